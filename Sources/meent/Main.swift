@@ -1,0 +1,1 @@
+@main struct Meent { static func main() {} }
