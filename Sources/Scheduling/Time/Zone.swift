@@ -1,0 +1,127 @@
+import Foundation
+
+/// The centre's time zone: the only place that knows when the clock changes.
+///
+/// All offset changes from 2000 to 2100 are read once from Foundation and kept, because Foundation's calendar work is
+/// too slow for a loop and shifts a wall clock in the spring gap without a word.
+package struct Zone: Hashable, Sendable {
+    /// The IANA name, such as `Europe/Amsterdam`.
+    package let identifier: String
+    private let changes: [Change]
+
+    /// From `at` on the wall is `offset` seconds ahead of UTC.
+    private struct Change: Hashable, Sendable {
+        let at: Instant
+        let offset: Int64
+    }
+
+    /// The last wall clock that Meent can hold: 2100-12-31T23:59:59.
+    package static let lastClock = WallClock(floatingSeconds: Instant.latest.seconds - 1)
+
+    /// What a wall clock means in the zone.
+    package enum Reading: Hashable, Sendable {
+        /// It comes once.
+        case once(Instant)
+        /// The clock skips it in spring; `as` is what RFC 5545 §3.3.5 makes of it: the offset before the gap.
+        case gap(as: Instant)
+        /// It comes twice in autumn.
+        case fold(first: Instant, second: Instant)
+    }
+
+    /// Refuses (nil) a zone that the zone data does not know.
+    package init?(_ identifier: String) {
+        guard TimeZone.knownTimeZoneIdentifiers.contains(identifier) || identifier == "UTC",
+            let zone = TimeZone(identifier: identifier)
+        else { return nil }
+        self.identifier = identifier
+        changes = Self.changes(of: zone)
+    }
+
+    /// Seconds that the wall is ahead of UTC at that moment.
+    package func offset(at instant: Instant) -> Int64 { changes[index(at: instant)].offset }
+
+    /// What the wall shows at that moment.
+    package func wallClock(at instant: Instant) -> WallClock {
+        WallClock(floatingSeconds: instant.seconds + offset(at: instant))
+    }
+
+    /// The moments at which the wall shows `clock`.
+    package func read(_ clock: WallClock) -> Reading {
+        let floating = clock.floatingSeconds
+        let here = index(at: Instant(seconds: floating))
+        let nearby = changes[max(0, here - 1)...min(changes.count - 1, here + 1)]
+        let offsets = nearby.reduce(into: [Int64]()) { if !$0.contains($1.offset) { $0.append($1.offset) } }
+        let hits = offsets.map { Instant(seconds: floating - $0) }.filter { offset(at: $0) == floating - $0.seconds }
+            .sorted()
+        switch (hits.first, hits.last) {
+        case (let first?, let last?) where first == last: return .once(first)
+        case (let first?, let last?): return .fold(first: first, second: last)
+        case (.none, _), (_, .none): return .gap(as: readingBeforeGap(floating, nearby))
+        }
+    }
+
+    /// The moment that a wall clock stands for when nobody can be asked: the first of two, and the gap as RFC 5545 reads it.
+    package func instant(of clock: WallClock) -> Instant {
+        switch read(clock) {
+        case .once(let instant), .gap(as: let instant), .fold(first: let instant, second: _): instant
+        }
+    }
+
+    /// The moments in `span` at which the offset changes, each with the offset before and after, in seconds.
+    package func clockChanges(in span: Span) -> [(at: Instant, before: Int64, after: Int64)] {
+        changes.indices.dropFirst().filter { span.contains(changes[$0].at) }.map {
+            (changes[$0].at, changes[$0 - 1].offset, changes[$0].offset)
+        }
+    }
+
+    /// The day on the wall at that moment.
+    package func date(at instant: Instant) -> LocalDate { wallClock(at: instant).date }
+
+    /// The moment at which a day begins on the wall.
+    package func start(of date: LocalDate) -> Instant { instant(of: WallClock(startOf: date)) }
+
+    private func index(at instant: Instant) -> Int {
+        var low = 0
+        var high = changes.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if changes[middle].at <= instant { low = middle } else { high = middle }
+        }
+        return low
+    }
+
+    private func readingBeforeGap(_ floating: Int64, _ nearby: ArraySlice<Change>) -> Instant {
+        for (before, after) in zip(nearby, nearby.dropFirst())
+        where floating >= after.at.seconds + before.offset && floating < after.at.seconds + after.offset {
+            return Instant(seconds: floating - before.offset)
+        }
+        return Instant(seconds: floating - (nearby.first?.offset ?? 0))
+    }
+
+    private static func changes(of zone: TimeZone) -> [Change] {
+        func offset(_ seconds: Int64) -> Int64 {
+            Int64(zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(seconds))))
+        }
+        // Two weeks a step: no zone changes twice within that, and a step that sees another offset is bisected.
+        let step: Int64 = 14 * 86_400
+        var found = [Change(at: Instant(seconds: Int64.min / 2), offset: offset(Instant.earliest.seconds))]
+        var from = Instant.earliest.seconds
+        while from < Instant.latest.seconds {
+            var (low, high) = (from, from + step)
+            let (before, after) = (offset(low), offset(high))
+            if before != after {
+                while high - low > 1 {
+                    let middle = (low + high) / 2
+                    if offset(middle) == before { low = middle } else { high = middle }
+                }
+                found.append(Change(at: Instant(seconds: high), offset: after))
+            }
+            from += step
+        }
+        return found
+    }
+
+    package static func == (left: Zone, right: Zone) -> Bool { left.identifier == right.identifier }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(identifier) }
+}
