@@ -2,9 +2,9 @@
 ///
 /// Whitelisted on purpose: DAILY, WEEKLY, MONTHLY, YEARLY, always with an end, weeks starting on Monday. Readers of
 /// feeds agree on this part and disagree on the rest.
-package struct RecurrenceRule: Hashable, Sendable {
+package struct RecurrenceRule: Hashable, Sendable, Codable {
     /// How often: every so many days, weeks, months or years.
-    package enum Frequency: String, CaseIterable, Hashable, Sendable {
+    package enum Frequency: String, CaseIterable, Hashable, Sendable, Codable {
         case daily = "DAILY"
         case weekly = "WEEKLY"
         case monthly = "MONTHLY"
@@ -12,7 +12,7 @@ package struct RecurrenceRule: Hashable, Sendable {
     }
 
     /// Where it ends. Both count dates that are left out later (EXDATE).
-    package enum Limit: Hashable, Sendable {
+    package enum Limit: Hashable, Sendable, Codable {
         /// After so many dates, 1 to 104.
         case count(Int)
         /// With the last date that starts at or before this wall clock.
@@ -20,7 +20,7 @@ package struct RecurrenceRule: Hashable, Sendable {
     }
 
     /// A weekday, or the nth of a month (`2TU`, `-1FR`).
-    package struct Day: Hashable, Sendable {
+    package struct Day: Hashable, Sendable, Codable {
         /// 1…5 from the start of the month, -1…-5 from its end; nil for every one.
         package let ordinal: Int?
         /// The weekday.

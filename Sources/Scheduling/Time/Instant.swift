@@ -1,7 +1,7 @@
 /// A moment in the centre's life, in whole seconds since 1970-01-01T00:00:00Z (leap seconds not counted).
 ///
 /// The parsers at the edge admit only the years 2000 to 2100, so sums of an instant and a span's length cannot overflow.
-package struct Instant: Hashable, Comparable, Sendable {
+package struct Instant: Hashable, Comparable, Sendable, Codable {
     /// Whole seconds since the Unix epoch.
     package let seconds: Int64
 
@@ -27,4 +27,13 @@ package struct Instant: Hashable, Comparable, Sendable {
 
     /// Whole seconds from `right` to `left`.
     package static func - (left: Instant, right: Instant) -> Int64 { left.seconds &- right.seconds }
+
+    package init(from decoder: any Decoder) throws {
+        seconds = try decoder.singleValueContainer().decode(Int64.self)
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(seconds)
+    }
 }

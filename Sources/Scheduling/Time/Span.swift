@@ -1,7 +1,7 @@
 /// A stretch of time in the house, half-open: `start` belongs to it, `end` does not.
 ///
 /// Back-to-back bookings therefore never clash. A span is never empty and never runs backwards.
-package struct Span: Hashable, Sendable {
+package struct Span: Hashable, Sendable, Codable {
     /// The first moment of the span.
     package let start: Instant
     /// The first moment after the span.
@@ -45,4 +45,21 @@ package struct Span: Hashable, Sendable {
 
 extension Span: Comparable {
     package static func < (left: Span, right: Span) -> Bool { (left.start, left.end) < (right.start, right.end) }
+}
+
+extension Span {
+    package init(from decoder: any Decoder) throws {
+        var container = try decoder.unkeyedContainer()
+        let (start, end) = (try container.decode(Instant.self), try container.decode(Instant.self))
+        guard start < end else {
+            throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "not a span"))
+        }
+        self.init(ordered: start, end)
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.unkeyedContainer()
+        try container.encode(start)
+        try container.encode(end)
+    }
 }

@@ -1,5 +1,5 @@
 /// A time of day as the house rules write it: `"00:00"` to `"24:00"`, in whole minutes.
-package struct TimeOfDay: Hashable, Comparable, Sendable {
+package struct TimeOfDay: Hashable, Comparable, Sendable, Codable {
     /// Minutes since midnight, 0 to 1,440.
     package let minutes: Int
 
@@ -25,7 +25,7 @@ package struct TimeOfDay: Hashable, Comparable, Sendable {
 }
 
 /// A stretch of one day, half-open, such as 22:00–24:00; it never runs backwards or over midnight.
-package struct DayHours: Hashable, Sendable {
+package struct DayHours: Hashable, Sendable, Codable {
     /// When it begins.
     package let from: TimeOfDay
     /// When it ends; not part of it.
@@ -40,7 +40,7 @@ package struct DayHours: Hashable, Sendable {
 }
 
 /// A day of the week; the raw value counts from Monday = 1 (ISO 8601).
-package enum Weekday: Int, CaseIterable, Hashable, Comparable, Sendable {
+package enum Weekday: Int, CaseIterable, Hashable, Comparable, Sendable, Codable {
     case monday = 1
     case tuesday, wednesday, thursday, friday, saturday, sunday
 
@@ -56,4 +56,20 @@ package enum Weekday: Int, CaseIterable, Hashable, Comparable, Sendable {
     private static let words = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 
     package static func < (left: Weekday, right: Weekday) -> Bool { left.rawValue < right.rawValue }
+}
+
+extension TimeOfDay {
+    package init(from decoder: any Decoder) throws {
+        let text = try decoder.singleValueContainer().decode(String.self)
+        guard let value = TimeOfDay(text) else {
+            throw DecodingError.dataCorrupted(
+                .init(codingPath: decoder.codingPath, debugDescription: "not a TimeOfDay"))
+        }
+        self = value
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(text)
+    }
 }

@@ -1,5 +1,5 @@
 /// What the clock on the wall and the calendar beside it show: a day and a time of day, without a zone.
-package struct WallClock: Hashable, Comparable, Sendable {
+package struct WallClock: Hashable, Comparable, Sendable, Codable {
     /// The day.
     package let date: LocalDate
     /// Whole seconds since the day's 00:00 on the wall, 0 to 86,399.
@@ -66,5 +66,21 @@ package struct WallClock: Hashable, Comparable, Sendable {
 
     package static func < (left: WallClock, right: WallClock) -> Bool {
         (left.date, left.secondOfDay) < (right.date, right.secondOfDay)
+    }
+}
+
+extension WallClock {
+    package init(from decoder: any Decoder) throws {
+        let text = try decoder.singleValueContainer().decode(String.self)
+        guard let value = WallClock(text) else {
+            throw DecodingError.dataCorrupted(
+                .init(codingPath: decoder.codingPath, debugDescription: "not a WallClock"))
+        }
+        self = value
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(text)
     }
 }

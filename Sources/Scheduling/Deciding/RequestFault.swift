@@ -1,0 +1,82 @@
+/// Why a request makes no sense, whatever the rules say. All faults of a request are reported at once.
+package struct RequestFault: Error, Hashable, Sendable {
+    /// The field it is about, as the API names it.
+    package var field: String
+    /// What is wrong with it.
+    package var problem: Problem
+
+    /// A fault of a field.
+    package init(_ field: String, _ problem: Problem) {
+        self.field = field
+        self.problem = problem
+    }
+
+    /// What is wrong with a field.
+    package enum Problem: Hashable, Sendable {
+        /// It must be given.
+        case missing
+        /// The house knows no such space, pool or group.
+        case unknown(String)
+        /// It exists but is no longer offered.
+        case retired(Slug)
+        /// Two of the spaces have a part in common.
+        case samePart(Slug)
+        /// The space has no such layout; those it has.
+        case noSuchLayout(Slug, known: [Slug])
+        /// The pool is fixed to a space that is not asked for.
+        case fixedElsewhere(equipment: Slug, space: Slug)
+        /// A number outside its bounds.
+        case outOfBounds(lowest: Int, highest: Int)
+        /// Text longer than so many bytes.
+        case tooLong(bytes: Int)
+        /// Not a wall clock (`2027-01-12T20:00`) or a time with an offset.
+        case notATime(String)
+        /// Not a day that exists.
+        case notADay(String)
+        /// The end does not lie after the start.
+        case endsBeforeStart
+        /// Longer than seven days.
+        case tooManyDays
+        /// The clock skips this time in spring; the first time after it.
+        case clockGap(WallClock, next: WallClock)
+        /// The repeat cannot be used.
+        case recurrence(RecurrenceFault)
+        /// A field that the contract does not know.
+        case unknownField
+        /// A field that this version does not act on yet.
+        case notYet
+        /// A value that the field does not take; those it takes.
+        case notOneOf([String])
+        /// A value of the wrong type; the type it should have, in the words of JSON.
+        case wrongType(String)
+        /// Text with characters that cannot be shown, such as a NUL.
+        case unprintable
+    }
+}
+
+extension RequestFault.Problem {
+    /// The fault's `code` in the API.
+    package var code: String {
+        switch self {
+        case .missing: "missing"
+        case .unknown: "unknown"
+        case .retired: "retired"
+        case .samePart: "same-part"
+        case .noSuchLayout: "no-such-layout"
+        case .fixedElsewhere: "fixed-elsewhere"
+        case .outOfBounds: "out-of-bounds"
+        case .tooLong: "too-long"
+        case .notATime: "not-a-time"
+        case .notADay: "not-a-day"
+        case .endsBeforeStart: "ends-before-start"
+        case .tooManyDays: "too-many-days"
+        case .clockGap: "clock-gap"
+        case .recurrence: "recurrence"
+        case .unknownField: "unknown-field"
+        case .notYet: "not-yet"
+        case .notOneOf: "not-one-of"
+        case .wrongType: "wrong-type"
+        case .unprintable: "unprintable"
+        }
+    }
+}

@@ -1,0 +1,53 @@
+/// The house as it stands: its zone, spaces and pools. Closures and bookings are facts of a moment, not of the house.
+package struct House: Hashable, Sendable {
+    /// What the centre is called.
+    package var name: String
+    /// The zone of its wall clocks.
+    package var zone: Zone
+    /// Its spaces by slug, retired ones too.
+    package var spaces: [Slug: Space]
+    /// Its pools by slug, retired ones too.
+    package var equipment: [Slug: Equipment]
+
+    /// A house.
+    package init(name: String, zone: Zone, spaces: [Space], equipment: [Equipment]) {
+        self.name = name
+        self.zone = zone
+        self.spaces = Dictionary(spaces.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
+        self.equipment = Dictionary(equipment.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The smallest parts of all the named spaces; a name the house does not know adds nothing.
+    package func parts(of slugs: some Sequence<Slug>) -> Set<Slug> {
+        slugs.reduce(into: []) { parts, slug in parts.formUnion(spaces[slug]?.parts ?? []) }
+    }
+}
+
+/// A time at which the house, or some of it, cannot be booked.
+package struct Closure: Hashable, Sendable, Codable {
+    /// Its number in the store.
+    package var id: Int64
+    /// Why, as people read it.
+    package var title: String
+    /// When; whole days are spans from midnight to midnight.
+    package var span: Span
+    /// The spaces that are closed; empty means the whole house.
+    package var spaces: [Slug]
+    /// Spaces that stay open although the whole house is closed ("garden only").
+    package var spared: [Slug]
+
+    /// A closure.
+    package init(id: Int64, title: String, span: Span, spaces: [Slug] = [], spared: [Slug] = []) {
+        self.id = id
+        self.title = title
+        self.span = span
+        self.spaces = spaces
+        self.spared = spared
+    }
+
+    /// Whether it closes any of these parts.
+    package func closes(_ parts: Set<Slug>, in house: House) -> Bool {
+        let closed = spaces.isEmpty ? parts : parts.intersection(house.parts(of: spaces))
+        return !closed.subtracting(house.parts(of: spared)).isEmpty
+    }
+}
