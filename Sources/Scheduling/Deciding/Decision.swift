@@ -25,9 +25,14 @@ package struct Decision: Hashable, Sendable {
     package var refusals: [Finding] { findings(.refuse) }
     /// Everything that the board has to judge.
     package var boardQuestions: [Finding] { findings(.askBoard) }
-    /// Everything worth saying although the answer is yes.
+    /// Everything worth saying although the answer is yes, each once for a whole series.
     package var reminders: [Finding] {
-        dates.flatMap(\.findings).filter { $0.effect <= .remind }
+        var said: Set<Finding> = []
+        return dates.flatMap(\.findings).filter { $0.effect <= .remind }.filter { finding in
+            var everyDate = finding
+            everyDate.occurrence = WallClock(startOf: LocalDate(days: 0))
+            return said.insert(everyDate).inserted
+        }
     }
 
     private func findings(_ effect: Rule.Effect) -> [Finding] {

@@ -34,6 +34,8 @@ package struct Taken: Hashable, Sendable, Codable {
     package var booking: String
     /// The group that has it.
     package var group: Slug
+    /// What kind of group that is.
+    package var kindOfGroup: Slug?
     /// Its title, for those who may read it.
     package var title: String
     /// Who may read it.
@@ -61,12 +63,14 @@ package struct Taken: Hashable, Sendable, Codable {
 
     /// An occurrence that keeps something busy.
     package init(
-        booking: String, group: Slug, title: String, visibility: Visibility = .public, span: Span, setUp: Int64 = 0,
+        booking: String, group: Slug, kindOfGroup: Slug? = nil, title: String, visibility: Visibility = .public,
+        span: Span, setUp: Int64 = 0,
         clearUp: Int64 = 0, spaces: [Slug], parts: Set<Slug>, equipment: [Slug: Int] = [:], people: Int = 1,
         tags: Set<String> = [], layout: Slug? = nil, repeats: Bool = false
     ) {
         self.booking = booking
         self.group = group
+        self.kindOfGroup = kindOfGroup
         self.title = title
         self.visibility = visibility
         self.span = span

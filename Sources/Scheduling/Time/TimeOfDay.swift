@@ -3,6 +3,13 @@ package struct TimeOfDay: Hashable, Comparable, Sendable, Codable {
     /// Minutes since midnight, 0 to 1,440.
     package let minutes: Int
 
+    /// 00:00.
+    package static let midnight = TimeOfDay(within: 0)
+    /// 24:00, the end of the day.
+    package static let endOfDay = TimeOfDay(within: 1440)
+
+    private init(within minutes: Int) { self.minutes = minutes }
+
     /// Refuses (nil) minutes outside 0…1,440.
     package init?(minutes: Int) {
         guard 0...1440 ~= minutes else { return nil }
@@ -30,6 +37,14 @@ package struct DayHours: Hashable, Sendable, Codable {
     package let from: TimeOfDay
     /// When it ends; not part of it.
     package let to: TimeOfDay
+
+    /// 00:00–24:00.
+    package static let wholeDay = DayHours(wholeDay: ())
+
+    private init(wholeDay: Void) {
+        from = .midnight
+        to = .endOfDay
+    }
 
     /// Refuses (nil) hours that are empty or run backwards.
     package init?(_ from: TimeOfDay, _ to: TimeOfDay) {

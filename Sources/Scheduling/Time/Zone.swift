@@ -28,6 +28,14 @@ package struct Zone: Hashable, Sendable {
         case fold(first: Instant, second: Instant)
     }
 
+    /// The first wall clock after the gap that swallows `clock`; `clock` itself where there is no gap.
+    package func firstClock(afterGapAt clock: WallClock) -> WallClock {
+        let instant = instant(of: clock)
+        let before = Span(instant - 86_400, instant + 1).map(clockChanges) ?? []
+        guard case .gap = read(clock), let change = before.last else { return clock }
+        return wallClock(at: change.at)
+    }
+
     /// Refuses (nil) a zone that the zone data does not know.
     package init?(_ identifier: String) {
         guard TimeZone.knownTimeZoneIdentifiers.contains(identifier) || identifier == "UTC",
@@ -124,4 +132,19 @@ package struct Zone: Hashable, Sendable {
     package static func == (left: Zone, right: Zone) -> Bool { left.identifier == right.identifier }
 
     package func hash(into hasher: inout Hasher) { hasher.combine(identifier) }
+}
+
+extension Zone.Reading {
+    /// The moment that is meant, given which of two was asked for.
+    package func instant(second: Bool) -> Instant {
+        switch self {
+        case .once(let instant), .gap(as: let instant): instant
+        case .fold(let first, let later): second ? later : first
+        }
+    }
+
+    /// Whether the clock shows it twice.
+    package var isFold: Bool {
+        if case .fold = self { true } else { false }
+    }
 }

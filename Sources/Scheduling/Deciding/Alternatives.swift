@@ -1,0 +1,132 @@
+/// The nearest changes to a refused request that would pass, at most five, those that change least first.
+///
+/// Each was decided like any other request in the same world, so it would have been accepted at that moment. `world`
+/// holds what is booked from a week before the first date to a week after the last.
+package func alternatives(
+    to request: BookingRequest, asking group: Group, in world: World, at now: Instant
+) -> [Alternative] {
+    Search(request: request, group: group, world: world, now: now).found
+}
+
+/// How far around the asked dates a search for another time looks.
+package let searchedDaysAround = 7
+
+private struct Search {
+    let request: BookingRequest
+    let group: Group
+    let world: World
+    let now: Instant
+
+    var found: [Alternative] {
+        let all = fewerItems + halfSpaces + otherSpaces + someDates + otherTimes
+        return Array(all.prefix(5))
+    }
+
+    private func passing(
+        _ kind: Alternative.Kind, _ candidates: [BookingRequest], atMost most: Int
+    ) -> [Alternative] {
+        Array(candidates.lazy.filter(passes).prefix(most)).map { Alternative(kind: kind, request: $0) }
+    }
+
+    /// Every date of it stands; what the board has to judge it still has to judge.
+    private func passes(_ candidate: BookingRequest) -> Bool {
+        guard let answer = world.answer(to: candidate, asking: group, at: now) else { return false }
+        return answer.outcome != .refused && answer.refusals.isEmpty
+    }
+}
+
+extension Search {
+    private var people: Int { request.people ?? group.people }
+
+    /// The same spaces and time with what is left of each pool.
+    private var fewerItems: [Alternative] {
+        guard let answer = world.answer(to: request, asking: group, at: now) else { return [] }
+        var candidate = request
+        for finding in answer.refusals {
+            guard case .tooFew(let equipment, _, let free, _) = finding.reason else { return [] }
+            let left = min(candidate.equipment[equipment] ?? 0, free)
+            candidate.equipment[equipment] = left > 0 ? left : nil
+        }
+        return candidate == request ? [] : passing(.fewerItems, [candidate], atMost: 1)
+    }
+
+    /// A smaller space within the one that was asked for.
+    private var halfSpaces: [Alternative] {
+        passing(.halfSpace, swaps { $0.parts.isStrictSubset(of: $1.parts) }, atMost: 1)
+    }
+
+    /// Another space that holds the people, the snuggest first.
+    private var otherSpaces: [Alternative] {
+        passing(.otherSpace, swaps { !$0.parts.isStrictSubset(of: $1.parts) }, atMost: 2)
+    }
+
+    /// Requests in which one asked space makes place for another that fits.
+    private func swaps(_ isWanted: (Space, Space) -> Bool) -> [BookingRequest] {
+        let asked = request.spaces.compactMap { world.house.spaces[$0] }
+        let others = world.house.spaces.values.filter { !$0.retired && !request.spaces.contains($0.slug) }
+            .sorted { ($0.capacity, $0.slug) < ($1.capacity, $1.slug) }
+        return asked.enumerated().flatMap { index, space in
+            let needed = min(people, space.capacity(in: request.layout))
+            return others.filter { isWanted($0, space) && $0.capacity >= needed }.map { other in
+                var candidate = request
+                candidate.spaces[index] = other.slug
+                if let layout = request.layout, other.layouts[layout] == nil { candidate.layout = nil }
+                return candidate
+            }
+        }
+    }
+
+    /// The series without the dates that were refused.
+    private var someDates: [Alternative] {
+        guard request.rule != nil, let answer = world.answer(to: request, asking: group, at: now) else { return [] }
+        let refused = answer.dates.filter(\.isRefused).map(\.asked.start.date)
+        guard !refused.isEmpty, refused.count < answer.dates.count else { return [] }
+        var candidate = request
+        candidate.except = Array(Set(request.except + refused)).sorted()
+        return passing(.someDates, [candidate], atMost: 1)
+    }
+}
+
+/// Another time: the nearest first, earlier and later, then the days around.
+extension Search {
+    private var otherTimes: [Alternative] {
+        let times = shifts.lazy.map(shifted(by:)).filter(passes)
+        // The second must be a real choice, not the same evening a quarter of an hour on.
+        guard let first = times.first else { return [] }
+        let apart: Int64 = 3600
+        let second = times.first { abs($0.start.floatingSeconds - first.start.floatingSeconds) >= apart }
+        return ([first] + (second.map { [$0] } ?? [])).map { Alternative(kind: .otherTime, request: $0) }
+    }
+
+    private func shifted(by seconds: Int64) -> BookingRequest {
+        var candidate = request
+        candidate.start = request.start.adding(seconds: seconds)
+        candidate.end = request.end.adding(seconds: seconds)
+        if candidate.start.date != request.start.date {
+            candidate.rule = request.rule.map { $0.free(of: request.start) }
+        }
+        return candidate
+    }
+
+    /// Shifts in seconds: by quarters of an hour within the day, then the same time on the days around, then both.
+    private var shifts: [Int64] {
+        let quarter: Int64 = 900
+        let withinDay = (1...48).flatMap { [Int64($0) * quarter, -Int64($0) * quarter] }.filter {
+            request.start.adding(seconds: $0).date == request.start.date
+        }
+        guard request.except.isEmpty else { return withinDay }
+        let days = (1...searchedDaysAround).flatMap { [Int64($0) * 86_400, -Int64($0) * 86_400] }
+        let daysAndHours = days.flatMap { day in [3600, -3600, 7200, -7200].map { day + $0 } }
+        return withinDay + days + daysAndHours
+    }
+}
+
+extension RecurrenceRule {
+    /// The rule without the days that pin it to the weekday or day of the month of `start`.
+    fileprivate func free(of start: WallClock) -> RecurrenceRule {
+        var rule = self
+        if days.count == 1, days[0].ordinal == nil { rule.days = [] }
+        if monthDays == [start.date.civil.day] { rule.monthDays = [] }
+        return rule
+    }
+}

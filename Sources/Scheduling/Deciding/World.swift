@@ -1,0 +1,35 @@
+/// The house with everything that is booked in some stretch of time, in memory: for simulation, alternatives, openings
+/// and tests.
+package struct World: Sendable {
+    /// The house as it stands.
+    package let house: House
+    /// The rule book in force.
+    package let rules: HouseRules
+    /// All closures that can matter.
+    package let closures: [Closure]
+    private let taken: TakenIndex
+
+    /// A world; `taken` may come in any order.
+    package init(house: House, rules: HouseRules, closures: [Closure], taken: [Taken]) {
+        self.house = house
+        self.rules = rules
+        self.closures = closures
+        self.taken = TakenIndex(taken)
+    }
+
+    /// The facts of one decision, the same that the store would fetch.
+    package func facts(for plan: Plan, asking group: Group, at now: Instant) -> Facts {
+        var seen: Set<Taken> = []
+        let near = plan.dates.flatMap { taken.near(plan.near($0)) }.filter { seen.insert($0).inserted }
+        let window = plan.window
+        return Facts(
+            now: now, house: house, rules: rules, group: group,
+            closures: closures.filter { $0.span.overlaps(window) }, taken: near)
+    }
+
+    /// The answer to a request in this world; nil where the request makes no sense.
+    package func answer(to request: BookingRequest, asking group: Group, at now: Instant) -> Decision? {
+        guard case .success(let plan) = Plan.make(request, for: group, in: house, under: rules) else { return nil }
+        return decide(plan, facts(for: plan, asking: group, at: now))
+    }
+}
