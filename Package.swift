@@ -89,6 +89,7 @@ let package = Package(
             ],
             swiftSettings: strict),
         .executableTarget(name: "meent", dependencies: ["Admin"], swiftSettings: strict),
+        .testTarget(name: "SchedulingTests", dependencies: ["Scheduling"], swiftSettings: strict),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],
