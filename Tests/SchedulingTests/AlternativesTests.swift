@@ -65,8 +65,8 @@ struct AlternativesTests {
             var dice = Seeded(state: seed)
             let taken = (0..<12).map { _ in
                 let start = Int.random(in: 18...21, using: &dice)
-                let day = LocalDate(
-                    days: LocalDate("2027-01-12").map(\.days).map { $0 + Int.random(in: -2...9, using: &dice) } ?? 0)
+                let tuesday: LocalDate = "2027-01-12"
+                let day = tuesday.adding(days: Int.random(in: -2...9, using: &dice))
                 let space: Slug = ["zaal-a", "zaal-b", "grote-zaal", "huiskamer"][Int.random(in: 0..<4, using: &dice)]
                 return DemoHouse.taken(
                     [space], WallClock(day, adding: start * 3600), WallClock(day, adding: start * 3600 + 5400))
