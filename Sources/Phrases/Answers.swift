@@ -1,0 +1,55 @@
+import Scheduling
+
+/// Answers and what would pass, in the words of the page.
+extension Wording {
+    /// What happens to a booking as a whole.
+    package func text(_ outcome: Decision.Outcome) -> String {
+        switch outcome {
+        case .confirmed: words.say("outcome.confirmed")
+        case .awaitingBoard: words.say("outcome.awaiting-board")
+        case .refused: words.say("outcome.refused")
+        }
+    }
+
+    /// On whose authority a rule stands.
+    package func text(_ basis: Rule.Basis) -> String {
+        switch basis {
+        case .law: words.say("basis.law")
+        case .municipality: words.say("basis.municipality")
+        case .own: words.say("basis.own")
+        }
+    }
+
+    /// What a rule does.
+    package func text(_ effect: Rule.Effect) -> String {
+        switch effect {
+        case .inform: words.say("effect.inform")
+        case .remind: words.say("effect.remind")
+        case .askBoard: words.say("effect.ask-board")
+        case .refuse: words.say("effect.refuse")
+        }
+    }
+
+    /// A change that would pass, against what was asked.
+    package func text(_ alternative: Alternative, insteadOf asked: BookingRequest) -> String {
+        let request = alternative.request
+        switch alternative.kind {
+        case .otherTime:
+            return words.say("alternative.other-time", ["time": words.stretch(request.start, request.end)])
+        case .otherSpace: return words.say("alternative.other-space", ["spaces": spaces(request.spaces)])
+        case .halfSpace: return words.say("alternative.half-space", ["spaces": spaces(request.spaces)])
+        case .someDates: return words.say("alternative.some-dates", ["days": leftOut(request, asked)])
+        case .fewerItems: return words.say("alternative.fewer-items", ["items": items(request)])
+        }
+    }
+
+    private func leftOut(_ request: BookingRequest, _ asked: BookingRequest) -> String {
+        words.list(request.except.filter { !asked.except.contains($0) }.sorted().map(words.day))
+    }
+
+    /// `40 stoelen en 2 beamers`; the empty set says that nothing is lent.
+    package func items(_ request: BookingRequest) -> String {
+        let items = request.equipment.sorted { $0.key < $1.key }.map { "\($0.value) \(names.equipment($0.key))" }
+        return items.isEmpty ? words.say("equipment.none") : words.list(items)
+    }
+}

@@ -1,0 +1,79 @@
+import Scheduling
+
+/// Why a request cannot be understood, said so that the next try is right.
+extension Wording {
+    /// A fault of one field as a sentence.
+    package func text(_ fault: RequestFault) -> String {
+        switch fault.problem {
+        case .missing: words.say("fault.missing")
+        case .unknown(let name): words.say("fault.unknown", ["name": name])
+        case .unknownField: words.say("fault.unknown-field", ["field": fault.field])
+        case .notYet: words.say("fault.not-yet", ["field": fault.field])
+        case .endsBeforeStart: words.say("fault.ends-before-start")
+        case .tooManyDays: words.say("fault.too-many-days")
+        case .unprintable: words.say("fault.unprintable")
+        case .recurrence(let recurrence): text(recurrence)
+        case .clockGap(let clock, let next):
+            words.say(
+                "fault.clock-gap",
+                ["day": words.day(clock.date), "time": words.time(clock), "next": words.time(next)])
+        case .retired, .samePart, .noSuchLayout, .fixedElsewhere: text(house: fault.problem)
+        case .outOfBounds, .tooLong, .notATime, .notADay, .notOneOf, .wrongType: text(value: fault.problem)
+        }
+    }
+
+    private func text(house problem: RequestFault.Problem) -> String {
+        switch problem {
+        case .retired(let slug):
+            words.say("fault.retired", ["name": names.house.spaces[slug]?.name ?? names.equipment(slug)])
+        case .samePart(let slug): words.say("fault.same-part", ["space": names.space(slug)])
+        case .noSuchLayout(let layout, let known):
+            known.isEmpty
+                ? words.say("fault.no-layouts", ["layout": layout.text])
+                : words.say(
+                    "fault.no-such-layout", ["layout": layout.text, "known": words.choice(known.map(\.text))])
+        case .fixedElsewhere(let equipment, let space):
+            words.say(
+                "fault.fixed-elsewhere",
+                ["equipment": names.equipment(equipment), "space": names.space(space)])
+        case .missing, .unknown, .unknownField, .notYet, .endsBeforeStart, .tooManyDays, .unprintable, .recurrence,
+            .clockGap, .outOfBounds, .tooLong, .notATime, .notADay, .notOneOf, .wrongType:
+            ""
+        }
+    }
+
+    private func text(value problem: RequestFault.Problem) -> String {
+        switch problem {
+        case .outOfBounds(let lowest, let highest):
+            words.say("fault.out-of-bounds", ["lowest": String(lowest), "highest": String(highest)])
+        case .tooLong(let bytes): words.say("fault.too-long", ["bytes": String(bytes)])
+        case .notATime(let text): words.say("fault.not-a-time", ["text": text])
+        case .notADay(let text): words.say("fault.not-a-day", ["text": text])
+        case .notOneOf(let known): words.say("fault.not-one-of", ["known": words.choice(known)])
+        case .wrongType(let type): words.say("fault.wrong-type", ["type": type])
+        case .missing, .unknown, .unknownField, .notYet, .endsBeforeStart, .tooManyDays, .unprintable, .recurrence,
+            .clockGap, .retired, .samePart, .noSuchLayout, .fixedElsewhere:
+            ""
+        }
+    }
+
+    /// Why a repeat is not accepted, as a sentence.
+    package func text(_ fault: RecurrenceFault) -> String {
+        switch fault {
+        case .unreadable(let piece): words.say("repeat.unreadable", ["piece": piece])
+        case .notSupported(let part): words.say("repeat.not-supported", ["part": part])
+        case .twice(let part): words.say("repeat.twice", ["part": part])
+        case .noFrequency: words.say("repeat.no-frequency")
+        case .endless: words.say("repeat.endless")
+        case .twoEnds: words.say("repeat.two-ends")
+        case .outOfBounds(let part, let value, let lowest, let highest):
+            words.say(
+                "repeat.out-of-bounds",
+                ["part": part, "value": value, "lowest": String(lowest), "highest": String(highest)])
+        case .until(let value): words.say("repeat.until", ["value": value])
+        case .startOffRule: words.say("repeat.start-off-rule")
+        case .nothingLeft: words.say("repeat.nothing-left")
+        case .notInSeries(let clock): words.say("repeat.not-in-series", ["day": words.dayWithYear(clock.date)])
+        }
+    }
+}

@@ -1,0 +1,74 @@
+import Scheduling
+
+extension Wording {
+    /// What is about room, things and people.
+    func text(sharing reason: Reason) -> String {
+        switch reason {
+        case .tooFew(let equipment, let asked, let free, let during):
+            words.say(
+                "reason.too-few",
+                [
+                    "equipment": names.equipment(equipment), "asked": String(asked), "free": String(free),
+                    "time": stretch(during),
+                ])
+        case .tooManyPeople(let people, let capacity, let spaces):
+            words.say(
+                "reason.too-many-people",
+                ["people": String(people), "capacity": String(capacity), "spaces": self.spaces(spaces)])
+        case .houseFull(let people, let others, let limit, let during):
+            words.say(
+                "reason.house-full",
+                [
+                    "people": String(people), "others": String(others), "limit": String(limit),
+                    "time": stretch(during),
+                ])
+        case .needsCompanion(let oneOf):
+            words.say("reason.needs-companion", ["spaces": words.choice(oneOf.map(names.space))])
+        case .occupied, .ownDate, .closed, .excluded, .agreement, .notEligible, .clockFold, .outsideHours, .quiet,
+            .tooLate, .tooFarAhead, .length, .buffer:
+            ""
+        }
+    }
+
+    /// What is about hours, days and length.
+    func text(timing reason: Reason) -> String {
+        switch reason {
+        case .outsideHours(let day, let hours?):
+            words.say("reason.outside-hours", ["day": words.day(day), "from": hours.from.text, "to": hours.to.text])
+        case .outsideHours(let day, hours: nil): words.say("reason.closed-all-day", ["day": words.day(day)])
+        case .quiet(let hours): words.say("reason.quiet", ["from": hours.from.text, "to": hours.to.text])
+        case .tooLate(let needed, let asked) where asked < 0:
+            words.say("reason.begun", ["needed": words.length(minutes: minutes(needed))])
+        case .tooLate(let needed, let asked):
+            words.say(
+                "reason.too-late",
+                ["needed": words.length(minutes: minutes(needed)), "asked": words.say("hours", count: asked)])
+        case .tooFarAhead(let days, let last):
+            words.say(
+                "reason.too-far-ahead", ["days": words.say("days-ahead", count: days), "last": words.dayWithYear(last)])
+        case .length(let minutes, let least?, _) where minutes < least:
+            words.say(
+                "reason.too-short",
+                ["length": words.length(minutes: minutes), "least": words.length(minutes: least)])
+        case .length(let minutes, _, let most):
+            words.say(
+                "reason.too-long",
+                ["length": words.length(minutes: minutes), "most": words.length(minutes: most ?? minutes)])
+        case .buffer(let before, let after): buffer(before, after)
+        case .occupied, .ownDate, .closed, .excluded, .agreement, .notEligible, .clockFold, .tooFew, .tooManyPeople,
+            .houseFull, .needsCompanion:
+            ""
+        }
+    }
+
+    private func minutes(_ hours: Int) -> Int { hours.multipliedReportingOverflow(by: 60).partialValue }
+
+    private func buffer(_ before: Int, _ after: Int) -> String {
+        let values = ["before": words.length(minutes: before), "after": words.length(minutes: after)]
+        switch (before, after) {
+        case (_, 0): return words.say("reason.buffer-before", values)
+        case (0, _): return words.say("reason.buffer-after", values)
+        case (_, _): return words.say("reason.buffer", values)
+        }
+    }
+}

@@ -1,0 +1,93 @@
+import Scheduling
+
+/// What people call the spaces, pools, groups and rules of this house.
+package struct Names: Sendable {
+    /// The house: its zone and the names of its spaces and pools.
+    package var house: House
+    /// The names of its groups.
+    package var groups: [Slug: String]
+    /// The rule book, for the sentences of its rules.
+    package var rules: HouseRules?
+
+    /// The names of a house; what it does not know is called by its slug.
+    package init(house: House, groups: [Slug: String] = [:], rules: HouseRules? = nil) {
+        self.house = house
+        self.groups = groups
+        self.rules = rules
+    }
+
+    /// `Zaal A`.
+    package func space(_ slug: Slug) -> String { house.spaces[slug]?.name ?? slug.text }
+    /// `stoelen`.
+    package func equipment(_ slug: Slug) -> String { house.equipment[slug]?.name ?? slug.text }
+    /// `Koor Wisselklank`.
+    package func group(_ slug: Slug) -> String { groups[slug] ?? slug.text }
+}
+
+/// One language with the names of one house: says decisions to people.
+package struct Wording: Sendable {
+    /// The language.
+    package let words: Words
+    /// The names.
+    package let names: Names
+
+    /// The wording of one house in one language.
+    package init(_ words: Words, _ names: Names) {
+        self.words = words
+        self.names = names
+    }
+
+    /// A finding as a sentence; where it rests on the rule's own text, that text.
+    package func text(_ finding: Finding) -> String {
+        switch finding.reason {
+        case .agreement: sentence(ofRule: finding.rule) ?? words.say("reason.agreement")
+        case .notEligible: notEligible(finding)
+        case .occupied(let space, let taken, let occupant): occupied(space, taken, occupant)
+        case .excluded(let space, let during, let occupant): excluded(space, during, occupant)
+        case .ownDate(let space, let other):
+            words.say("reason.own-date", ["space": names.space(space), "other": words.moment(other)])
+        case .closed(let title, let during):
+            words.say("reason.closed", ["title": title, "time": stretch(during)])
+        case .clockFold(let clock): words.say("reason.clock-fold", ["time": words.time(clock)])
+        case .tooFew, .tooManyPeople, .houseFull, .needsCompanion: text(sharing: finding.reason)
+        case .outsideHours, .quiet, .tooLate, .tooFarAhead, .length, .buffer: text(timing: finding.reason)
+        }
+    }
+
+    /// The sentence of a rule in this language; nil for no rule, or one the book does not have.
+    package func sentence(ofRule id: String?) -> String? {
+        guard let wording = id.flatMap({ names.rules?.rule($0) })?.wording else { return nil }
+        return wording[words.language.rawValue] ?? wording["nl"]
+    }
+
+    /// `Zaal A en Keuken`.
+    package func spaces(_ slugs: [Slug]) -> String { words.list(slugs.map(names.space)) }
+
+    /// A span as the wall of this house shows it.
+    package func stretch(_ span: Span) -> String { words.stretch(span, in: names.house.zone) }
+
+    private func occupied(_ space: Slug, _ taken: Span, _ occupant: Occupant) -> String {
+        let values = ["space": names.space(space), "time": stretch(taken)]
+        guard let who = self.who(occupant) else { return words.say("reason.occupied-private", values) }
+        return words.say("reason.occupied", values.merging(["who": who]) { old, _ in old })
+    }
+
+    private func excluded(_ space: Slug, _ during: Span, _ occupant: Occupant) -> String {
+        let values = ["space": names.space(space), "time": stretch(during)]
+        guard let who = self.who(occupant) else { return words.say("reason.excluded-private", values) }
+        return words.say("reason.excluded", values.merging(["who": who]) { old, _ in old })
+    }
+
+    private func who(_ occupant: Occupant) -> String? {
+        let parts = [occupant.title, occupant.group.map(names.group)].compactMap(\.self)
+        return parts.isEmpty ? nil : parts.joined(separator: ", ")
+    }
+
+    private func notEligible(_ finding: Finding) -> String {
+        let sentence = sentence(ofRule: finding.rule) ?? ""
+        switch finding.effect {
+        case .askBoard: return words.say("reason.for-the-board", ["rule": sentence])
+        case .inform, .remind, .refuse: return words.say("reason.not-eligible", ["rule": sentence])
+        }
+    }
+}

@@ -1,0 +1,51 @@
+import Foundation
+import Phrases
+import Testing
+
+@Suite("The catalogues")
+struct CatalogueTests {
+    @Test("Every key that the program says is in the catalogue, and every key of the catalogue is said")
+    func used() throws {
+        let keys = Set(try Spoken.phrases().words(.nl).keys)
+        let said = try Self.said()
+        #expect(keys.subtracting(said) == [])
+        #expect(try Self.saidOutright().subtracting(keys) == [])
+    }
+
+    @Test("A missing key says itself, and a value is never filled twice")
+    func filling() throws {
+        let words = try Spoken.phrases().words(.en)
+        #expect(words.say("no.such.key") == "no.such.key")
+        #expect(words.say("moment", ["day": "{time}", "time": "20:00"]) == "{time} 20:00")
+        #expect(words.say("minutes", count: 1) == "1 minute")
+        #expect(words.say("minutes", count: 2) == "2 minutes")
+    }
+
+    @Test("Without catalogues the places that were looked in are named")
+    func missing() {
+        #expect(throws: Phrases.Missing(what: "/nowhere/meent_Phrases.resources/Catalogues")) {
+            try Phrases.load(from: ["/nowhere"])
+        }
+    }
+
+    /// Every quoted text of the sources, and every `say` of a template: what might be a key.
+    private static func said() throws -> Set<String> {
+        let quoted = try text("Sources", [".swift"]).matches(of: /"([a-z0-9.-]+)"/).map { String($0.1) }
+        let tags = try text("Sources/Web/Templates", [".mustache"]).matches(of: /say\.([a-z0-9-]+)/)
+        return Set(quoted).union(tags.map { "page.\($0.1)" })
+    }
+
+    /// What surely is a key: the first argument of `say`, and every `say` of a template.
+    private static func saidOutright() throws -> Set<String> {
+        let calls = try text("Sources", [".swift"]).matches(of: /\bsay\(\s*"([^"]+)"/).map { String($0.1) }
+        let tags = try text("Sources/Web/Templates", [".mustache"]).matches(of: /say\.([a-z0-9-]+)/)
+        return Set(calls).union(tags.map { "page.\($0.1)" })
+    }
+
+    private static func text(_ folder: String, _ endings: [String]) throws -> String {
+        let top = Spoken.top.appending(path: folder)
+        let paths = FileManager.default.enumerator(atPath: top.path)?.allObjects.compactMap { $0 as? String } ?? []
+        return try paths.filter { path in endings.contains { path.hasSuffix($0) } }
+            .map { try String(contentsOf: top.appending(path: $0), encoding: .utf8) }.joined(separator: "\n")
+    }
+}

@@ -1,0 +1,87 @@
+import Phrases
+import Scheduling
+import Testing
+
+@Suite("Reasons, faults and alternatives in words")
+struct WordingTests {
+    /// A reason with what it must say in Dutch and in English.
+    struct Said: Sendable {
+        let reason: Reason
+        let dutch: String
+        let english: String
+    }
+
+    static func reasons() throws -> [Said] { try sharing() + timing() + [eligible] }
+
+    @Test("Every reason is worded in both languages with its facts")
+    func allReasons() throws {
+        for said in try Self.reasons() {
+            let finding = Finding(rule: "H11", occurrence: Spoken.clock("2027-01-12T20:00"), reason: said.reason)
+            #expect(try Spoken.wording(.nl).text(finding) == said.dutch)
+            #expect(try Spoken.wording(.en).text(finding) == said.english)
+        }
+    }
+
+    @Test("What the board must judge is said as such")
+    func board() throws {
+        let finding = Finding(
+            rule: "H11", effect: .askBoard, occurrence: Spoken.clock("2027-01-12T20:00"), reason: .notEligible)
+        let text = try Spoken.wording(.nl).text(finding)
+        #expect(text == "Het bestuur kijkt er eerst naar: Geen feesten om aan te verdienen.")
+    }
+
+    @Test("Every fault of a request is worded in both languages without a blank left", arguments: Language.allCases)
+    func faults(_ language: Language) throws {
+        let wording = try Spoken.wording(language)
+        for problem in Self.problems {
+            let text = wording.text(RequestFault("start", problem))
+            #expect(text.hasSuffix(".") && !text.contains("{") && !text.contains("fault."), "\(problem)")
+        }
+    }
+
+    @Test("Every fault of a repeat is worded in both languages without a blank left", arguments: Language.allCases)
+    func repeats(_ language: Language) throws {
+        let wording = try Spoken.wording(language)
+        for fault in Self.recurrenceFaults {
+            let text = wording.text(fault)
+            #expect(text.hasSuffix(".") && !text.contains("{") && !text.contains("repeat."), "\(fault)")
+        }
+    }
+
+    @Test("An alternative says what changes")
+    func alternatives() throws {
+        var asked = BookingRequest(
+            group: Spoken.slug("koor-wisselklank"), title: "Repetitie", spaces: [Spoken.slug("zaal-a")],
+            start: Spoken.clock("2027-01-12T20:00"), end: Spoken.clock("2027-01-12T22:00"))
+        asked.equipment = [Spoken.slug("stoelen"): 40]
+        var fewer = asked
+        fewer.except = [Spoken.clock("2027-01-19T20:00").date, Spoken.clock("2027-01-26T20:00").date]
+        let said = try Alternative.Kind.allCases.map {
+            try Spoken.wording(.nl).text(Alternative(kind: $0, request: fewer), insteadOf: asked)
+        }
+        #expect(
+            said == [
+                "Een andere tijd: dinsdag 12 januari 20:00–22:00", "Een andere ruimte: Zaal A",
+                "De reeks zonder dinsdag 19 januari en dinsdag 26 januari", "Een deel van de zaal: Zaal A",
+                "Met minder spullen: 40 stoelen",
+            ])
+    }
+
+    private static let problems: [RequestFault.Problem] = [
+        .missing, .unknown("zaal-z"), .retired(Spoken.slug("zaal-a")), .samePart(Spoken.slug("zaal-a")),
+        .noSuchLayout(Spoken.slug("diner"), known: [Spoken.slug("theater")]),
+        .noSuchLayout(Spoken.slug("diner"), known: []),
+        .fixedElsewhere(equipment: Spoken.slug("stoelen"), space: Spoken.slug("zaal-a")),
+        .outOfBounds(lowest: 1, highest: 10_000), .tooLong(bytes: 200), .notATime("25:61"), .notADay("2027-02-30"),
+        .endsBeforeStart, .tooManyDays,
+        .clockGap(Spoken.clock("2027-03-28T02:30"), next: Spoken.clock("2027-03-28T03:00")),
+        .recurrence(.endless), .unknownField, .notYet, .notOneOf(["refuse", "skip"]), .wrongType("string"),
+        .unprintable,
+    ]
+
+    private static let recurrenceFaults: [RecurrenceFault] = [
+        .unreadable("x"), .notSupported("BYHOUR"), .twice("FREQ"), .noFrequency, .endless, .twoEnds,
+        .outOfBounds(part: "COUNT", value: "105", lowest: 1, highest: 104), .until("20260101T000000"), .startOffRule,
+        .nothingLeft, .notInSeries(Spoken.clock("2027-02-16T20:00")),
+    ]
+}
