@@ -1,0 +1,128 @@
+import Persistence
+import Scheduling
+
+extension Centre {
+    /// Asks for a space: a free one and a fitting request is confirmed at once.
+    ///
+    /// Every request is kept, refused ones too. The same `key` with the same `bodyDigest` gives the booking that it
+    /// wrote before; only a key that wrote something is remembered, per group.
+    package func book(
+        _ request: BookingRequest, by actor: Actor, key: String? = nil, bodyDigest: String? = nil,
+        reason: String? = nil
+    ) async throws(Denial) -> BookingAnswer {
+        try await book(request, by: actor, Asking(key: key, bodyDigest: bodyDigest, reason: reason ?? ""), at: now)
+    }
+
+    /// Asks for a space as if it were `now`: only the demo's season looks back.
+    func book(
+        _ request: BookingRequest, by actor: Actor, _ asking: Asking, at now: Instant
+    ) async throws(Denial) -> BookingAnswer {
+        let body: String
+        do { body = try KeptRequest.body(request) } catch { throw Denial.of(error) }
+        let turn = BookingTurn(
+            request: request, actor: actor, asking: asking, body: body, now: now, dice: surroundings.random)
+        switch try await writing({ [self] writing in try take(turn, writing) }) {
+        case .replayed(let answer): return answer
+        case .decided(let judgement, let booking):
+            return BookingAnswer(
+                decision: judgement.decision, booking: booking, alternatives: try await alternatives(to: judgement))
+        }
+    }
+
+    /// One request's turn at the pen: key, authority, facts, decision, write, journal, letters.
+    private func take(_ turn: BookingTurn, _ writing: Writing) throws -> BookingTurn.End {
+        let reading = writing.reading
+        let house = try reading.house()
+        let group = try groupAsking(turn.request.group, by: turn.actor, in: house)
+        if let earlier = try replay(turn, of: group, reading) { return .replayed(earlier) }
+        let rules = try rules(at: turn.now, in: reading)
+        let judgement = try Judgement(turn.request, for: group.group, by: rules, at: turn.now, in: reading)
+        guard judgement.decision.outcome != .refused else {
+            _ = try writing.keep(turn.kept(judgement, of: group), body: turn.body, bookingID: nil)
+            return .decided(judgement, nil)
+        }
+        let booking = try writing.add(turn.booking(judgement, of: group, in: reading))
+        try conclude(turn, judgement, booking, writing)
+        return .decided(judgement, BookingView(booking, for: turn.actor, in: house))
+    }
+
+    private func conclude(
+        _ turn: BookingTurn, _ judgement: Judgement, _ booking: BookingRecord, _ writing: Writing
+    ) throws {
+        let group = try writing.reading.house().group(booking.groupID)
+        let kept = try group.map {
+            try writing.keep(turn.kept(judgement, of: $0), body: turn.body, bookingID: booking.id)
+        }
+        if let key = turn.asking.key {
+            let use = KeptKey(digest: turn.digest, bookingID: booking.id, requestID: kept)
+            try writing.keep(key, of: booking.groupID, use, at: turn.now)
+        }
+        let change = BookingChange(verb: .book, booking: booking, actor: turn.actor, reason: turn.asking.reason)
+        try record(change, at: turn.now, writing)
+    }
+
+    private func replay(
+        _ turn: BookingTurn, of group: StoredGroup, _ reading: Reading
+    ) throws -> BookingAnswer? {
+        guard let key = turn.asking.key, let use = try reading.use(of: key, by: group.id) else { return nil }
+        guard use.digest == turn.digest else { throw Denial.conflictingKey }
+        guard let booking = try reading.booking(numbered: use.bookingID) else {
+            throw Denial.damaged("a key without its booking")
+        }
+        return BookingAnswer(
+            decision: Decision(remembered: booking),
+            booking: BookingView(booking, for: turn.actor, in: try reading.house()), replayed: true)
+    }
+}
+
+/// A request on its way to the pen, with everything that was read once.
+struct BookingTurn: Sendable {
+    let request: BookingRequest
+    let actor: Actor
+    let asking: Asking
+    let body: String
+    let now: Instant
+    let dice: @Sendable (Int) -> [UInt8]
+
+    /// How the turn ended.
+    enum End: Sendable {
+        case decided(Judgement, BookingView?)
+        case replayed(BookingAnswer)
+    }
+
+    /// What the key stands for: the caller's digest, else the request itself.
+    var digest: String { asking.bodyDigest ?? body }
+
+    func kept(_ judgement: Judgement, of group: StoredGroup) -> KeptRequest {
+        KeptRequest(
+            asked: now, verb: "book", groupID: group.id, request: request, ruleBook: judgement.facts.rules.number,
+            facts: KeptFacts(judgement.facts), findings: judgement.findings, outcome: judgement.decision.outcome)
+    }
+
+    func booking(_ judgement: Judgement, of group: StoredGroup, in reading: Reading) throws -> BookingRecord {
+        let state: BookingState = judgement.decision.outcome == .confirmed ? .confirmed : .awaitingBoard
+        var request = request
+        request.people = judgement.plan.people
+        return BookingRecord(
+            code: try Names.sayable(dice) { try reading.booking($0) != nil }, uid: Names.uuid(dice), groupID: group.id,
+            request: request, state: state, created: now, changed: now, reminders: judgement.reminders,
+            occurrences: judgement.decision.dates.map { date in
+                OccurrenceRecord(
+                    asked: date.asked, state: date.isRefused ? .rejected : state.ofDates,
+                    findings: date.isRefused ? date.findings : [])
+            })
+    }
+}
+
+extension Decision {
+    /// The answer that a booking was given, as far as the booking remembers it.
+    init(remembered booking: BookingRecord) {
+        let asksBoard = booking.reminders.contains { $0.effect == .askBoard }
+        self.init(
+            outcome: asksBoard ? .awaitingBoard : .confirmed,
+            dates: booking.occurrences.enumerated().map { index, date in
+                let reminders = index == 0 ? booking.reminders : []
+                return DatedDecision(asked: date.asked, findings: date.findings + reminders)
+            })
+    }
+}

@@ -1,0 +1,72 @@
+import Persistence
+import Scheduling
+
+extension Centre {
+    /// Cancels a booking, or one date of it, named by its start. What has begun stays as it was.
+    ///
+    /// Always goes, whatever the rules say: less is never refused. Dates that are cancelled set their place free at once.
+    package func cancel(
+        _ id: String, occurrence: WallClock? = nil, by actor: Actor, _ asking: Asking = Asking()
+    ) async throws(Denial) -> BookingView {
+        let now = now
+        return try await writing(dryRun: asking.dryRun) { [self] writing in
+            let reading = writing.reading
+            let booking = try ownBooking(id, of: actor, reading)
+            let house = try reading.house()
+            let digest = asking.bodyDigest ?? "cancel \(booking.code) \(occurrence?.text ?? "")"
+            if let key = asking.key, let use = try reading.use(of: key, by: booking.groupID) {
+                guard use.digest == digest else { throw Denial.conflictingKey }
+                return BookingView(booking, for: actor, in: house)
+            }
+            try booking.mustMatch(asking.ifMatch)
+            let cancelled = try booking.cancelled(occurrence, at: now)
+            try writing.keepState(of: cancelled)
+            if let key = asking.key {
+                let use = KeptKey(digest: digest, bookingID: booking.id, requestID: nil)
+                try writing.keep(key, of: booking.groupID, use, at: now)
+            }
+            let change = BookingChange(
+                verb: .cancel, booking: cancelled, actor: actor, reason: asking.reason, occurrence: occurrence)
+            try record(change, at: now, writing)
+            return BookingView(cancelled, for: actor, in: house)
+        }
+    }
+
+    /// The booking, if it is the actor's to change. Of a private one of others, they may not even know.
+    func ownBooking(_ id: String, of actor: Actor, _ reading: Reading) throws -> BookingRecord {
+        if actor == .visitor { throw Denial.notSignedIn }
+        guard let booking = try reading.booking(id) else { throw Denial.unknown(what: "booking", id: id) }
+        guard actor.sees(booking.request.group) else { throw Denial.notYours }
+        return booking
+    }
+}
+
+extension BookingRecord {
+    func mustMatch(_ etag: String?) throws {
+        guard let etag, etag != "*", etag != self.etag else { return }
+        throw Denial.stale
+    }
+
+    /// The next version, in calendars too.
+    func changed(at now: Instant) -> BookingRecord {
+        var next = self
+        next.sequence = min(sequence + 1, Int(Int32.max))
+        next.changed = max(now, changed + 1)
+        return next
+    }
+
+    fileprivate func cancelled(_ occurrence: WallClock?, at now: Instant) throws -> BookingRecord {
+        guard state.holds else { throw Denial.wrongState(state, verb: "cancel") }
+        var next = changed(at: now)
+        let names = occurrences.indices.filter { occurrence == nil || occurrences[$0].asked.start == occurrence }
+        if let occurrence, names.isEmpty { throw Denial.unknown(what: "occurrence", id: occurrence.text) }
+        let coming = names.filter { occurrences[$0].state.holds && occurrences[$0].asked.span.start > now }
+        guard !coming.isEmpty else { throw Denial.wrongState(state, verb: "cancel") }
+        for index in coming {
+            next.occurrences[index].state = .cancelled
+            next.occurrences[index].cancelled = now
+        }
+        if occurrence == nil || !next.occurrences.contains(where: \.state.holds) { next.state = .cancelled }
+        return next
+    }
+}

@@ -1,0 +1,73 @@
+import Persistence
+import Scheduling
+
+/// A request with everything that it was judged by: the plan, the facts and the answer.
+struct Judgement: Sendable {
+    let plan: Plan
+    let facts: Facts
+    let decision: Decision
+
+    /// Judges a request by what the store holds; `excluded` is the booking that is being judged again.
+    init(
+        _ request: BookingRequest, for group: Group, by rules: HouseRules, at now: Instant, in reading: Reading,
+        except excluded: Int64? = nil
+    ) throws {
+        let house = try reading.house().house
+        plan = try Plan.make(request, for: group, in: house, under: rules).get()
+        facts = Facts(
+            now: now, house: house, rules: rules, group: group,
+            closures: try reading.closures(meeting: plan.window).map(\.closure),
+            taken: try reading.taken(in: plan.dates.map(plan.near), except: excluded))
+        decision = decide(plan, facts)
+    }
+
+    /// Every finding once: what is the same on every date says so only for the first.
+    var findings: [Finding] { Self.once(decision.dates.flatMap(\.findings)) }
+
+    /// What is worth keeping on a booking that stands.
+    var reminders: [Finding] {
+        Self.once(decision.dates.filter { !$0.isRefused }.flatMap(\.findings).filter { $0.effect != .refuse })
+    }
+
+    private static func once(_ findings: [Finding]) -> [Finding] {
+        var seen: Set<Finding> = []
+        return findings.filter { finding in
+            var undated = finding
+            undated.occurrence = WallClock(startOf: LocalDate(days: 0))
+            return seen.insert(finding.effect == .refuse ? finding : undated).inserted
+        }
+    }
+}
+
+extension Centre {
+    /// The group as the store knows it; unknown names are a fault of the request's field.
+    func groupAsking(_ slug: Slug, by actor: Actor, in house: StoredHouse) throws -> StoredGroup {
+        switch actor {
+        case .visitor: throw Denial.notSignedIn
+        case .group(let own, _) where own != slug: throw Denial.notYours
+        case .group, .board: break
+        }
+        guard let group = house.group(slug) else {
+            throw Denial.invalid([RequestFault("group", .unknown(slug.text))])
+        }
+        guard group.group.standing == .admitted else { throw Denial.groupStanding(group.group.standing) }
+        return group
+    }
+
+    /// The nearest changes that would pass, searched on a snapshot, never while others wait for the pen.
+    func alternatives(to judgement: Judgement) async throws(Denial) -> [Alternative] {
+        guard judgement.decision.outcome == .refused else { return [] }
+        let reach = Int64(searchedDaysAround + 1) * 86_400
+        let plan = judgement.plan
+        let windows = plan.dates.map { plan.near($0).widened(before: reach, after: reach) }
+        let facts = judgement.facts
+        let world = try await reading { reading in
+            World(
+                house: facts.house, rules: facts.rules,
+                closures: try reading.closures(meeting: plan.window.widened(before: reach, after: reach))
+                    .map(\.closure),
+                taken: try reading.taken(in: windows))
+        }
+        return Scheduling.alternatives(to: plan.request, asking: facts.group, in: world, at: facts.now)
+    }
+}

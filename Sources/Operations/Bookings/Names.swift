@@ -1,0 +1,39 @@
+/// Names that are thrown with dice: ids that people can say, and UUIDs that calendars keep.
+enum Names {
+    /// Without 0 and O, 1, I and L, which people mix up on paper and on the phone.
+    private static let letters = Array("23456789ABCDEFGHJKMNPQRSTUVWXYZ")
+
+    /// A free sayable id: four characters, and longer ones as the house gets full.
+    static func sayable(_ dice: (Int) -> [UInt8], isTaken: (String) throws -> Bool) rethrows -> String {
+        var length = 4
+        while true {
+            for _ in 0..<3 {
+                let id = String(dice(length).map { letters[Int($0) % letters.count] })
+                if try !isTaken(id) { return id }
+            }
+            // Twelve characters are the schema's bound; dice that always fall the same way end there.
+            guard length < 12 else { return String(repeating: "2", count: 12) }
+            length += 1
+        }
+    }
+
+    /// A version 4 UUID (RFC 9562 §5.4).
+    static func uuid(_ dice: (Int) -> [UInt8]) -> String {
+        var bytes = Array(dice(16).prefix(16))
+        bytes += [UInt8](repeating: 0, count: 16 - bytes.count)
+        bytes[6] = bytes[6] & 0x0F | 0x40
+        bytes[8] = bytes[8] & 0x3F | 0x80
+        let text = hex(bytes)
+        let cuts = [0, 8, 12, 16, 20, 32]
+        return zip(cuts, cuts.dropFirst()).map { from, to in
+            String(text[text.index(text.startIndex, offsetBy: from)..<text.index(text.startIndex, offsetBy: to)])
+        }.joined(separator: "-")
+    }
+
+    /// Bytes as small hexadecimal digits.
+    static func hex(_ bytes: some Sequence<UInt8>) -> String {
+        let digits = Array("0123456789abcdef".utf8)
+        let text = bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+        return String(decoding: text, as: UTF8.self)
+    }
+}

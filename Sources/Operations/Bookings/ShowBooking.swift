@@ -1,0 +1,79 @@
+import Persistence
+import Scheduling
+
+extension Centre {
+    /// One booking, masked for those who may not see what it is about.
+    package func booking(_ id: String, by actor: Actor) async throws(Denial) -> BookingView {
+        try await reading { reading in
+            guard let booking = try reading.booking(id) else { throw Denial.unknown(what: "booking", id: id) }
+            return BookingView(booking, for: actor, in: try reading.house())
+        }
+    }
+
+    /// The bookings whose occurrences hold a place in a span, each with all its dates in it.
+    package func bookings(_ query: BookingQuery, by actor: Actor) async throws(Denial) -> BookingPage {
+        try await reading { reading in
+            let house = try reading.house()
+            let found = try BookingList(query, for: actor, in: house).bookings(reading.held(in: [query.span]))
+            let page = found.prefix(query.limit)
+            let views = try page.compactMap { try reading.booking(numbered: $0.id) }.map { booking in
+                var view = BookingView(booking, for: actor, in: house)
+                view.occurrences.removeAll { !$0.span.overlaps(query.span) }
+                return view
+            }
+            return BookingPage(bookings: views, next: found.count > page.count ? page.last?.cursor : nil)
+        }
+    }
+}
+
+/// Which bookings a list holds, and in which order.
+private struct BookingList {
+    let query: BookingQuery
+    let actor: Actor
+    let group: StoredGroup?
+    let parts: Set<Slug>?
+    let seesAll: Bool
+
+    struct Entry {
+        let start: Instant
+        let id: Int64
+        let code: String
+
+        var cursor: String { "\(start.seconds)-\(code)" }
+    }
+
+    init(_ query: BookingQuery, for actor: Actor, in house: StoredHouse) throws {
+        self.query = query
+        self.actor = actor
+        group = try query.group.map { slug in
+            guard let group = house.group(slug) else { throw Denial.unknown(what: "group", id: slug.text) }
+            return group
+        }
+        parts = try query.space.map { slug in
+            guard let space = house.house.spaces[slug] else { throw Denial.unknown(what: "space", id: slug.text) }
+            return space.parts
+        }
+        seesAll = query.group.map(actor.sees) ?? true
+    }
+
+    func bookings(_ held: [HeldOccurrence]) -> [Entry] {
+        var seen: Set<Int64> = []
+        let first = held.filter { isWanted($0.booking) && seen.insert($0.bookingID).inserted }
+        return first.map { Entry(start: $0.span.start, id: $0.bookingID, code: $0.booking.code) }
+            .sorted { ($0.start, $0.code) < ($1.start, $1.code) }
+            .filter(isAfterCursor)
+    }
+
+    private func isWanted(_ booking: ShownBooking) -> Bool {
+        if let group, booking.groupID != group.id { return false }
+        if let parts, parts.isDisjoint(with: booking.parts) { return false }
+        return seesAll || booking.visibility == .public
+    }
+
+    private func isAfterCursor(_ entry: Entry) -> Bool {
+        guard let cursor = query.cursor, let dash = cursor.firstIndex(of: "-"),
+            let seconds = Int64(cursor[..<dash])
+        else { return true }
+        return (entry.start.seconds, entry.code) > (seconds, String(cursor[cursor.index(after: dash)...]))
+    }
+}

@@ -1,0 +1,46 @@
+import Logging
+import Persistence
+import Scheduling
+import Synchronization
+
+/// The community centre with all that people can do in it: one file per thing, one transaction each.
+///
+/// The single place where a store meets a clock and dice. Safe to use from any task.
+package final class Centre: Sendable {
+    let store: Store
+    let surroundings: Surroundings
+    let log: Logger
+    let rulesKept = Mutex<ReadRules?>(nil)
+
+    init(store: Store, surroundings: Surroundings) {
+        self.store = store
+        self.surroundings = surroundings
+        log = Logger(label: "centre")
+    }
+
+    /// The present moment; read once per operation.
+    var now: Instant { surroundings.now() }
+
+    /// Stops, with everything on disk.
+    package func close() async {
+        do { try await store.close() } catch { log.warning("The store could not be closed.") }
+    }
+
+    /// Reads from one snapshot.
+    func reading<Value: Sendable>(
+        _ body: @escaping @Sendable (Reading) throws -> Value
+    ) async throws(Denial) -> Value {
+        do { return try await store.read(body) } catch { throw Denial.of(error) }
+    }
+
+    /// Writes all or nothing, and answers when it is on disk; as a dry run nothing stays.
+    func writing<Value: Sendable>(
+        dryRun: Bool = false, _ body: @escaping @Sendable (Writing) throws -> Value
+    ) async throws(Denial) -> Value {
+        do {
+            return try await dryRun ? store.rehearse(body) : store.write(body)
+        } catch {
+            throw Denial.of(error)
+        }
+    }
+}

@@ -1,0 +1,41 @@
+import Persistence
+import Scheduling
+
+extension Centre {
+    /// The house as everybody may see it; costs next to nothing while it does not change.
+    package func house() async throws(Denial) -> HouseView {
+        let now = now
+        return try await reading { reading in
+            let stored = try reading.house()
+            return HouseView(
+                settings: CentreSettings(stored: stored.settings), house: stored.house,
+                spaces: stored.spaces.compactMap { stored.house.spaces[$0] },
+                equipment: stored.equipment.compactMap { stored.house.equipment[$0] },
+                groups: stored.groups.map(\.group), ruleBook: try reading.ruleBook(at: now)?.number ?? 0,
+                revision: try reading.revision())
+        }
+    }
+
+    /// What the centre says about itself.
+    package var settings: CentreSettings {
+        get async throws(Denial) { try await reading { CentreSettings(stored: try $0.house().settings) } }
+    }
+
+    /// A number that rises with every change that people can see, whichever process made it.
+    package func revision() async throws(Denial) -> Int64 { try await reading { try $0.revision() } }
+
+    /// One group; unknown when there is none of that name.
+    package func group(_ slug: Slug) async throws(Denial) -> Group {
+        try await reading { reading in
+            guard let group = try reading.house().group(slug)?.group else {
+                throw Denial.unknown(what: "group", id: slug.text)
+            }
+            return group
+        }
+    }
+
+    /// The closures that meet a span, by start.
+    package func closures(in span: Span) async throws(Denial) -> [Closure] {
+        try await reading { try $0.closures(meeting: span).map(\.closure) }
+    }
+}

@@ -1,0 +1,126 @@
+import Persistence
+import Scheduling
+
+/// A booking as the one who asks may see it.
+package struct BookingView: Hashable, Sendable {
+    /// The id that people say and type, such as `B7K2`.
+    package var id: String
+    /// Its name in calendars, for ever.
+    package var uid: String
+    /// Whether it is a private booking of others: then it has no title, group, people, equipment, tags or texts.
+    package var isMasked: Bool
+    /// The group; nil when masked.
+    package var group: Slug?
+    /// What people call the group; nil when masked.
+    package var groupName: String?
+    /// What it is; nil when masked.
+    package var title: String?
+    /// The spaces.
+    package var spaces: [Slug]
+    /// How many of each pool; empty when masked.
+    package var equipment: [Slug: Int]
+    /// How many people; nil when masked.
+    package var people: Int?
+    /// The layout; nil when masked.
+    package var layout: Slug?
+    /// Who may read it.
+    package var visibility: Visibility
+    /// Who may walk in.
+    package var welcome: Welcome
+    /// Free tags, in order; empty when masked.
+    package var tags: [String]
+    /// How it repeats.
+    package var rule: RecurrenceRule?
+    /// Days of the series that were left out when it was asked.
+    package var except: [LocalDate]
+    /// What happened to dates that did not fit.
+    package var clashes: BookingRequest.Clashes
+    /// Minutes of set-up that were asked for; nil when nobody did.
+    package var setUpMinutes: Int?
+    /// Minutes of clear-up that were asked for.
+    package var clearUpMinutes: Int?
+    /// Where it stands.
+    package var state: BookingState
+    /// SEQUENCE of RFC 5545.
+    package var sequence: Int
+    /// The first start on the wall.
+    package var start: WallClock
+    /// The first end on the wall.
+    package var end: WallClock
+    /// Its dates in order, cancelled and rejected ones too; in a list only those that meet what was asked for.
+    package var occurrences: [OccurrenceView]
+    /// When it was made.
+    package var created: Instant
+    /// When it last changed.
+    package var changed: Instant
+    /// What is worth knowing although it stands, and what the board has to judge; empty when masked.
+    package var reminders: [Finding]
+    /// For the board; nil for everybody but the board and the group.
+    package var note: String?
+    /// For everybody; empty when masked.
+    package var details: String
+    /// The version, for `If-Match`, without quotes.
+    package var etag: String
+
+    /// Whether it is a series.
+    package var isSeries: Bool { rule != nil }
+}
+
+/// One date of a booking as the one who asks may see it.
+package struct OccurrenceView: Hashable, Sendable {
+    /// Its name for ever: the wall clock at which the rule has it start.
+    package var start: WallClock
+    /// The time of the event itself.
+    package var span: Span
+    /// The spaces.
+    package var spaces: [Slug]
+    /// Where it stands.
+    package var state: OccurrenceState
+    /// Why it was rejected; empty otherwise.
+    package var findings: [Finding]
+}
+
+extension BookingView {
+    init(_ booking: BookingRecord, for actor: Actor, in house: StoredHouse) {
+        let request = booking.request
+        let own = actor.sees(request.group)
+        let isMasked = request.visibility == .private && !own
+        id = booking.code
+        uid = booking.uid
+        self.isMasked = isMasked
+        group = isMasked ? nil : request.group
+        groupName = isMasked ? nil : house.group(booking.groupID)?.group.name
+        title = isMasked ? nil : request.title
+        spaces = request.spaces
+        equipment = isMasked ? [:] : request.equipment
+        people = isMasked ? nil : request.people
+        layout = isMasked ? nil : request.layout
+        visibility = request.visibility
+        welcome = request.welcome
+        tags = isMasked ? [] : request.tags.sorted()
+        rule = request.rule
+        except = request.except
+        clashes = request.clashes
+        setUpMinutes = isMasked ? nil : request.setUpMinutes
+        clearUpMinutes = isMasked ? nil : request.clearUpMinutes
+        state = booking.state
+        sequence = booking.sequence
+        start = request.start
+        end = request.end
+        occurrences = booking.occurrences.map {
+            OccurrenceView(
+                start: $0.asked.start, span: $0.asked.span, spaces: request.spaces, state: $0.state,
+                findings: isMasked ? [] : $0.findings)
+        }
+        created = booking.created
+        changed = booking.changed
+        reminders = isMasked ? [] : booking.reminders
+        note = own ? request.note : nil
+        details = isMasked ? "" : request.details
+        etag = booking.etag
+    }
+}
+
+extension BookingRecord {
+    var etag: String { "\(code)-\(sequence)-\(changed.seconds)" }
+}

@@ -1,0 +1,82 @@
+import Scheduling
+
+/// What the centre says about itself; the board answered these questions when it was made.
+package struct CentreSettings: Hashable, Sendable {
+    /// What it is called, 1 to 200 bytes.
+    package var name: String
+    /// The zone of its wall clocks, by its IANA name.
+    package var timeZone: String
+    /// The language it speaks first, `nl` or `en`.
+    package var language: String
+    /// The address that begins every link, without a slash at its end.
+    package var publicURL: String
+    /// The mail address that letters come from.
+    package var mailSender: String
+
+    /// The settings of a centre.
+    package init(
+        name: String, timeZone: String = "Europe/Amsterdam", language: String = "nl",
+        publicURL: String = "http://localhost:8080", mailSender: String = "meent@localhost"
+    ) {
+        self.name = name
+        self.timeZone = timeZone
+        self.language = language
+        self.publicURL = publicURL
+        self.mailSender = mailSender
+    }
+}
+
+extension CentreSettings {
+    init(stored: [String: String]) {
+        self.init(name: stored["name"] ?? "")
+        timeZone = stored["time-zone"] ?? timeZone
+        language = stored["language"] ?? language
+        publicURL = stored["public-url"] ?? publicURL
+        mailSender = stored["mail-sender"] ?? mailSender
+    }
+
+    var stored: [String: String] {
+        [
+            "name": name, "time-zone": timeZone, "language": language, "public-url": publicURL,
+            "mail-sender": mailSender,
+        ]
+    }
+}
+
+/// What a new centre begins with.
+package struct CentrePlan: Sendable {
+    /// What it says about itself.
+    package var settings: CentreSettings
+    /// The first member of the board.
+    package var boardMember: String
+    /// The rule book it begins with, as text; it must be whole.
+    package var ruleBook: String
+    /// The decision that the first rule book comes from.
+    package var decision: String
+
+    /// A plan for a new centre.
+    package init(settings: CentreSettings, boardMember: String, ruleBook: String, decision: String = "oprichting") {
+        self.settings = settings
+        self.boardMember = boardMember
+        self.ruleBook = ruleBook
+        self.decision = decision
+    }
+}
+
+/// The house as everybody may see it, at one revision.
+package struct HouseView: Sendable {
+    /// What the centre says about itself.
+    package let settings: CentreSettings
+    /// The house with its spaces and pools by name.
+    package let house: House
+    /// Its spaces in the order in which they were made, retired ones too.
+    package let spaces: [Space]
+    /// Its pools in the order in which they were made, retired ones too.
+    package let equipment: [Equipment]
+    /// Its groups in the order in which they came, those that left too.
+    package let groups: [Group]
+    /// The number of the rule book in force; 0 when the centre has none that can be read.
+    package let ruleBook: Int
+    /// The revision at which all this was read.
+    package let revision: Int64
+}

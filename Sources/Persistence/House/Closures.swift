@@ -1,0 +1,102 @@
+import GRDB
+import Scheduling
+
+/// A closure as the store keeps it.
+package struct StoredClosure: Hashable, Sendable {
+    /// The closure, with its number.
+    package var closure: Closure
+    /// Its name in calendars, for ever.
+    package var uid: String
+    /// When it was made.
+    package var created: Instant
+    /// When it last changed.
+    package var changed: Instant
+    /// Whether it was taken back.
+    package var removed: Bool
+}
+
+extension Reading {
+    /// The closures that stand and meet a span, by start.
+    package func closures(meeting span: Span) throws -> [StoredClosure] {
+        let rows = try Row.fetchAll(
+            database.cachedStatement(
+                sql: """
+                    SELECT id, title, starts, ends, uid, created, changed, removed FROM closure
+                    WHERE removed = 0 AND ends > ? AND starts < ? ORDER BY starts, id
+                    """), arguments: [span.start.seconds, span.end.seconds])
+        return try rows.map(storedClosure)
+    }
+
+    /// One closure, taken back or not.
+    package func closure(_ id: Int64) throws -> StoredClosure? {
+        try Row.fetchOne(
+            database, sql: "SELECT id, title, starts, ends, uid, created, changed, removed FROM closure WHERE id = ?",
+            arguments: [id]
+        ).map(storedClosure)
+    }
+
+    private func storedClosure(_ row: Row) throws -> StoredClosure {
+        let id: Int64 = row[0]
+        let names = try house().numbers.spaceNames
+        let places = try Row.fetchAll(
+            database.cachedStatement(
+                sql: "SELECT space_id, spared FROM closure_space WHERE closure_id = ? ORDER BY space_id"),
+            arguments: [id])
+        func spaces(spared: Bool) -> [Slug] {
+            places.filter { ($0[1] as Bool) == spared }.compactMap { names[$0[0] as Int64] }
+        }
+        let closure = Closure(
+            id: id, title: row[1], span: try span(row[2], row[3]), spaces: spaces(spared: false),
+            spared: spaces(spared: true))
+        return StoredClosure(
+            closure: closure, uid: row[4], created: Instant(seconds: row[5]), changed: Instant(seconds: row[6]),
+            removed: row[7])
+    }
+}
+
+extension Writing {
+    /// Adds a closure and returns its number; the number it bears is not looked at.
+    package func add(_ closure: Closure, uid: String, at now: Instant) throws -> Int64 {
+        try database.execute(
+            sql:
+                "INSERT INTO closure (title, starts, ends, created, changed, uid, removed) VALUES (?, ?, ?, ?, ?, ?, 0)",
+            arguments: [
+                closure.title, closure.span.start.seconds, closure.span.end.seconds, now.seconds, now.seconds, uid,
+            ])
+        let id = database.lastInsertedRowID
+        try place(closure, id)
+        changeIsVisible()
+        return id
+    }
+
+    /// Changes a closure's title, time and spaces.
+    package func change(_ closure: Closure, at now: Instant) throws {
+        try database.execute(
+            sql: "UPDATE closure SET title = ?, starts = ?, ends = ?, changed = max(?, changed + 1) WHERE id = ?",
+            arguments: [
+                closure.title, closure.span.start.seconds, closure.span.end.seconds, now.seconds, closure.id,
+            ])
+        try database.execute(sql: "DELETE FROM closure_space WHERE closure_id = ?", arguments: [closure.id])
+        try place(closure, closure.id)
+        changeIsVisible()
+    }
+
+    /// Takes a closure back; the row stays, for those who ask why.
+    package func removeClosure(_ id: Int64, at now: Instant) throws {
+        try database.execute(
+            sql: "UPDATE closure SET removed = 1, changed = max(?, changed + 1) WHERE id = ?",
+            arguments: [now.seconds, id])
+        changeIsVisible()
+    }
+
+    private func place(_ closure: Closure, _ id: Int64) throws {
+        let numbers = try reading.house().numbers.spaces
+        let places = closure.spaces.map { ($0, false) } + closure.spared.map { ($0, true) }
+        for (slug, spared) in places {
+            guard let space = numbers[slug] else { continue }
+            try database.execute(
+                sql: "INSERT INTO closure_space (closure_id, space_id, spared) VALUES (?, ?, ?)",
+                arguments: [id, space, spared])
+        }
+    }
+}

@@ -1,0 +1,88 @@
+import GRDB
+import Scheduling
+
+extension Writing {
+    /// Sets a setting of the centre.
+    package func set(_ name: String, to value: String) throws {
+        try database.execute(
+            sql:
+                "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+            arguments: [name, value])
+        try houseChanged()
+    }
+
+    /// Adds a space; parts that are new are made with it. A name that exists breaks the constraint.
+    package func add(_ space: Space) throws {
+        try database.execute(
+            sql: """
+                INSERT INTO space (slug, name, capacity, set_up_minutes, clear_up_minutes, features, shared, retired)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+            arguments: [
+                space.slug.text, space.name, space.capacity, space.setUpMinutes, space.clearUpMinutes,
+                try StoredJSON.text(space.features.sorted()), space.shared, space.retired,
+            ])
+        let id = database.lastInsertedRowID
+        for part in space.parts.sorted() {
+            try database.execute(sql: "INSERT OR IGNORE INTO part (slug) VALUES (?)", arguments: [part.text])
+            try database.execute(
+                sql: "INSERT INTO space_part (space_id, part_id) SELECT ?, id FROM part WHERE slug = ?",
+                arguments: [id, part.text])
+        }
+        try addLayouts(of: space, id)
+        try houseChanged()
+    }
+
+    /// Changes everything of a space but its parts: bookings stand on those.
+    package func change(_ space: Space) throws {
+        guard let id = try reading.house().numbers.spaces[space.slug] else { return }
+        try database.execute(
+            sql: """
+                UPDATE space SET name = ?, capacity = ?, set_up_minutes = ?, clear_up_minutes = ?, features = ?,
+                    shared = ?, retired = ? WHERE id = ?
+                """,
+            arguments: [
+                space.name, space.capacity, space.setUpMinutes, space.clearUpMinutes,
+                try StoredJSON.text(space.features.sorted()), space.shared, space.retired, id,
+            ])
+        try database.execute(sql: "DELETE FROM space_layout WHERE space_id = ?", arguments: [id])
+        try addLayouts(of: space, id)
+        try houseChanged()
+    }
+
+    private func addLayouts(of space: Space, _ id: Int64) throws {
+        for (layout, capacity) in space.layouts.sorted(by: { $0.key < $1.key }) {
+            try database.execute(
+                sql: "INSERT INTO space_layout (space_id, layout, capacity) VALUES (?, ?, ?)",
+                arguments: [id, layout.text, capacity])
+        }
+    }
+
+    /// Adds a pool, or changes the one with that name.
+    package func keep(_ pool: Equipment) throws {
+        let place = try pool.fixedTo.flatMap { try reading.house().numbers.spaces[$0] }
+        try database.execute(
+            sql: """
+                INSERT INTO equipment (slug, name, quantity, fixed_to, retired) VALUES (?, ?, ?, ?, ?)
+                ON CONFLICT (slug) DO UPDATE SET name = excluded.name, quantity = excluded.quantity,
+                    fixed_to = excluded.fixed_to, retired = excluded.retired
+                """,
+            arguments: [pool.slug.text, pool.name, pool.quantity, place, pool.retired])
+        try houseChanged()
+    }
+
+    /// Adds a group, or changes the one with that name.
+    package func keep(_ group: Group, at now: Instant) throws {
+        try database.execute(
+            sql: """
+                INSERT INTO "group" (slug, name, kind, tags, people, standing, created) VALUES (?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (slug) DO UPDATE SET name = excluded.name, kind = excluded.kind, tags = excluded.tags,
+                    people = excluded.people, standing = excluded.standing
+                """,
+            arguments: [
+                group.slug.text, group.name, group.kind?.text, try StoredJSON.text(group.tags.sorted()), group.people,
+                group.standing.rawValue, now.seconds,
+            ])
+        try houseChanged()
+    }
+}

@@ -1,0 +1,38 @@
+import Crypto
+import Scheduling
+
+/// A booking as one text that only changes when the booking does: what the journal's digests are taken of.
+struct CanonicalForm {
+    private(set) var bytes: [UInt8] = []
+
+    /// Every field with its length before it, so that no two bookings share a text.
+    init(_ booking: BookingRecord) {
+        let request = booking.request
+        add(booking.code, booking.uid, String(booking.groupID), booking.state.rawValue, String(booking.sequence))
+        add(String(booking.created.seconds), String(booking.changed.seconds))
+        add(request.title, request.start.text, request.end.text, request.rule?.text ?? "", request.layout?.text ?? "")
+        add(request.except.map(\.text).joined(separator: " "), request.spaces.map(\.text).joined(separator: " "))
+        add(request.equipment.sorted { $0.key < $1.key }.map { "\($0.key.text):\($0.value)" }.joined(separator: " "))
+        add(
+            String(request.people ?? 0), request.visibility.rawValue, request.welcome.rawValue, request.clashes.rawValue
+        )
+        add(request.note, request.details, "\(request.startsInSecondFold) \(request.endsInSecondFold)")
+        for tag in request.tags.sorted() { add(tag) }
+        for date in booking.occurrences { add(date) }
+    }
+
+    private mutating func add(_ date: OccurrenceRecord) {
+        let asked = date.asked
+        add(asked.start.text, String(asked.span.start.seconds), String(asked.span.end.seconds), date.state.rawValue)
+        add(String(asked.setUp), String(asked.clearUp), String(date.cancelled?.seconds ?? 0))
+    }
+
+    private mutating func add(_ fields: String...) {
+        for field in fields {
+            bytes += Array("\(field.utf8.count):".utf8)
+            bytes += Array(field.utf8)
+        }
+    }
+
+    func digest(salt: [UInt8]) -> [UInt8] { Array(SHA256.hash(data: salt + bytes)) }
+}

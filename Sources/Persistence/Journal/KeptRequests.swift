@@ -1,0 +1,139 @@
+import GRDB
+import Scheduling
+
+/// A request with its answer, kept so that "why?" can be answered and rules can be tried on it.
+package struct KeptRequest: Sendable {
+    /// Its number; 0 before it is kept.
+    package var id: Int64
+    /// When it was asked.
+    package var asked: Instant
+    /// `book` or `approve`.
+    package var verb: String
+    /// The group's number.
+    package var groupID: Int64
+    /// What was asked.
+    package var request: BookingRequest
+    /// The number of the rule book that it was judged by.
+    package var ruleBook: Int
+    /// What was looked at: the bookings and closures near it.
+    package var facts: KeptFacts
+    /// All reasons that were found; what is the same on every date stands once.
+    package var findings: [Finding]
+    /// The answer.
+    package var outcome: Decision.Outcome
+
+    /// A request to keep.
+    package init(
+        id: Int64 = 0, asked: Instant, verb: String, groupID: Int64, request: BookingRequest, ruleBook: Int,
+        facts: KeptFacts, findings: [Finding], outcome: Decision.Outcome
+    ) {
+        self.id = id
+        self.asked = asked
+        self.verb = verb
+        self.groupID = groupID
+        self.request = request
+        self.ruleBook = ruleBook
+        self.facts = facts
+        self.findings = findings
+        self.outcome = outcome
+    }
+}
+
+/// The facts of a decision by their names, so that a second program can look them up and check the answer.
+package struct KeptFacts: Hashable, Sendable, Codable {
+    /// The numbers of the closures.
+    package var closures: [Int64]
+    /// The occupied times: `B7K2 1799780400 1799787600`, each booking with its dates' start and end in Unix seconds.
+    package var taken: [String]
+
+    /// The names of what a decision looked at.
+    package init(_ facts: Facts) {
+        closures = facts.closures.map(\.id)
+        taken = facts.taken.map { "\($0.booking) \($0.span.start.seconds) \($0.span.end.seconds)" }
+    }
+
+    /// Written by hand: it is long, plain, and on the road of every booking.
+    var text: String {
+        let names = taken.map { "\"\($0)\"" }.joined(separator: ",")
+        return "{\"closures\":[\(closures.map(String.init).joined(separator: ","))],\"taken\":[\(names)]}"
+    }
+}
+
+/// What a group's key was used for.
+package struct KeptKey: Hashable, Sendable {
+    /// The digest of the body that came with it.
+    package var digest: String
+    /// The booking that it wrote.
+    package var bookingID: Int64
+    /// The request that was kept with it, where there was one.
+    package var requestID: Int64?
+
+    /// A use of a key.
+    package init(digest: String, bookingID: Int64, requestID: Int64?) {
+        self.digest = digest
+        self.bookingID = bookingID
+        self.requestID = requestID
+    }
+}
+
+extension Writing {
+    /// Keeps a request with its answer and returns its number.
+    package func keep(_ request: KeptRequest, body: String, bookingID: Int64?) throws -> Int64 {
+        try database.cachedStatement(
+            sql: """
+                INSERT INTO request (asked, verb, group_id, body, rule_book, facts, findings, outcome, booking_id)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """
+        ).execute(arguments: [
+            request.asked.seconds, request.verb, request.groupID, body, request.ruleBook, request.facts.text,
+            request.findings.isEmpty ? "[]" : try StoredJSON.text(request.findings), request.outcome.rawValue,
+            bookingID,
+        ])
+        return database.lastInsertedRowID
+    }
+
+    /// Remembers what a group's key was used for.
+    package func keep(_ key: String, of groupID: Int64, _ use: KeptKey, at now: Instant) throws {
+        try database.cachedStatement(
+            sql: """
+                INSERT INTO idempotency (group_id, key, digest, request_id, booking_id, created)
+                VALUES (?, ?, ?, ?, ?, ?)
+                """
+        ).execute(arguments: [groupID, key, use.digest, use.requestID, use.bookingID, now.seconds])
+    }
+}
+
+extension Reading {
+    /// What a group's key was used for, or nil.
+    package func use(of key: String, by groupID: Int64) throws -> KeptKey? {
+        let statement = try database.cachedStatement(
+            sql: "SELECT digest, booking_id, request_id FROM idempotency WHERE group_id = ? AND key = ?")
+        return try Row.fetchOne(statement, arguments: [groupID, key])
+            .map { KeptKey(digest: $0[0], bookingID: $0[1], requestID: $0[2]) }
+    }
+
+    /// The requests that were kept about a booking, oldest first.
+    package func requests(ofBooking id: Int64) throws -> [KeptRequest] {
+        try Row.fetchAll(
+            database,
+            sql: """
+                SELECT id, asked, verb, group_id, body, rule_book, facts, findings, outcome FROM request
+                WHERE booking_id = ? ORDER BY id
+                """,
+            arguments: [id]
+        ).map(keptRequest)
+    }
+
+    private func keptRequest(_ row: Row) throws -> KeptRequest {
+        KeptRequest(
+            id: row[0], asked: Instant(seconds: row[1]), verb: row[2], groupID: row[3],
+            request: try StoredJSON.value(BookingRequest.self, row[4]), ruleBook: row[5],
+            facts: try StoredJSON.value(KeptFacts.self, row[6]), findings: try findings(row[7]),
+            outcome: try word(row[8]))
+    }
+}
+
+extension KeptRequest {
+    /// The text under which a request is kept; made before the write, so that the writer does not wait for it.
+    package static func body(_ request: BookingRequest) throws -> String { try StoredJSON.text(request) }
+}

@@ -1,0 +1,12 @@
+import GRDB
+
+/// The steps that bring a store of any age to the schema of today, each in its own transaction.
+enum Migrations {
+    static let all: DatabaseMigrator = {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration(M001_FirstHouse.name) { database in
+            for text in M001_FirstHouse.texts { try database.execute(sql: text) }
+        }
+        return migrator
+    }()
+}

@@ -1,0 +1,46 @@
+import GRDB
+
+/// A snapshot of the centre's facts: everything read through one of these belongs to the same commit.
+package struct Reading {
+    let database: Database
+    let cache: StoreCache
+
+    /// A number that rises with every commit that people can see, whichever process made it.
+    package func revision() throws -> Int64 {
+        try Int64.fetchOne(database.cachedStatement(sql: "SELECT value FROM revision")) ?? 0
+    }
+
+    /// A number that rises whenever spaces, pools, groups or settings change.
+    package func houseRevision() throws -> Int64 {
+        try Int64.fetchOne(database.cachedStatement(sql: "SELECT house FROM revision")) ?? 0
+    }
+}
+
+/// One write in progress: all that is written through it stands or falls together.
+package final class Writing {
+    let database: Database
+    let cache: StoreCache
+    private var isVisible = false
+
+    init(database: Database, cache: StoreCache) {
+        self.database = database
+        self.cache = cache
+    }
+
+    /// What the store holds at this point of the write.
+    package var reading: Reading { Reading(database: database, cache: cache) }
+
+    /// Notes that people can see the change, so that pages and feeds are made anew.
+    func changeIsVisible() { isVisible = true }
+
+    /// Notes that the house itself changed.
+    func houseChanged() throws {
+        changeIsVisible()
+        try database.execute(sql: "UPDATE revision SET house = house + 1")
+    }
+
+    func countRevision() throws {
+        guard isVisible else { return }
+        try database.cachedStatement(sql: "UPDATE revision SET value = value + 1").execute()
+    }
+}

@@ -1,0 +1,82 @@
+import Foundation
+import GRDB
+
+/// Where the centre keeps its facts: one SQLite file in one folder, or memory for tests and rehearsals.
+///
+/// Reads run on a snapshot and never wait for the writer. Writes go through one `Writer` that commits them in groups.
+package final class Store: Sendable {
+    /// The folder; nil in memory.
+    package let folder: StoreFolder?
+    /// Whether this process checkpoints: it holds the advisory lock.
+    package let ownsCheckpoints: Bool
+    let database: any DatabaseWriter
+    let cache = StoreCache()
+    private let writer: Writer
+    private let lock: StoreLock?
+
+    /// How a process uses the store.
+    package enum Use: Hashable, Sendable {
+        /// The server: many readers beside one writer; it must get the lock.
+        case server
+        /// A shell command: one connection; it takes the lock if it is free.
+        case command
+    }
+
+    init(database: any DatabaseWriter, folder: StoreFolder?, lock: StoreLock?) {
+        self.database = database
+        self.folder = folder
+        self.lock = lock
+        ownsCheckpoints = lock != nil
+        writer = Writer(database: database, cache: cache)
+    }
+
+    /// Reads from a snapshot of the last commit.
+    package func read<Value: Sendable>(_ body: @escaping @Sendable (Reading) throws -> Value) async throws -> Value {
+        let cache = cache
+        do {
+            return try await database.read { try body(Reading(database: $0, cache: cache)) }
+        } catch {
+            throw StoreFault.of(error)
+        }
+    }
+
+    /// Writes all that `body` writes or nothing of it, and answers after it is on disk.
+    package func write<Value: Sendable>(
+        _ body: @escaping @Sendable (Writing) throws -> Value
+    ) async throws -> Value {
+        do {
+            return try await writer.write(body)
+        } catch {
+            throw StoreFault.of(error)
+        }
+    }
+
+    /// Runs `body` as a write and takes everything back, so that a rehearsal meets every constraint.
+    package func rehearse<Value: Sendable>(
+        _ body: @escaping @Sendable (Writing) throws -> Value
+    ) async throws -> Value {
+        do {
+            return try await database.writeWithoutTransaction { database in
+                var value: Value?
+                try database.inTransaction(.immediate) {
+                    value = try body(Writing(database: database, cache: StoreCache()))
+                    return .rollback
+                }
+                guard let value else { throw StoreFault.busy }
+                return value
+            }
+        } catch {
+            throw StoreFault.of(error)
+        }
+    }
+
+    /// Folds the write-ahead log into the store if this process checkpoints, and closes every connection.
+    package func close() async throws {
+        defer { lock?.release() }
+        if folder != nil, ownsCheckpoints {
+            // A reader of another process may still hold a snapshot; then the log stays and the next owner folds it.
+            _ = try? await database.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+        }
+        try database.close()
+    }
+}

@@ -1,0 +1,78 @@
+import Foundation
+import GRDB
+
+extension Store {
+    /// Opens the store in a folder and brings it to the schema of today.
+    ///
+    /// Refuses a folder without a store, a store that a newer program made, and one that does not write through.
+    package static func open(_ folder: StoreFolder, for use: Use, holder: String) throws -> Store {
+        guard folder.holdsStore else { throw StoreFault.missing(folder.path) }
+        return try connect(folder, for: use, holder: holder)
+    }
+
+    /// Makes a new, empty store in a folder; refuses a folder that holds one.
+    package static func create(_ folder: StoreFolder, holder: String) throws -> Store {
+        guard !folder.holdsStore else { throw StoreFault.present(folder.path) }
+        try folder.make()
+        return try connect(folder, for: .command, holder: holder)
+    }
+
+    /// An empty store in memory, with the real schema.
+    package static func inMemory() throws -> Store {
+        let queue = try DatabaseQueue(configuration: configuration)
+        try prepare(queue, checkpoints: true)
+        return Store(database: queue, folder: nil, lock: nil)
+    }
+
+    private static func connect(_ folder: StoreFolder, for use: Use, holder: String) throws -> Store {
+        do {
+            let lock = try takeLock(folder, for: use, holder: holder)
+            let database: any DatabaseWriter =
+                switch use {
+                case .server: try DatabasePool(path: folder.database, configuration: configuration)
+                case .command: try DatabaseQueue(path: folder.database, configuration: configuration)
+                }
+            try prepare(database, checkpoints: lock != nil)
+            for ending in ["", "-wal", "-shm"] { StoreFolder.protect(folder.database + ending) }
+            return Store(database: database, folder: folder, lock: lock)
+        } catch {
+            throw StoreFault.of(error)
+        }
+    }
+
+    /// A server waits a little for a command that is just writing; a command works without the lock.
+    private static func takeLock(_ folder: StoreFolder, for use: Use, holder: String) throws -> StoreLock? {
+        if let lock = try StoreLock.take(folder.lock, holder: holder) { return lock }
+        guard use == .server else { return nil }
+        for _ in 0..<50 {
+            usleep(100_000)
+            if let lock = try StoreLock.take(folder.lock, holder: holder) { return lock }
+        }
+        throw StoreFault.held(by: StoreLock.note(folder.lock))
+    }
+
+    private static var configuration: Configuration {
+        var configuration = Configuration()
+        configuration.foreignKeysEnabled = true
+        configuration.journalMode = .wal
+        configuration.busyMode = .timeout(5)
+        configuration.maximumReaderCount = 4
+        configuration.label = "store"
+        return configuration
+    }
+
+    /// GRDB lowers `synchronous` to NORMAL after opening, which loses acknowledged rows on power loss: set it back, and
+    /// read it back.
+    private static func prepare(_ database: any DatabaseWriter, checkpoints: Bool) throws {
+        try database.writeWithoutTransaction { database in
+            try database.execute(sql: "PRAGMA synchronous = FULL")
+            if !checkpoints { try database.execute(sql: "PRAGMA wal_autocheckpoint = 0") }
+            let mode = try Int.fetchOne(database, sql: "PRAGMA synchronous") ?? 0
+            guard mode == 2 else { throw StoreFault.notDurable(mode) }
+        }
+        guard try database.read({ try !Migrations.all.hasBeenSuperseded($0) }) else { throw StoreFault.tooNew }
+        if try database.read({ try !Migrations.all.hasCompletedMigrations($0) }) {
+            try Migrations.all.migrate(database)
+        }
+    }
+}
