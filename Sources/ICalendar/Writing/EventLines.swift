@@ -1,0 +1,83 @@
+import Scheduling
+
+/// One event as components: the entry itself and, for a series, each date that differs.
+struct EventLines {
+    let event: CalendarEvent
+    let zone: Zone
+    let message: CalendarMessage?
+
+    /// The event's components, the entry first, then the dates that differ in their order.
+    func components() throws(CalendarFault) -> [Component] {
+        switch event.time {
+        case .once(let span):
+            return [component(event.details, try TimeLines(zone: zone).span(span))]
+        case .days(let from, let until):
+            return [component(event.details, try TimeLines(zone: zone).days(from, until))]
+        case .series(let series):
+            return try components(of: series)
+        }
+    }
+
+    private func components(of series: CalendarSeries) throws(CalendarFault) -> [Component] {
+        let times = TimeLines(zone: zone)
+        let dates = try SeriesDates(series, details: event.details, zone: zone)
+        var lines = [times.clock(.start, series.start), times.clock(.end, series.end)]
+        lines.append(ContentLine(.raw("RRULE"), .raw(dates.ruleText)))
+        lines += dates.excluded.map { times.clock(.excluded, $0) }
+        var components = [component(event.details, lines)]
+        for date in dates.overrides {
+            let original = times.clock(.recurrenceID, date.original)
+            components.append(component(date.details, [original] + (try times.span(date.span))))
+        }
+        return components
+    }
+
+    private func component(_ details: CalendarDetails, _ time: [ContentLine]) -> Component {
+        Component(kind: .event, lines: identity + time + describe(details) + envelope)
+    }
+
+    private var identity: [ContentLine] {
+        [
+            ContentLine(.uid, .text(event.uid)),
+            ContentLine(.sequence, .number(event.revision.sequence)),
+            ContentLine(.stamp, .moment(event.revision.changed)),
+            ContentLine(.created, .moment(event.revision.created)),
+            ContentLine(.lastModified, .moment(event.revision.changed)),
+        ]
+    }
+
+    private func describe(_ details: CalendarDetails) -> [ContentLine] {
+        var lines = [ContentLine(.summary, .text(PlainText.cut(details.summary, link: details.url)))]
+        if !details.description.isEmpty {
+            lines.append(ContentLine(.description, .text(PlainText.cut(details.description, link: details.url))))
+        }
+        if !details.location.isEmpty {
+            lines.append(ContentLine(.location, .text(PlainText.cut(details.location, link: details.url))))
+        }
+        if let url = details.url { lines.append(ContentLine(.url, .link(url))) }
+        lines += categories(details.categories)
+        if let colour = details.colour { lines.append(ContentLine(.colour, .text(colour.name))) }
+        if let conference = details.conference { lines.append(ContentLine(.conference, .link(conference), .uri)) }
+        if let status = message?.method == .cancel ? .cancelled : details.status {
+            lines.append(ContentLine(.status, .word(status.rawValue)))
+        }
+        lines.append(ContentLine(.transparency, .word(details.transparent ? "TRANSPARENT" : "OPAQUE")))
+        return lines
+    }
+
+    /// One line for all tags: libical leaves their commas alone, so a comma within a tag becomes a space.
+    private func categories(_ tags: [String]) -> [ContentLine] {
+        let words = tags.map { PlainText.line($0, without: ",;\\") }.filter { !$0.isEmpty }
+        return words.isEmpty ? [] : [ContentLine(.categories, .text(words.joined(separator: ",")))]
+    }
+
+    private var envelope: [ContentLine] {
+        guard let message else { return [] }
+        let attendees = message.method == .publish ? [] : message.attendees
+        return [ContentLine(.organizer, .link(message.organizer.link), .commonName(name(of: message.organizer)))]
+            + attendees.map { ContentLine(.attendee, .link($0.link), .commonName(name(of: $0)), .accepted) }
+    }
+
+    /// RFC 5545 §3.2 has no way to write a quote in a parameter; RFC 6868's caret is not known to all readers.
+    private func name(of party: CalendarParty) -> String { PlainText.line(party.name, without: "\"^") }
+}
