@@ -126,7 +126,9 @@ struct ZoneTextTests {
         return Array(all[start...].dropLast())
     }
 
-    @Test("A zone without clock changes is one part", arguments: [("UTC", "+0000"), ("Asia/Kolkata", "+0530"), ("Asia/Tokyo", "+0900")])
+    @Test(
+        "A zone without clock changes is one part",
+        arguments: [("UTC", "+0000"), ("Asia/Kolkata", "+0530"), ("Asia/Tokyo", "+0900")])
     func fixed(_ identifier: String, _ offset: String) throws {
         #expect(
             try lines(identifier) == [

@@ -26,7 +26,9 @@ struct TextTests {
         Case(
             what: "CR LF is one line end, also before a combining mark",
             written: "a\r\n\u{301}b", line: "SUMMARY:a\\n\u{301}b"),
-        Case(what: "control characters are dropped", written: "a\u{0}b\u{7}c\u{1b}[1md\u{7f}e\u{9b}f", line: "SUMMARY:abc[1mdef"),
+        Case(
+            what: "control characters are dropped", written: "a\u{0}b\u{7}c\u{1b}[1md\u{7f}e\u{9b}f",
+            line: "SUMMARY:abc[1mdef"),
         Case(what: "a tab is a space", written: "a\tb", line: "SUMMARY:a b"),
         Case(what: "quotes, carets and colons stay", written: "\"q\" ^n : x", line: "SUMMARY:\"q\" ^n : x"),
         Case(what: "right to left", written: "ערב שירה — أمسية", line: "SUMMARY:ערב שירה — أمسية"),
@@ -39,11 +41,10 @@ struct TextTests {
         Case(
             what: "a hundred commas", written: String(repeating: ",", count: 100),
             line: "SUMMARY:" + String(repeating: "\\,", count: 100)),
-        Case(what: "an empty title", written: "", line: "SUMMARY:"),
         Case(
-            what: "spaces at both ends and where a line folds",
-            written: " " + String(repeating: "woorden ", count: 30),
-            line: "SUMMARY: " + String(repeating: "woorden ", count: 30)),
+            what: "spaces where a line folds stay, those at both ends go",
+            written: " \n" + String(repeating: "woorden ", count: 30) + "einde\r\n",
+            line: "SUMMARY:" + String(repeating: "woorden ", count: 30) + "einde"),
     ]
 
     @Test("A title is written as one line that means the same", arguments: cases)
@@ -114,6 +115,14 @@ struct TextTests {
         ])
     func links(_ text: String, _ accepted: Bool) {
         #expect((CalendarLink(text) != nil) == accepted)
+    }
+
+    @Test("A text that is empty, or of control characters only, has no line")
+    func empty() throws {
+        for title in ["", "\u{7}\u{1b}", " \n "] {
+            let event = try Sample.evening(summary: title)
+            #expect(try Lines(Sample.writer().component(for: event)).named("SUMMARY", "DESCRIPTION") == [])
+        }
     }
 
     @Test("A UID without text, with a line end or over 255 bytes is refused")

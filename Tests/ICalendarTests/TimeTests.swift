@@ -20,15 +20,24 @@ struct TimeTests {
         "A span is written so that every reader finds the same moments",
         arguments: [
             // The night of the spring gap, from before to after it: both clocks come once.
-            ("2027-03-28T00:30", "2027-03-28T01:30", ";TZID=Europe/Amsterdam:20270328T013000", ";TZID=Europe/Amsterdam:20270328T033000"),
+            (
+                "2027-03-28T00:30", "2027-03-28T01:30", ";TZID=Europe/Amsterdam:20270328T013000",
+                ";TZID=Europe/Amsterdam:20270328T033000"
+            ),
             // The first 02:30 in autumn, the second, and one after the other: in UTC.
             ("2027-10-31T00:30", "2027-10-31T01:30", ":20271031T003000Z", ":20271031T013000Z"),
             ("2027-10-31T01:30", "2027-10-31T02:30", ":20271031T013000Z", ":20271031T023000Z"),
             ("2027-10-30T22:30", "2027-10-31T00:59", ":20271030T223000Z", ":20271031T005900Z"),
             // 01:30 to 03:30 that night is three hours, and both clocks come once.
-            ("2027-10-30T23:30", "2027-10-31T02:30", ";TZID=Europe/Amsterdam:20271031T013000", ";TZID=Europe/Amsterdam:20271031T033000"),
+            (
+                "2027-10-30T23:30", "2027-10-31T02:30", ";TZID=Europe/Amsterdam:20271031T013000",
+                ";TZID=Europe/Amsterdam:20271031T033000"
+            ),
             // Ending at 00:00 exactly.
-            ("2027-01-12T21:00", "2027-01-12T23:00", ";TZID=Europe/Amsterdam:20270112T220000", ";TZID=Europe/Amsterdam:20270113T000000"),
+            (
+                "2027-01-12T21:00", "2027-01-12T23:00", ";TZID=Europe/Amsterdam:20270112T220000",
+                ";TZID=Europe/Amsterdam:20270113T000000"
+            ),
         ])
     func spans(_ start: String, _ end: String, _ first: String, _ last: String) throws {
         let span = try #require(Span(Sample.utc(start), Sample.utc(end)))

@@ -19,6 +19,8 @@ struct ContentLine: Hashable, Sendable {
         case text(String)
         /// Written as it is; only a checked address may come here.
         case link(CalendarLink)
+        /// A mail address, written as it is.
+        case address(CalendarLink)
         /// Written as it is; only text that this target made itself may come here.
         case raw(String)
         /// One of the words that RFC 5545 lists for the property.

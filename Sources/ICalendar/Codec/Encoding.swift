@@ -7,7 +7,7 @@ extension Libical {
         try alone { () throws(CalendarFault) -> String in
             var result = ""
             for component in components { result += try encode(component) }
-            return result
+            return Folding.folded(result)
         }
     }
 
@@ -36,6 +36,7 @@ extension Libical {
         switch value {
         case .text(let text): icalvalue_new_text(text)
         case .link(let link): icalvalue_new_uri(link.text)
+        case .address(let link): icalvalue_new_caladdress(link.text)
         case .raw(let text): icalvalue_new_x(text)
         case .word: nil
         case .clock(let clock): icalvalue_new_datetime(time(clock))

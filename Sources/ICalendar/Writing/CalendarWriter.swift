@@ -60,7 +60,7 @@ package struct CalendarWriter: Sendable {
 
     private static func lines(of header: CalendarHeader, zone: Zone) -> [ContentLine] {
         let name = PlainText.line(header.name, without: ",;\\")
-        let refresh = min(max(1, header.refreshMinutes), 1_440) * 60
+        let minutes = min(max(1, header.refreshMinutes), 1_440)
         var lines = opening
         lines.append(ContentLine(.name, .text(name)))
         lines.append(ContentLine(.raw("X-WR-CALNAME"), .raw(name)))
@@ -69,8 +69,9 @@ package struct CalendarWriter: Sendable {
         }
         if let colour = header.colour { lines.append(ContentLine(.colour, .text(colour.name))) }
         if let source = header.source { lines.append(ContentLine(.source, .link(source), .uri)) }
-        lines.append(ContentLine(.refreshInterval, .seconds(refresh), .duration))
-        lines.append(ContentLine(.raw("X-PUBLISHED-TTL"), .seconds(refresh)))
+        lines.append(ContentLine(.refreshInterval, .seconds(minutes * 60), .duration))
+        lines.append(
+            ContentLine(.raw("X-PUBLISHED-TTL"), .raw(minutes % 60 == 0 ? "PT\(minutes / 60)H" : "PT\(minutes)M")))
         lines.append(ContentLine(.raw("X-WR-TIMEZONE"), .raw(zone.identifier)))
         return lines
     }

@@ -47,13 +47,12 @@ struct EventLines {
     }
 
     private func describe(_ details: CalendarDetails) -> [ContentLine] {
-        var lines = [ContentLine(.summary, .text(PlainText.cut(details.summary, link: details.url)))]
-        if !details.description.isEmpty {
-            lines.append(ContentLine(.description, .text(PlainText.cut(details.description, link: details.url))))
-        }
-        if !details.location.isEmpty {
-            lines.append(ContentLine(.location, .text(PlainText.cut(details.location, link: details.url))))
-        }
+        let texts: [(ContentLine.Name, String)] = [
+            (.summary, details.summary), (.description, details.description), (.location, details.location),
+        ]
+        // libical reads a line without a value as an error, so a text that is empty has no line.
+        var lines = texts.map { ($0.0, PlainText.cut($0.1, link: details.url)) }.filter { !$0.1.isEmpty }
+            .map { ContentLine($0.0, .text($0.1)) }
         if let url = details.url { lines.append(ContentLine(.url, .link(url))) }
         lines += categories(details.categories)
         if let colour = details.colour { lines.append(ContentLine(.colour, .text(colour.name))) }
@@ -74,8 +73,8 @@ struct EventLines {
     private var envelope: [ContentLine] {
         guard let message else { return [] }
         let attendees = message.method == .publish ? [] : message.attendees
-        return [ContentLine(.organizer, .link(message.organizer.link), .commonName(name(of: message.organizer)))]
-            + attendees.map { ContentLine(.attendee, .link($0.link), .commonName(name(of: $0)), .accepted) }
+        return [ContentLine(.organizer, .address(message.organizer.link), .commonName(name(of: message.organizer)))]
+            + attendees.map { ContentLine(.attendee, .address($0.link), .commonName(name(of: $0)), .accepted) }
     }
 
     /// RFC 5545 §3.2 has no way to write a quote in a parameter; RFC 6868's caret is not known to all readers.

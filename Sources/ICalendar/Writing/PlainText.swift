@@ -21,9 +21,10 @@ enum PlainText {
         return String(result)
     }
 
-    /// A clean text of at most 2,000 characters; a longer one ends in `…` and the link where it goes on.
+    /// A clean text of at most 2,000 characters, without the spaces and line ends around it, which some readers drop.
+    /// A longer one ends in `…` and the link where it goes on.
     static func cut(_ text: String, link: CalendarLink?) -> String {
-        let clean = clean(text)
+        let clean = trimmed(clean(text))
         guard clean.unicodeScalars.count > longest else { return clean }
         return prefix(of: clean) + "…" + (link.map { " " + $0.text } ?? "")
     }
@@ -35,6 +36,15 @@ enum PlainText {
             .joined(separator: " ")
     }
 
+    private static func trimmed(_ text: String) -> String {
+        let scalars = text.unicodeScalars
+        let isBlank: (Unicode.Scalar) -> Bool = { $0 == " " || $0 == "\n" }
+        guard let first = scalars.firstIndex(where: { !isBlank($0) }),
+            let last = scalars.lastIndex(where: { !isBlank($0) })
+        else { return "" }
+        return String(scalars[first...last])
+    }
+
     /// Whole characters as far as they go, so that no family is torn apart; scalars where one alone is longer.
     private static func prefix(of text: String) -> String {
         var count = 0
@@ -44,7 +54,9 @@ enum PlainText {
             guard count <= longest else { break }
             end = text.index(after: index)
         }
-        guard end > text.startIndex else { return String(String.UnicodeScalarView(text.unicodeScalars.prefix(longest))) }
+        guard end > text.startIndex else {
+            return String(String.UnicodeScalarView(text.unicodeScalars.prefix(longest)))
+        }
         return String(text[..<end])
     }
 }

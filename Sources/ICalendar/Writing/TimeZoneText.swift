@@ -64,7 +64,8 @@ struct ZonePart {
         let ordinals = changes.map { Self.ordinals(of: $0.wall.date) }
         let shared = ordinals.dropFirst().reduce(ordinals[0]) { $0.intersection($1) }
         guard alike, let ordinal = shared.min() else { return nil }
-        let rule = "RRULE:FREQ=YEARLY;BYMONTH=\(month);BYDAY=\(RecurrenceRule.Day(ordinal: ordinal, weekday: weekday).text)"
+        let rule =
+            "RRULE:FREQ=YEARLY;BYMONTH=\(month);BYDAY=\(RecurrenceRule.Day(ordinal: ordinal, weekday: weekday).text)"
         let start = Self.day(ordinal, weekday, month: month)
         lines = Self.lines(
             start: WallClock(start, adding: second), before: first.before, after: first.after, zone: zone,

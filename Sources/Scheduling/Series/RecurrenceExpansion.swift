@@ -75,9 +75,12 @@ extension RecurrenceRule {
             let allowed = months.isEmpty || months.contains(first.civil.month)
             return allowed ? dates(inMonthFrom: first, start: start) : []
         case .yearly:
-            let chosen = months.isEmpty ? [start.civil.month] : months
-            return chosen.compactMap { LocalDate(year: first.civil.year, month: $0, day: 1) }
-                .flatMap { dates(inMonthFrom: $0, start: start) }
+            // RFC 5545 §3.3.10: without BYMONTH a BYMONTHDAY means that day of every month.
+            let unnamed = monthDays.isEmpty ? [start.civil.month] : Array(1...12)
+            return (months.isEmpty ? unnamed : months).compactMap {
+                LocalDate(year: first.civil.year, month: $0, day: 1)
+            }
+            .flatMap { dates(inMonthFrom: $0, start: start) }
         }
     }
 
