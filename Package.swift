@@ -88,11 +88,11 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: strict),
-        .testTarget(name: "ICalendarTests", dependencies: ["ICalendar", "Scheduling"], swiftSettings: strict),
         .executableTarget(name: "meent", dependencies: ["Admin"], swiftSettings: strict),
         .testTarget(name: "SchedulingTests", dependencies: ["Scheduling"], swiftSettings: strict),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
         .testTarget(name: "PhrasesTests", dependencies: ["Phrases", "Scheduling"], swiftSettings: strict),
+        .testTarget(name: "ICalendarTests", dependencies: ["ICalendar", "Scheduling"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17
