@@ -28,11 +28,7 @@ private struct Search {
         Array(candidates.lazy.filter(passes).prefix(most)).map { Alternative(kind: kind, request: $0) }
     }
 
-    /// Every date of it stands; what the board has to judge it still has to judge.
-    private func passes(_ candidate: BookingRequest) -> Bool {
-        guard let answer = world.answer(to: candidate, asking: group, at: now) else { return false }
-        return answer.outcome != .refused && answer.refusals.isEmpty
-    }
+    private func passes(_ candidate: BookingRequest) -> Bool { world.takes(candidate, asking: group, at: now) }
 }
 
 extension Search {

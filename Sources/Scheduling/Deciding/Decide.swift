@@ -4,26 +4,50 @@
 /// Pure: the same plan and facts give the same answer. It reads like the house rules: first what the house itself
 /// cannot do (closed, occupied, too few), then every rule of the book.
 package func decide(_ plan: Plan, _ facts: Facts) -> Decision {
-    let taken = TakenIndex(facts.taken)
-    var kept: AskedOccurrence?
-    let dates = plan.dates.map { date in
-        let moment = Moment(plan: plan, date: date, facts: facts, near: taken.near(plan.near(date)))
-        let findings = moment.ownClash(with: kept) + moment.houseFindings + moment.ruleFindings + moment.clockFindings
-        let answer = DatedDecision(asked: date, findings: findings.strictestFirst)
-        if !answer.isRefused { kept = date }
-        return answer
-    }
-    return Decision(outcome: outcome(of: dates, when: plan.request.clashes), dates: dates)
+    Judge(plan: plan, facts: facts, taken: TakenIndex(facts.taken)).decision
 }
 
-private func outcome(of dates: [DatedDecision], when clashes: BookingRequest.Clashes) -> Decision.Outcome {
-    let standing = dates.filter { !$0.isRefused }
-    switch clashes {
-    case .refuse where standing.count < dates.count: return .refused
-    case .skip where standing.isEmpty: return .refused
-    case .refuse, .skip:
-        let asks = standing.contains { $0.findings.contains { $0.effect == .askBoard } }
-        return asks ? .awaitingBoard : .confirmed
+/// Answers one plan, date by date, against occurrences that are in order already.
+struct Judge {
+    let plan: Plan
+    let facts: Facts
+    let taken: TakenIndex
+
+    var decision: Decision {
+        var kept: AskedOccurrence?
+        let dates = plan.dates.map { date in
+            let answer = answer(on: date, after: kept)
+            if !answer.isRefused { kept = date }
+            return answer
+        }
+        return Decision(outcome: outcome(of: dates), dates: dates)
+    }
+
+    /// Whether every date stands; stops at the first that does not.
+    var everyDateStands: Bool {
+        var kept: AskedOccurrence?
+        for date in plan.dates {
+            guard !answer(on: date, after: kept).isRefused else { return false }
+            kept = date
+        }
+        return true
+    }
+
+    private func answer(on date: AskedOccurrence, after kept: AskedOccurrence?) -> DatedDecision {
+        let moment = Moment(plan: plan, date: date, facts: facts, near: taken.near(date.blocked))
+        let findings = moment.ownClash(with: kept) + moment.houseFindings + moment.ruleFindings + moment.clockFindings
+        return DatedDecision(asked: date, findings: findings.strictestFirst)
+    }
+
+    private func outcome(of dates: [DatedDecision]) -> Decision.Outcome {
+        let standing = dates.filter { !$0.isRefused }
+        switch plan.request.clashes {
+        case .refuse where standing.count < dates.count: return .refused
+        case .skip where standing.isEmpty: return .refused
+        case .refuse, .skip:
+            let asks = standing.contains { $0.findings.contains { $0.effect == .askBoard } }
+            return asks ? .awaitingBoard : .confirmed
+        }
     }
 }
 
@@ -53,6 +77,7 @@ struct Moment {
 extension [Finding] {
     /// The strictest first; among equals the order in which they were found.
     fileprivate var strictestFirst: [Finding] {
-        Rule.Effect.allCases.reversed().flatMap { effect in filter { $0.effect == effect } }
+        guard count > 1 else { return self }
+        return Rule.Effect.allCases.reversed().flatMap { effect in filter { $0.effect == effect } }
     }
 }

@@ -96,9 +96,6 @@ extension World {
             end: zone.wallClock(at: span.end))
         request.people = query.people
         request.equipment = query.equipment
-        guard let answer = answer(to: request, asking: query.group, at: now), answer.outcome != .refused else {
-            return nil
-        }
-        return answer.dates.first.map { Opening(spaces: [space.slug], span: $0.asked.span) }
+        return takes(request, asking: query.group, at: now) ? Opening(spaces: [space.slug], span: span) : nil
     }
 }

@@ -39,7 +39,8 @@ package struct Zone: Hashable, Sendable {
     /// Refuses (nil) a zone that the zone data does not know.
     package init?(_ identifier: String) {
         // Foundation's list lacks names such as Asia/Kolkata, and its look-up also takes abbreviations and offsets.
-        guard let zone = TimeZone(identifier: identifier),             identifier == "UTC" || (identifier.contains("/") && zone.identifier == identifier)
+        guard let zone = TimeZone(identifier: identifier),
+            identifier == "UTC" || (identifier.contains("/") && zone.identifier == identifier)
         else { return nil }
         self.identifier = identifier
         changes = Self.changes(of: zone)
