@@ -11,9 +11,9 @@ enum Arrows {
     static let table: [String: Row] = [
         "Scheduling": Row(ours: [], others: ["Collections"]),
         "Allocation": Row(ours: ["Scheduling"], others: ["Collections"]),
-        "CLibical": Row(ours: [], others: ["libical/ical.h"]),
+        "CLibical": Row(ours: [], others: ["libical"]),
         "ICalendar": Row(ours: ["Scheduling", "CLibical"], others: system),
-        "CTOML": Row(ours: [], others: ["toml++/toml.h", "toml++/toml.hpp"]),
+        "CTOML": Row(ours: [], others: ["toml++"]),
         "RuleBook": Row(ours: ["Scheduling", "CTOML"], others: system),
         "Phrases": Row(ours: ["Scheduling"], others: system),
         "Persistence": Row(ours: ["Scheduling"], others: system.union(["GRDB", "Crypto"])),
@@ -65,7 +65,8 @@ enum Arrows {
         return source.lines.enumerated().compactMap { index, line in
             guard line.hasPrefix("#include <") else { return nil }
             let header = String(line.dropFirst("#include <".count).prefix { $0 != ">" })
-            return allowed.contains(header) ? nil : source.finding(index, "\(source.target) may not include \(header)")
+            let library = String(header.prefix { $0 != "/" })
+            return allowed.contains(library) ? nil : source.finding(index, "\(source.target) may not include \(header)")
         }
     }
 

@@ -40,6 +40,7 @@ struct ForbiddenCallsTests {
         "What only looks like one passes",
         arguments: [
             "// print(1)", "let a = \"Date()\"", "let b = currentOf.currentRow", "let c = LocalDate(days: 1)",
+            "let d = surroundings.random(16)", "let e = Int.random(in: 1...6, using: &dice)",
             "blueprint(1)",
         ])
     func passes(_ line: String) {

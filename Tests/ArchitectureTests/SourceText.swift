@@ -6,9 +6,11 @@ struct SourceText {
     let lines: [String]
     /// The same lines without comments and without what stands in quotes; interpolated code stays.
     let code: [String]
+    private let bytes: [UInt8]
 
     init(path: String, text: String) {
         self.path = path
+        bytes = Array(text.utf8)
         lines = Self.lines(text)
         code = Self.lines(CodeScanner.blank(text))
     }
@@ -17,6 +19,15 @@ struct SourceText {
     var target: String {
         let parts = path.split(separator: "/")
         return parts.count > 2 ? String(parts[1]) : ""
+    }
+
+    /// Whether the word stands anywhere in the file: a quick look before a slow one.
+    func holds(_ word: String) -> Bool {
+        let wanted = Array(word.utf8)
+        guard let first = wanted.first else { return true }
+        return bytes.withUnsafeBufferPointer { all in
+            all.indices.contains { all[$0] == first && all[$0...].starts(with: wanted) }
+        }
     }
 
     /// A finding at the line with this index.
