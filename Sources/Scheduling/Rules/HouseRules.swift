@@ -8,6 +8,8 @@ package struct HouseRules: Hashable, Sendable {
     package var questions: [Question]
     /// The language the centre speaks first, `nl` or `en`.
     package var language: String
+    /// The centre that wrote it; empty for a book meant for any house.
+    package var centre: String
 
     /// A question that the form asks so that nobody is caught by a word that nobody asked for.
     package struct Question: Hashable, Sendable {
@@ -24,11 +26,14 @@ package struct HouseRules: Hashable, Sendable {
     }
 
     /// A rule book.
-    package init(number: Int, rules: [Rule], questions: [Question] = [], language: String = "nl") {
+    package init(
+        number: Int, rules: [Rule], questions: [Question] = [], language: String = "nl", centre: String = ""
+    ) {
         self.number = number
         self.rules = rules
         self.questions = questions
         self.language = language
+        self.centre = centre
     }
 
     /// The rule with that id (the sentence, not the checks that stand with it).

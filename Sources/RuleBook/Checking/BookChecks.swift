@@ -1,0 +1,53 @@
+import Scheduling
+
+/// What only shows when the rules are read together.
+extension BookReader {
+    /// Notes what each rule, and each two rules, make impossible.
+    mutating func check(_ read: [ReadRule]) {
+        let sentences = Dictionary(
+            read.filter { !$0.isWith }.compactMap { entry in entry.name.map { ($0, entry) } },
+            uniquingKeysWith: { first, _ in first })
+        for entry in read {
+            rule = entry.name
+            checkReplacing(entry, sentences)
+            checkAlone(entry)
+        }
+        checkTogether(read)
+        rule = nil
+    }
+
+    private mutating func checkAlone(_ entry: ReadRule) {
+        guard let own = entry.rule else { return }
+        let isWhole = !faults.contains {
+            $0.place >= entry.table.place && $0.rule == own.id && $0.key.hasPrefix("when")
+        }
+        if isWhole, own.holdsForAll { note(entry.table.place, "when", .holdsForAll) }
+        if own.neverApplies { note(entry.place(of: "when"), "when", .neverApplies) }
+        if own.unless.alwaysLifts(own.when) { note(entry.place(of: "unless"), "unless", .alwaysLifted) }
+    }
+
+    /// Each two rules that may hold for the same occurrence, the later one noted.
+    private mutating func checkTogether(_ read: [ReadRule]) {
+        let bounding = read.filter { $0.rule?.kind.bounds ?? false }
+        for (index, entry) in bounding.enumerated() {
+            guard let own = entry.rule else { continue }
+            rule = own.id
+            let earlier = bounding[...index].compactMap(\.rule)
+            for problem in Contradictions.of(own, with: earlier, among: bounding.compactMap(\.rule)) {
+                note(entry.place(of: problem.key), problem.key, .contradiction(problem.contradiction))
+            }
+        }
+    }
+}
+
+extension RuleKind {
+    /// Whether rules of this kind can leave each other no room.
+    fileprivate var bounds: Bool {
+        switch self {
+        case .openingWindow, .duration, .leadTime, .horizon: true
+        case .quietHours, .buffer, .roomCapacity, .buildingHeadcount, .exclusion, .bundle, .agreement, .eligibility,
+            .carried:
+            false
+        }
+    }
+}

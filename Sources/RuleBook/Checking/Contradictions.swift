@@ -1,0 +1,90 @@
+import Scheduling
+
+/// Finds two rules that cannot both be met, before a group meets them.
+enum Contradictions {
+    /// A contradiction, and the key of the later rule that shows it.
+    struct Found {
+        let key: String
+        let contradiction: RuleBookFault.Contradiction
+    }
+
+    /// What a rule contradicts among the rules before it and itself; `all` are the rules of the book with bounds.
+    static func of(_ rule: Rule, with earlier: [Rule], among all: [Rule]) -> [Found] {
+        let openest = longestOpening(all)
+        return earlier.filter { holdTogether(rule, $0) }.flatMap { other in
+            hours(rule, other) + lengths(rule, other) + asking(rule, other) + opening(rule, other, openest)
+        }
+    }
+
+    /// Whether there are occurrences for which both hold: one holds for all, or both hold for the same.
+    private static func holdTogether(_ rule: Rule, _ other: Rule) -> Bool {
+        guard rule.replaces != other.id, other.replaces != rule.id else { return false }
+        let same = rule.when == other.when && rule.unless == other.unless && rule.trial == other.trial
+        return same || rule.holdsAlways || other.holdsAlways
+    }
+
+    private static func hours(_ rule: Rule, _ other: Rule) -> [Found] {
+        guard let own = rule.baseHours, let theirs = other.baseHours else { return [] }
+        let shared = own.keys.sorted().filter { theirs[$0] != nil }
+        let shut = shared.first { day in
+            guard let left = own[day], let right = theirs[day] else { return false }
+            return left.to <= right.from || right.to <= left.from
+        }
+        guard let day = shut ?? (shared.isEmpty ? own.keys.min() : nil) else { return [] }
+        return [Found(key: "hours", contradiction: .noHourLeft(rule: other.id, day: day))]
+    }
+
+    private static func lengths(_ rule: Rule, _ other: Rule) -> [Found] {
+        guard case .duration(let least, let most) = rule.kind,
+            case .duration(let theirLeast, let theirMost) = other.kind
+        else { return [] }
+        func found(_ key: String, _ low: Int?, _ high: Int?) -> Found? {
+            guard let low, let high, low > high else { return nil }
+            return Found(key: key, contradiction: .leastAboveMost(rule: other.id, least: low, most: high))
+        }
+        let isItself = rule.id == other.id && rule.part == other.part
+        let pairs = [found("min-minutes", least, theirMost), isItself ? nil : found("max-minutes", theirLeast, most)]
+        return pairs.compactMap(\.self)
+    }
+
+    private static func asking(_ rule: Rule, _ other: Rule) -> [Found] {
+        switch (rule.kind, other.kind) {
+        case (.leadTime(let hours), .horizon(let days)) where hours >= (days + 1) * 24:
+            [Found(key: "hours", contradiction: .leadBeyondHorizon(rule: other.id, hours: hours, days: days))]
+        case (.horizon(let days), .leadTime(let hours)) where hours >= (days + 1) * 24:
+            [Found(key: "days", contradiction: .leadBeyondHorizon(rule: other.id, hours: hours, days: days))]
+        case (_, _): []
+        }
+    }
+
+    private static func opening(_ rule: Rule, _ other: Rule, _ longest: Int?) -> [Found] {
+        guard let longest else { return [] }
+        switch (rule.kind, other.kind) {
+        case (.duration(let least?, _), .openingWindow) where least > longest:
+            return [Found(key: "min-minutes", contradiction: longer(other, least, longest))]
+        case (.openingWindow, .duration(let least?, _)) where least > longest:
+            return [Found(key: "hours", contradiction: longer(other, least, longest))]
+        case (_, _): return []
+        }
+    }
+
+    private static func longer(_ other: Rule, _ least: Int, _ open: Int) -> RuleBookFault.Contradiction {
+        .longerThanOpen(rule: other.id, least: least, open: open)
+    }
+
+    /// The longest that the house is open at a stretch, in minutes; nil where it may stay open over midnight.
+    private static func longestOpening(_ rules: [Rule]) -> Int? {
+        let all = rules.flatMap { rule in rule.hours.map { Array($0.values) } ?? [] }
+        let overMidnight = all.contains { $0.to.minutes == 1440 } && all.contains { $0.from.minutes == 0 }
+        return overMidnight ? nil : all.map { $0.to.minutes - $0.from.minutes }.max()
+    }
+}
+
+extension Rule {
+    fileprivate var holdsAlways: Bool { when.isEmpty && unless.isEmpty && trial == nil }
+
+    fileprivate var hours: [Weekday: DayHours]? { if case .openingWindow(let hours) = kind { hours } else { nil } }
+
+    /// The opening hours of a rule that stands on its own.
+    fileprivate var baseHours: [Weekday: DayHours]? { replaces == nil ? hours : nil }
+}

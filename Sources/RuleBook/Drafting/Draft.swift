@@ -1,0 +1,95 @@
+import Scheduling
+
+extension RuleBookFile {
+    /// The rules as a file that reads back as the same rules, comments apart: the book in force, to be edited.
+    package static func draft(_ book: HouseRules) -> String {
+        let head = section("[book]", [("centre", book.centre.nonEmpty), ("language", TOMLText.quoted(book.language))])
+        let questions = book.questions.map { question in
+            section("[[question]]", [("tag", TOMLText.quoted(question.tag))] + wording(question.wording))
+        }
+        return ([head] + questions + book.rules.map(draft)).joined(separator: "\n")
+    }
+
+    /// One rule as a file writes it.
+    package static func draft(_ rule: Rule) -> String {
+        let what = [("kind", TOMLText.quoted(rule.kind.name))] + rule.kind.lines
+        let effect: Line = ("effect", TOMLText.quoted(rule.effect.rawValue))
+        let conditions = rule.when.lines(under: "when") + rule.unless.lines(under: "unless")
+        if rule.part > 0 {
+            return section("[[rule]]", [("with", TOMLText.quoted(rule.id))] + what + [effect] + conditions)
+        }
+        let name: [Line] = [("id", TOMLText.quoted(rule.id)), ("replaces", rule.replaces.map(TOMLText.quoted))]
+        let source: [Line] = [
+            ("basis", TOMLText.quoted(rule.basis.rawValue)), ("consent", rule.consent.map(TOMLText.quoted)), effect,
+            ("decision", rule.decision.nonEmpty), ("review", rule.review?.text), ("trial", rule.trial.map(draft)),
+        ]
+        return section("[[rule]]", name + what + wording(rule.wording) + source + conditions)
+    }
+
+    typealias Line = (key: String, value: String?)
+
+    private static func section(_ header: String, _ lines: [Line]) -> String {
+        let written = lines.compactMap { line in line.value.map { "\(line.key) = \($0)\n" } }
+        return "\(header)\n\(written.joined())"
+    }
+
+    /// Dutch and English first, then the others by their code.
+    private static func wording(_ wording: [String: String]) -> [Line] {
+        let others = wording.keys.filter { $0 != "nl" && $0 != "en" }.sorted()
+        return (["nl", "en"] + others).map { ($0, wording[$0].map(TOMLText.quoted)) }
+    }
+
+    private static func draft(_ trial: Rule.Trial) -> String {
+        "{ from = \(trial.from.text), until = \(trial.until.text), expect = \(TOMLText.quoted(trial.expect)) }"
+    }
+}
+
+extension String {
+    fileprivate var nonEmpty: String? { isEmpty ? nil : TOMLText.quoted(self) }
+}
+
+extension RuleKind {
+    /// The kind's own keys.
+    fileprivate var lines: [RuleBookFile.Line] {
+        switch self {
+        case .openingWindow(let hours): [("hours", ParameterValue.week(hours).toml)]
+        case .quietHours(let hours): [("hours", ParameterValue.hours(hours).toml)]
+        case .leadTime(let hours): [("hours", String(hours))]
+        case .horizon(let days): [("days", String(days))]
+        case .duration(let least, let most):
+            [("min-minutes", least.map { String($0) }), ("max-minutes", most.map { String($0) })]
+        case .buffer(let before, let after): [("before-minutes", String(before)), ("after-minutes", String(after))]
+        case .roomCapacity(let permille): [("factor", ParameterValue.permille(permille).toml)]
+        case .buildingHeadcount(let people): [("people", String(people))]
+        case .exclusion(let against): [("against", ParameterValue.slugs(against).toml)]
+        case .bundle(let needed): [("needs-any", ParameterValue.slugs(needed).toml)]
+        case .agreement, .eligibility: []
+        case .carried(_, let parameters): Self.lines(parameters)
+        }
+    }
+
+    /// Carried parameters are kept as lines of a file already.
+    private static func lines(_ parameters: String) -> [RuleBookFile.Line] {
+        parameters.split(separator: "\n").map { line in
+            let halves = line.split(separator: " = ", maxSplits: 1)
+            return (String(halves.first ?? ""), halves.count == 2 ? String(halves[1]) : nil)
+        }
+    }
+}
+
+extension Condition {
+    /// The condition in dotted keys: a header would swallow the keys after it.
+    fileprivate func lines(under path: String) -> [RuleBookFile.Line] {
+        func list(_ texts: [String]) -> String? { texts.isEmpty ? nil : TOMLText.list(texts) }
+        let days = between.map { "[\($0.first.text), \($0.last.text)]" }.joined(separator: ", ")
+        let lines: [RuleBookFile.Line] = [
+            ("spaces", list(spaces.map(\.text))), ("groups", list(groups.map(\.text))), ("tags", list(tags)),
+            ("kinds-of-group", list(kindsOfGroup.map(\.text))), ("visibility", list(visibility.map(\.rawValue))),
+            ("layout", list(layouts.map(\.text))), ("weekdays", list(weekdays.map(\.word))),
+            ("times", times.map(ParameterValue.toml)), ("between", between.isEmpty ? nil : "[\(days)]"),
+            ("people", peopleOver.map { "{ over = \($0) }" }), ("repeats", repeats.map { String($0) }),
+            ("asked", askedUnderHours.map { "{ under-hours = \($0) }" }),
+        ]
+        return lines.map { ("\(path).\($0.key)", $0.value) }
+    }
+}

@@ -1,0 +1,31 @@
+/// Finds what a board member most likely meant.
+enum Spelling {
+    /// The candidate that is nearest to a word, if it is near enough to be a slip; the first of equals.
+    static func nearest(to word: String, in candidates: some Sequence<String>) -> String? {
+        let plain = folded(word)
+        let limit = max(1, min(4, plain.count / 3))
+        let near = candidates.map { (candidate: $0, steps: steps(plain, folded($0))) }.filter { $0.steps <= limit }
+        return near.min { $0.steps < $1.steps }?.candidate
+    }
+
+    /// Case, underscores and spaces are no reason to be misunderstood; 64 bytes are enough to recognise a word.
+    private static func folded(_ word: String) -> [UInt8] {
+        word.lowercased().utf8.prefix(64).map { $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: " ") ? 45 : $0 }
+    }
+
+    /// Insertions, deletions, replacements and swaps of neighbours from one word to another.
+    private static func steps(_ from: [UInt8], _ to: [UInt8]) -> Int {
+        var before = [Int](repeating: 0, count: to.count + 1)
+        var last = Array(0...to.count)
+        for (i, letter) in from.enumerated() {
+            var row = [i + 1]
+            for (j, other) in to.enumerated() {
+                var best = min(last[j] + (letter == other ? 0 : 1), last[j + 1] + 1, row[j] + 1)
+                if i > 0, j > 0, letter == to[j - 1], other == from[i - 1] { best = min(best, before[j - 1] + 1) }
+                row.append(best)
+            }
+            (before, last) = (last, row)
+        }
+        return last[to.count]
+    }
+}
