@@ -91,6 +91,7 @@ let package = Package(
         .executableTarget(name: "meent", dependencies: ["Admin"], swiftSettings: strict),
         .testTarget(name: "SchedulingTests", dependencies: ["Scheduling"], swiftSettings: strict),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+        .testTarget(name: "RuleBookTests", dependencies: ["RuleBook", "Scheduling"], swiftSettings: strict),
         .testTarget(name: "PhrasesTests", dependencies: ["Phrases", "Scheduling"], swiftSettings: strict),
         .testTarget(name: "ICalendarTests", dependencies: ["ICalendar", "Scheduling"], swiftSettings: strict),
     ],

@@ -1,0 +1,90 @@
+import Scheduling
+
+/// Random rule books that make sense, the same for the same seed.
+struct RandomBook {
+    var dice: Seeded
+
+    init(seed: UInt64) { dice = Seeded(seed) }
+
+    mutating func book() -> HouseRules {
+        let tags = some(["luid", "alcohol", "feest", "koken"])
+        let questions = tags.map { HouseRules.Question(tag: $0, wording: wording()) }
+        let count = Int.random(in: 1...6, using: &dice)
+        let rules = (1...count).flatMap { rules("H\($0)", tags) }
+        return HouseRules(
+            number: 0, rules: rules, questions: questions, language: one(["nl", "en"]),
+            centre: one(["", "Buurthuis \"De Meent\"", "Café\u{301} \\ Ü"]))
+    }
+
+    private mutating func rules(_ id: String, _ tags: [String]) -> [Rule] {
+        var main = Rule(
+            id: id, kind: kind(), wording: wording(), basis: one(Rule.Basis.allCases),
+            consent: one([nil, "brief 2026-08-14"]), effect: one(Rule.Effect.allCases),
+            decision: one(["", "2026-014"]), review: one([nil, date()]), when: condition(tags))
+        main.unless.groups = one([[], [slug("koor")]])
+        guard Bool.random(using: &dice) else { return [main] }
+        var part = main
+        part.part = 1
+        part.kind = kind()
+        part.effect = one(Rule.Effect.allCases)
+        part.when = condition(tags)
+        return [main, part]
+    }
+
+    /// Kinds that cannot contradict each other.
+    private mutating func kind() -> RuleKind {
+        let number = Int.random(in: 0...720, using: &dice)
+        let all: [RuleKind] = [
+            .quietHours(dayHours()), .leadTime(hours: number), .horizon(days: 100 + number),
+            .duration(minMinutes: one([nil, 1 + number / 10]), maxMinutes: 1_000 + number),
+            .buffer(beforeMinutes: number, afterMinutes: 1 + number / 2), .roomCapacity(permille: 1 + number),
+            .buildingHeadcount(people: 1 + number), .exclusion(against: [slug("spreekkamer"), slug("zaal-b")]),
+            .bundle(needsAny: [slug("huiskamer")]), .agreement, .eligibility,
+            .carried(kind: "yearly-count", parameters: "count = \(number % 367)\nnotice-days = 14"),
+            .carried(kind: "handover-checklist", parameters: "items = [\"licht \\\"uit\\\"\", \"ramen = dicht\"]"),
+            .carried(kind: "tariff", parameters: "cents-per-hour = \(number)\ndiscounts = { bewoners = 50, x-2 = 3 }"),
+        ]
+        return one(all)
+    }
+
+    private mutating func condition(_ tags: [String]) -> Condition {
+        var condition = Condition()
+        condition.spaces = [slug("zaal-a")] + (Bool.random(using: &dice) ? [slug("zaal-b")] : [])
+        condition.tags = some(tags)
+        condition.kindsOfGroup = one([[], [slug("vereniging")]])
+        condition.layouts = one([[], [slug("theater")]])
+        condition.visibility = one([[], [.private], [.public, .private]])
+        condition.weekdays = some(Weekday.allCases)
+        condition.times = one([nil, dayHours()])
+        let first = date()
+        condition.between = one([[], [Condition.DayRange(first, first.adding(days: 9))].compactMap(\.self)])
+        condition.peopleOver = one([nil, 50])
+        condition.repeats = one([nil, true, false])
+        condition.askedUnderHours = one([nil, 48])
+        return condition
+    }
+
+    private mutating func dayHours() -> DayHours {
+        let from = Int.random(in: 0...23, using: &dice)
+        let to = Int.random(in: from + 1...24, using: &dice)
+        let texts = [from, to].map { "\($0 < 10 ? "0" : "")\($0):00" }
+        return hours(texts[0], texts[1])
+    }
+
+    private mutating func wording() -> [String: String] {
+        let nasty = ["Zin", "Zin met \"haken\" en \\", "é 🎺 \u{202E}om", "'''", "a\u{301} #geen [commentaar]"]
+        var wording = ["nl": one(nasty), "en": one(nasty)]
+        if Bool.random(using: &dice) { wording["ti"] = "ሰላም" }
+        return wording
+    }
+
+    private mutating func date() -> LocalDate { day("2026-01-01").adding(days: Int.random(in: 0...900, using: &dice)) }
+
+    private mutating func one<Value>(_ values: [Value]) -> Value {
+        values[Int.random(in: values.indices, using: &dice)]
+    }
+
+    private mutating func some<Value>(_ values: [Value]) -> [Value] {
+        values.filter { _ in Bool.random(using: &dice) }
+    }
+}
