@@ -10,13 +10,13 @@ struct RandomBook {
         let tags = some(["luid", "alcohol", "feest", "koken"])
         let questions = tags.map { HouseRules.Question(tag: $0, wording: wording()) }
         let count = Int.random(in: 1...6, using: &dice)
-        let rules = (1...count).flatMap { rules("H\($0)", tags) }
+        let all = (1...count).flatMap { sentence("H\($0)", tags) }
         return HouseRules(
-            number: 0, rules: rules, questions: questions, language: one(["nl", "en"]),
+            number: 0, rules: all, questions: questions, language: one(["nl", "en"]),
             centre: one(["", "Buurthuis \"De Meent\"", "Café\u{301} \\ Ü"]))
     }
 
-    private mutating func rules(_ id: String, _ tags: [String]) -> [Rule] {
+    private mutating func sentence(_ id: String, _ tags: [String]) -> [Rule] {
         var main = Rule(
             id: id, kind: kind(), wording: wording(), basis: one(Rule.Basis.allCases),
             consent: one([nil, "brief 2026-08-14"]), effect: one(Rule.Effect.allCases),

@@ -32,6 +32,9 @@ package struct SeedDates: Sendable {
     package struct UnknownDay: Error, Hashable, Sendable {
         /// The words between the braces.
         package var words: String
+
+        /// Words that are not a day.
+        package init(words: String) { self.words = words }
     }
 
     /// The last day of the season: the coming 30 June, or half a year ahead when that is nearer than four weeks or

@@ -33,6 +33,12 @@ package struct TOMLSlip: Error, Hashable, Sendable {
     /// Where; line 0 when it is about the text as a whole.
     package var place: TOMLPlace
 
+    /// A slip at a place.
+    package init(kind: Kind, place: TOMLPlace) {
+        self.kind = kind
+        self.place = place
+    }
+
     /// What keeps a text from being read.
     package enum Kind: String, CaseIterable, Hashable, Sendable {
         /// Not the grammar of TOML.
