@@ -3,14 +3,20 @@ enum Spelling {
     /// The candidate that is nearest to a word, if it is near enough to be a slip; the first of equals.
     static func nearest(to word: String, in candidates: some Sequence<String>) -> String? {
         let plain = folded(word)
-        let limit = max(1, min(4, plain.count / 3))
-        let near = candidates.map { (candidate: $0, steps: steps(plain, folded($0))) }.filter { $0.steps <= limit }
+        let limit = max(1, min(4, (plain.count + 1) / 3))
+        let near = candidates.map { (candidate: $0, steps: distance(plain, folded($0))) }.filter { $0.steps <= limit }
         return near.min { $0.steps < $1.steps }?.candidate
     }
 
     /// Case, underscores and spaces are no reason to be misunderstood; 64 bytes are enough to recognise a word.
     private static func folded(_ word: String) -> [UInt8] {
         word.lowercased().utf8.prefix(64).map { $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: " ") ? 45 : $0 }
+    }
+
+    /// A word that goes on, or stops early, is one step away: `monday` for `mon`, `opening` for `opening-window`.
+    private static func distance(_ word: [UInt8], _ other: [UInt8]) -> Int {
+        let goesOn = min(word.count, other.count) >= 3 && (word.starts(with: other) || other.starts(with: word))
+        return word == other ? 0 : goesOn ? 1 : steps(word, other)
     }
 
     /// Insertions, deletions, replacements and swaps of neighbours from one word to another.

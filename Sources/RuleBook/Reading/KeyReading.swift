@@ -35,9 +35,9 @@ extension BookReader {
         Self.commonKeys.contains(key) || KindOfRule.all.contains { $0.parameters.contains { $0.name == key } }
     }
 
-    /// A language is a code of two letters, as ISO 639-1 gives them.
+    /// A language is a code of two letters, as ISO 639-1 gives them; `id` is a rule's name, never Indonesian.
     static func isLanguage(_ key: String) -> Bool {
-        key.utf8.count == 2 && key.utf8.allSatisfy { 97...122 ~= $0 }
+        key.utf8.count == 2 && key != "id" && key.utf8.allSatisfy { 97...122 ~= $0 }
     }
 
     /// The sentence in every language that the table gives it in; nl and en must be there.
