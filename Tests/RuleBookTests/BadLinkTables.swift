@@ -113,7 +113,7 @@ extension BadBookTests {
             rule("H1", "bundle", "needs-any = [\"woonkamer\"]\nwhen.spaces = [\"keuken\"]"),
             "7:14 needs-any unknown-space"),
         BadBook(
-            rule("H1", "equipment-limit", "equipment = [\"beamer\"]\nquantity = 1"),
-            "7:14 equipment unknown-equipment → beamers"),
+            rule("H1", "equipment-limit", "equipment = \"beamer\"\nquantity = 1"),
+            "7:1 equipment unknown-equipment → beamers"),
     ]
 }

@@ -1,3 +1,5 @@
+import Scheduling
+
 extension KindOfRule {
     /// The kinds that this version checks.
     static let built = whenKinds + whoKinds + wordKinds

@@ -1,3 +1,5 @@
+import Scheduling
+
 extension KindOfRule {
     /// The kinds that are carried as text until they are built.
     static let carried = timeKinds + shareKinds + careKinds + paperKinds
@@ -15,7 +17,7 @@ extension KindOfRule {
             "open-time",
             [
                 RuleParameter("share", .share(0...1_000)),
-                RuleParameter("per", .word(["day", "week", "month", "season"])),
+                RuleParameter("per", .word(["day", "week", "month", "season"]), .optional),
             ],
             effect: .refuse,
             "Een tiende van de uren blijft open voor inloop.", "A tenth of the hours stays open for drop-in.",
@@ -42,7 +44,7 @@ extension KindOfRule {
             [RuleParameter("equipment", .equipment), RuleParameter("quantity", .whole(0...100_000, .pieces))],
             effect: .askBoard,
             "Meer dan één beamer vraag je aan het bestuur.", "Ask the board for more than one projector.",
-            lines: "equipment = [\"beamers\"]\nquantity = 1"),
+            lines: "equipment = \"beamers\"\nquantity = 1"),
         KindOfRule(
             "group-quota",
             [

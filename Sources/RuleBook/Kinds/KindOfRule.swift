@@ -8,8 +8,10 @@ package struct KindOfRule: Hashable, Sendable {
     package var parameters: [RuleParameter]
     /// What a rule of this kind does when it does not say so itself.
     package var effect: Rule.Effect
-    /// The example's sentence in Dutch and English.
-    let sentence: (nl: String, en: String)
+    /// The example's sentence in Dutch.
+    let nl: String
+    /// The example's sentence in English.
+    let en: String
     /// The example's own keys.
     let lines: String
 
@@ -20,7 +22,8 @@ package struct KindOfRule: Hashable, Sendable {
         self.name = name
         self.parameters = parameters
         self.effect = effect
-        sentence = (nl, en)
+        self.nl = nl
+        self.en = en
         self.lines = lines
     }
 
@@ -40,15 +43,11 @@ package struct KindOfRule: Hashable, Sendable {
         id = "H01"
         kind = "\(name)"
         \(lines.isEmpty ? "" : lines + "\n")\
-        nl = "\(sentence.nl)"
-        en = "\(sentence.en)"
+        nl = "\(nl)"
+        en = "\(en)"
         basis = "own"
         effect = "\(effect.rawValue)"
 
         """
     }
-
-    package static func == (left: KindOfRule, right: KindOfRule) -> Bool { left.name == right.name }
-
-    package func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }

@@ -25,7 +25,7 @@ extension BookReader {
         case .whole(let bounds, let unit): whole(field, bounds, unit).map(ParameterValue.whole)
         case .share(let bounds): permille(field, bounds).map(ParameterValue.permille)
         case .spaces: list(field, .texts) { $0.name($1, .space) }.map(ParameterValue.slugs)
-        case .equipment: list(field, .texts) { $0.name($1, .equipment) }.map(ParameterValue.slugs)
+        case .equipment: name(field, .equipment).map { .text($0.text) }
         case .texts: list(field, .texts) { $0.text($1, upTo: 200) }.map(ParameterValue.texts)
         case .text: text(field, upTo: 200).map(ParameterValue.text)
         case .word(let known): word(field, of: known).map(ParameterValue.text)

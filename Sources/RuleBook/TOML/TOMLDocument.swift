@@ -26,49 +26,23 @@ package enum TOMLDocument {
     }
 }
 
-/// Why a text is not TOML, and where it stops being it.
-package struct TOMLSlip: Error, Hashable, Sendable {
-    /// What is wrong.
-    package var kind: Kind
-    /// Where; line 0 when it is about the text as a whole.
-    package var place: TOMLPlace
-
-    /// A slip at a place.
-    package init(kind: Kind, place: TOMLPlace) {
-        self.kind = kind
-        self.place = place
-    }
-
-    /// What keeps a text from being read.
-    package enum Kind: String, CaseIterable, Hashable, Sendable {
-        /// Not the grammar of TOML.
-        case syntax
-        /// A key or a table for the second time.
-        case twice
-        /// Not UTF-8.
-        case encoding
-        /// A NUL.
-        case nul
-        /// More than 1 MiB.
-        case tooLong = "too-long"
-        /// More than 16 dots in a key, or more than 32 brackets in each other.
-        case tooDeep = "too-deep"
-        /// No memory left.
-        case breakdown
-
-        init?(_ slip: ctoml_slip) {
-            switch slip {
-            case CTOML_NONE: return nil
-            case CTOML_TWICE: self = .twice
-            case CTOML_NOT_UTF8: self = .encoding
-            case CTOML_NUL: self = .nul
-            case CTOML_TOO_LONG: self = .tooLong
-            case CTOML_TOO_DEEP: self = .tooDeep
-            case CTOML_BREAKDOWN: self = .breakdown
-            default: self = .syntax
-            }
+extension TOMLSlip.Kind {
+    fileprivate init?(_ slip: ctoml_slip) {
+        switch slip {
+        case CTOML_NONE: return nil
+        case CTOML_TWICE: self = .twice
+        case CTOML_NOT_UTF8: self = .encoding
+        case CTOML_NUL: self = .nul
+        case CTOML_TOO_LONG: self = .tooLong
+        case CTOML_TOO_DEEP: self = .tooDeep
+        case CTOML_BREAKDOWN: self = .breakdown
+        default: self = .syntax
         }
     }
+}
+
+extension TOMLPlace {
+    fileprivate init(line: UInt32, column: UInt32) { self.init(Int(line), Int(column)) }
 }
 
 /// Turns the flat list of the C side into tables; every text is copied before the list is freed.

@@ -1,28 +1,5 @@
 import Scheduling
 
-/// A place in a file that a board member can find: line and column, counted from 1 in characters as TOML counts them.
-package struct TOMLPlace: Hashable, Comparable, Sendable {
-    /// The line, 1…; 0 when the place is the text as a whole.
-    package var line: Int
-    /// The column, 1…; 0 when the place is the text as a whole.
-    package var column: Int
-
-    /// A place by its numbers.
-    package init(_ line: Int, _ column: Int) {
-        self.line = line
-        self.column = column
-    }
-
-    init(line: UInt32, column: UInt32) { self.init(Int(line), Int(column)) }
-
-    /// The first character of a file.
-    package static let start = TOMLPlace(1, 1)
-
-    package static func < (left: TOMLPlace, right: TOMLPlace) -> Bool {
-        (left.line, left.column) < (right.line, right.column)
-    }
-}
-
 /// A value in a file, and where it stands.
 package struct TOMLNode: Hashable, Sendable {
     /// Where the value begins.

@@ -1,5 +1,3 @@
-import Scheduling
-
 /// What keeps a rule book from being adopted: never empty, in the order of the file.
 package struct RuleBookFaults: Error, Hashable, Sendable {
     /// Every fault, by place.

@@ -21,7 +21,7 @@ package struct RuleParameter: Hashable, Sendable {
         case share(ClosedRange<Int>)
         /// Spaces of the house, at least one.
         case spaces
-        /// Pools of the house, at least one.
+        /// A pool of the house.
         case equipment
         /// Texts, at least one.
         case texts
@@ -52,7 +52,8 @@ package struct RuleParameter: Hashable, Sendable {
         case either
     }
 
-    init(_ name: String, _ shape: Shape, _ need: Need = .required) {
+    /// A parameter by its key.
+    package init(_ name: String, _ shape: Shape, _ need: Need = .required) {
         self.name = name
         self.shape = shape
         self.need = need

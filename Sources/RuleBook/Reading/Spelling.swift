@@ -1,7 +1,7 @@
-/// Finds what a board member most likely meant.
-enum Spelling {
+/// Finds what somebody at the keyboard most likely meant.
+package enum Spelling {
     /// The candidate that is nearest to a word, if it is near enough to be a slip; the first of equals.
-    static func nearest(to word: String, in candidates: some Sequence<String>) -> String? {
+    package static func nearest(to word: String, in candidates: some Sequence<String>) -> String? {
         let plain = folded(word)
         let limit = max(1, min(4, (plain.count + 1) / 3))
         let near = candidates.map { (candidate: $0, steps: distance(plain, folded($0))) }.filter { $0.steps <= limit }
