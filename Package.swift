@@ -94,6 +94,13 @@ let package = Package(
         .testTarget(name: "RuleBookTests", dependencies: ["RuleBook", "Scheduling"], swiftSettings: strict),
         .testTarget(name: "PhrasesTests", dependencies: ["Phrases", "Scheduling"], swiftSettings: strict),
         .testTarget(name: "ICalendarTests", dependencies: ["ICalendar", "Scheduling"], swiftSettings: strict),
+        .testTarget(
+            name: "PersistenceTests",
+            dependencies: ["Persistence", "Scheduling", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict),
+        .testTarget(
+            name: "OperationsTests",
+            dependencies: ["Operations", "Persistence", "Scheduling", "RuleBook"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17

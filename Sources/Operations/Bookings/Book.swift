@@ -57,7 +57,9 @@ extension Centre {
             let use = KeptKey(digest: turn.digest, bookingID: booking.id, requestID: kept)
             try writing.keep(key, of: booking.groupID, use, at: turn.now)
         }
-        let change = BookingChange(verb: .book, booking: booking, actor: turn.actor, reason: turn.asking.reason)
+        let change = BookingChange(
+            verb: .book, booking: booking, actor: turn.actor, reason: turn.asking.reason,
+            isTold: turn.asking.isTold)
         try record(change, at: turn.now, writing)
     }
 

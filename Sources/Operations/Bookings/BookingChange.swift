@@ -8,6 +8,8 @@ struct BookingChange {
     let actor: Actor
     let reason: String
     var occurrence: WallClock?
+    /// Whether its group hears of it by mail; the demo's season is made in silence.
+    var isTold = true
 
     /// What was done.
     enum Verb: String {
@@ -16,11 +18,19 @@ struct BookingChange {
 }
 
 extension Centre {
-    /// What follows every change to a booking, in its own transaction: journal, letters, calendar text.
+    /// What follows every change to a booking, in its own transaction: journal, calendar text, one letter a contact.
     func record(_ change: BookingChange, at now: Instant, _ writing: Writing) throws {
         let note = JournalNote(
             change.verb.rawValue, change.booking.code, booking: change.booking, who: change.actor.signature,
             reason: change.reason, detail: change.occurrence?.text ?? "")
         try writing.journal(note, salt: surroundings.random(16), at: now)
+        try keepCalendar(of: change.booking, writing)
+        guard change.isTold else { return }
+        for contact in try writing.reading.contacts(of: change.booking.groupID) {
+            try writing.add(
+                StoredLetter(
+                    created: now, contactID: contact.id, bookingID: change.booking.id, verb: change.verb.rawValue,
+                    occurrence: change.occurrence, reason: change.reason, messageID: Names.uuid(surroundings.random)))
+        }
     }
 }

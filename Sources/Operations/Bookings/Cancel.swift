@@ -8,8 +8,14 @@ extension Centre {
     package func cancel(
         _ id: String, occurrence: WallClock? = nil, by actor: Actor, _ asking: Asking = Asking()
     ) async throws(Denial) -> BookingView {
-        let now = now
-        return try await writing(dryRun: asking.dryRun) { [self] writing in
+        try await cancel(id, occurrence: occurrence, by: actor, asking, at: now)
+    }
+
+    /// Cancels as if it were `now`: only the demo's season looks back.
+    func cancel(
+        _ id: String, occurrence: WallClock?, by actor: Actor, _ asking: Asking, at now: Instant
+    ) async throws(Denial) -> BookingView {
+        try await writing(dryRun: asking.dryRun) { [self] writing in
             let reading = writing.reading
             let booking = try ownBooking(id, of: actor, reading)
             let house = try reading.house()
@@ -25,9 +31,10 @@ extension Centre {
                 let use = KeptKey(digest: digest, bookingID: booking.id, requestID: nil)
                 try writing.keep(key, of: booking.groupID, use, at: now)
             }
-            let change = BookingChange(
-                verb: .cancel, booking: cancelled, actor: actor, reason: asking.reason, occurrence: occurrence)
-            try record(change, at: now, writing)
+            try record(
+                BookingChange(
+                    verb: .cancel, booking: cancelled, actor: actor, reason: asking.reason, occurrence: occurrence,
+                    isTold: asking.isTold), at: now, writing)
             return BookingView(cancelled, for: actor, in: house)
         }
     }
@@ -64,7 +71,7 @@ extension BookingRecord {
         guard !coming.isEmpty else { throw Denial.wrongState(state, verb: "cancel") }
         for index in coming {
             next.occurrences[index].state = .cancelled
-            next.occurrences[index].cancelled = now
+            next.occurrences[index].cancelled = state == .confirmed ? now : nil
         }
         if occurrence == nil || !next.occurrences.contains(where: \.state.holds) { next.state = .cancelled }
         return next

@@ -11,6 +11,8 @@ package final class Centre: Sendable {
     let surroundings: Surroundings
     let log: Logger
     let rulesKept = Mutex<ReadRules?>(nil)
+    let feedsKept = Mutex(KeptFeeds())
+    private let settingsKept = Mutex(CentreSettings(name: ""))
 
     init(store: Store, surroundings: Surroundings) {
         self.store = store
@@ -19,7 +21,16 @@ package final class Centre: Sendable {
     }
 
     /// The present moment; read once per operation.
-    var now: Instant { surroundings.now() }
+    package var now: Instant { surroundings.now() }
+
+    /// What the centre says about itself.
+    package var settings: CentreSettings { settingsKept.withLock { $0 } }
+
+    /// Reads the settings again after they may have changed.
+    func readSettings() async throws(Denial) {
+        let settings = try await reading { CentreSettings(stored: try $0.house().settings) }
+        settingsKept.withLock { $0 = settings }
+    }
 
     /// Stops, with everything on disk.
     package func close() async {

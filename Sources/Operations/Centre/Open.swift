@@ -14,7 +14,9 @@ extension Centre {
                 case .command: try Store.open(StoreFolder(folder), for: .command, holder: holder("command"))
                 case .memory: try Store.inMemory()
                 }
-            return Centre(store: store, surroundings: surroundings)
+            let centre = Centre(store: store, surroundings: surroundings)
+            try await centre.readSettings()
+            return centre
         } catch {
             throw OpeningFault.of(error, folder: folder)
         }
@@ -50,6 +52,11 @@ extension Centre {
             for (name, value) in plan.settings.stored { try writing.set(name, to: value) }
             try writing.journal(
                 JournalNote("begin", "house", who: plan.boardMember), salt: surroundings.random(16), at: now)
+        }
+        try await readSettings()
+        if let book = plan.ruleBook {
+            _ = try await adopt(
+                book, decision: plan.decision, from: .earliest, by: .board(name: plan.boardMember))
         }
     }
 

@@ -16,11 +16,6 @@ extension Centre {
         }
     }
 
-    /// What the centre says about itself.
-    package var settings: CentreSettings {
-        get async throws(Denial) { try await reading { CentreSettings(stored: try $0.house().settings) } }
-    }
-
     /// A number that rises with every change that people can see, whichever process made it.
     package func revision() async throws(Denial) -> Int64 { try await reading { try $0.revision() } }
 

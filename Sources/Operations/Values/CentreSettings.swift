@@ -49,13 +49,13 @@ package struct CentrePlan: Sendable {
     package var settings: CentreSettings
     /// The first member of the board.
     package var boardMember: String
-    /// The rule book it begins with, as text; it must be whole.
-    package var ruleBook: String
+    /// The rule book it begins with, as text; nil where spaces come first, and the house takes no bookings until then.
+    package var ruleBook: String?
     /// The decision that the first rule book comes from.
     package var decision: String
 
     /// A plan for a new centre.
-    package init(settings: CentreSettings, boardMember: String, ruleBook: String, decision: String = "oprichting") {
+    package init(settings: CentreSettings, boardMember: String, ruleBook: String?, decision: String = "oprichting") {
         self.settings = settings
         self.boardMember = boardMember
         self.ruleBook = ruleBook

@@ -1,4 +1,5 @@
 import Persistence
+import RuleBook
 import Scheduling
 
 /// Why something could not be done at all. A refusal by the house is not one of these: it is an answer.
@@ -9,6 +10,8 @@ package enum Denial: Error, Hashable, Sendable {
     case notYours
     /// There is no such thing, or not one that they may know of.
     case unknown(what: String, id: String)
+    /// It was there, and was taken back for good.
+    case revoked
     /// It was read but makes no sense; all faults at once.
     case invalid([RequestFault])
     /// The same key came with another body before.
@@ -25,6 +28,8 @@ package enum Denial: Error, Hashable, Sendable {
     case lastContact
     /// No rule book, or a damaged one: the centre takes no bookings.
     case noRuleBook(String)
+    /// The rule book has faults and is not adopted.
+    case invalidRules(RuleBookFaults)
     /// Somebody else keeps the store busy.
     case busy
     /// The disk is full or out of order; what it said.

@@ -69,6 +69,8 @@ package struct Asking: Hashable, Sendable {
     package var reason: String
     /// Whether nothing is kept: the answer only.
     package var dryRun: Bool
+    /// Whether the group hears of it by mail.
+    var isTold = true
 
     /// A change asked for plainly, or with more said.
     package init(

@@ -58,7 +58,7 @@ package struct OccurrenceRecord: Hashable, Sendable {
     package var state: OccurrenceState
     /// Why it was rejected; empty otherwise.
     package var findings: [Finding]
-    /// When it was cancelled.
+    /// When it was called off after it had been confirmed.
     package var cancelled: Instant?
 
     /// A date from its parts.

@@ -5,11 +5,12 @@ import Scheduling
 struct CanonicalForm {
     private(set) var bytes: [UInt8] = []
 
-    /// Every field with its length before it, so that no two bookings share a text.
+    /// Every field with its length before it, so that no two bookings share a text. SEQUENCE and LAST-MODIFIED are left
+    /// out: a restore lifts them all at once, and nothing that was agreed changes with it.
     init(_ booking: BookingRecord) {
         let request = booking.request
-        add(booking.code, booking.uid, String(booking.groupID), booking.state.rawValue, String(booking.sequence))
-        add(String(booking.created.seconds), String(booking.changed.seconds))
+        add(booking.code, booking.uid, String(booking.groupID), booking.state.rawValue)
+        add(String(booking.created.seconds))
         add(request.title, request.start.text, request.end.text, request.rule?.text ?? "", request.layout?.text ?? "")
         add(request.except.map(\.text).joined(separator: " "), request.spaces.map(\.text).joined(separator: " "))
         add(request.equipment.sorted { $0.key < $1.key }.map { "\($0.key.text):\($0.value)" }.joined(separator: " "))

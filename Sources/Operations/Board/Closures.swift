@@ -1,0 +1,75 @@
+import Persistence
+import Scheduling
+
+extension Centre {
+    /// Closes the house, or some of it; the coming bookings that lie in it are listed and stay until somebody acts.
+    package func addClosure(
+        _ closure: Closure, by actor: Actor, reason: String = "", dryRun: Bool = false
+    ) async throws(Denial) -> HouseChange {
+        let now = now
+        let uid = Names.uuid(surroundings.random)
+        let note = JournalNote(
+            "add-closure", "closure", who: actor.signature, reason: reason, detail: closure.title)
+        return try await changeHouse(note, by: actor, dryRun: dryRun) { [self] writing in
+            try closure.mustMakeSense(in: try writing.reading.house().house)
+            let id = try writing.add(closure, uid: uid, at: now)
+            return HouseChange(touched: try booked(in: closure, writing.reading), closure: id)
+        }
+    }
+
+    /// Changes a closure's title, time and spaces.
+    package func changeClosure(
+        _ closure: Closure, by actor: Actor, reason: String = "", dryRun: Bool = false
+    ) async throws(Denial) -> HouseChange {
+        let now = now
+        let note = JournalNote(
+            "change-closure", String(closure.id), who: actor.signature, reason: reason, detail: closure.title)
+        return try await changeHouse(note, by: actor, dryRun: dryRun) { [self] writing in
+            _ = try writing.reading.standingClosure(closure.id)
+            try closure.mustMakeSense(in: try writing.reading.house().house)
+            try writing.change(closure, at: now)
+            return HouseChange(touched: try booked(in: closure, writing.reading), closure: closure.id)
+        }
+    }
+
+    /// Takes a closure back.
+    package func retireClosure(
+        _ id: Int64, by actor: Actor, reason: String = "", dryRun: Bool = false
+    ) async throws(Denial) -> HouseChange {
+        let now = now
+        let note = JournalNote("retire-closure", String(id), who: actor.signature, reason: reason)
+        return try await changeHouse(note, by: actor, dryRun: dryRun) { writing in
+            _ = try writing.reading.standingClosure(id)
+            try writing.removeClosure(id, at: now)
+            return HouseChange(touched: [], closure: id)
+        }
+    }
+
+    private func booked(in closure: Closure, _ reading: Reading) throws -> [BookingView] {
+        let house = try reading.house().house
+        var seen: Set<Int64> = []
+        let met = try reading.held(in: [closure.span]).filter {
+            closure.closes($0.booking.parts, in: house) && seen.insert($0.bookingID).inserted
+        }
+        return try boardViews(met.map(\.bookingID), reading)
+    }
+}
+
+extension Reading {
+    fileprivate func standingClosure(_ id: Int64) throws -> StoredClosure {
+        guard let closure = try closure(id), !closure.removed else {
+            throw Denial.unknown(what: "closure", id: String(id))
+        }
+        return closure
+    }
+}
+
+extension Closure {
+    fileprivate func mustMakeSense(in house: House) throws(Denial) {
+        var faults = Faults()
+        faults.text("title", title)
+        faults.known("spaces", spaces, in: house.spaces.keys)
+        faults.known("spared", spared, in: house.spaces.keys)
+        try faults.done()
+    }
+}

@@ -1,0 +1,59 @@
+import Persistence
+import Scheduling
+
+/// What a change to the house does to those who booked: listed before it is made, told after.
+package struct HouseChange: Hashable, Sendable {
+    /// The coming bookings that it touches, by start. They stay as they are.
+    package var touched: [BookingView]
+    /// The number of the closure that was made, where one was.
+    package var closure: Int64?
+}
+
+extension Centre {
+    /// One change to the house by the board: look whom it touches, write, journal.
+    func changeHouse(
+        _ note: JournalNote, by actor: Actor, dryRun: Bool,
+        _ body: @escaping @Sendable (Writing) throws -> HouseChange
+    ) async throws(Denial) -> HouseChange {
+        try mustBeBoard(actor)
+        let now = now
+        let salt = surroundings.random(16)
+        let change = try await writing(dryRun: dryRun) { writing in
+            let change = try body(writing)
+            try writing.journal(note, salt: salt, at: now)
+            return change
+        }
+        if !dryRun { try await readSettings() }
+        return change
+    }
+
+    /// Bookings as the board sees them.
+    func boardViews(_ numbers: [Int64], _ reading: Reading) throws -> [BookingView] {
+        let house = try reading.house()
+        let board = Actor.board(name: "")
+        return try numbers.compactMap { try reading.booking(numbered: $0) }
+            .map { BookingView($0, for: board, in: house) }
+    }
+}
+
+/// Gathers what makes no sense about a thing of the house.
+struct Faults {
+    private(set) var all: [RequestFault] = []
+
+    mutating func text(_ field: String, _ text: String, most: Int = 200) {
+        if text.allSatisfy(\.isWhitespace) { all.append(RequestFault(field, .missing)) }
+        if text.utf8.count > most { all.append(RequestFault(field, .tooLong(bytes: most))) }
+        if !text.isPrintable(onOneLine: true) { all.append(RequestFault(field, .unprintable)) }
+    }
+
+    mutating func number(_ field: String, _ number: Int, _ bounds: ClosedRange<Int>) {
+        guard !bounds.contains(number) else { return }
+        all.append(RequestFault(field, .outOfBounds(lowest: bounds.lowerBound, highest: bounds.upperBound)))
+    }
+
+    mutating func known(_ field: String, _ slugs: some Sequence<Slug>, in known: some Collection<Slug>) {
+        for slug in slugs where !known.contains(slug) { all.append(RequestFault(field, .unknown(slug.text))) }
+    }
+
+    func done() throws(Denial) { if !all.isEmpty { throw .invalid(all) } }
+}

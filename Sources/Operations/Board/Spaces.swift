@@ -1,0 +1,131 @@
+import Persistence
+import Scheduling
+
+extension Centre {
+    /// Adds a space. Its parts are parts that the house has, or new ones; a name that exists is refused.
+    package func addSpace(
+        _ space: Space, by actor: Actor, reason: String = "", dryRun: Bool = false
+    ) async throws(Denial) -> HouseChange {
+        let note = JournalNote("add-space", space.slug.text, who: actor.signature, reason: reason)
+        return try await changeHouse(note, by: actor, dryRun: dryRun) { writing in
+            try space.mustMakeSense()
+            guard try writing.reading.house().house.spaces[space.slug] == nil else {
+                throw Denial.exists(what: "space", id: space.slug.text)
+            }
+            try writing.add(space)
+            return HouseChange(touched: [])
+        }
+    }
+
+    /// Changes a space; its parts stay, because bookings stand on them. Touched is every coming booking of its parts:
+    /// calendars show the space's new name.
+    package func changeSpace(
+        _ space: Space, by actor: Actor, reason: String = "", dryRun: Bool = false
+    ) async throws(Denial) -> HouseChange {
+        let now = now
+        let note = JournalNote("change-space", space.slug.text, who: actor.signature, reason: reason)
+        return try await changeHouse(note, by: actor, dryRun: dryRun) { [self] writing in
+            let old = try writing.reading.space(space.slug)
+            try space.mustMakeSense()
+            guard space.parts == old.parts else {
+                throw Denial.invalid([RequestFault("parts", .notOneOf(old.parts.map(\.text).sorted()))])
+            }
+            let touched = try boardViews(try writing.reading.coming(on: old.parts, after: now), writing.reading)
+            try writing.change(space)
+            if space.name != old.name { try rewriteCalendars(of: space.slug, at: now, writing) }
+            return HouseChange(touched: touched)
+        }
+    }
+
+    /// No longer offers a space; bookings that have it keep it, and are listed.
+    package func retireSpace(
+        _ slug: Slug, by actor: Actor, reason: String = "", dryRun: Bool = false
+    ) async throws(Denial) -> HouseChange {
+        let now = now
+        let note = JournalNote("retire-space", slug.text, who: actor.signature, reason: reason)
+        return try await changeHouse(note, by: actor, dryRun: dryRun) { [self] writing in
+            var space = try writing.reading.space(slug)
+            space.retired = true
+            try writing.change(space)
+            let coming = try writing.reading.coming(on: space.parts, after: now)
+            let touched = try boardViews(coming, writing.reading).filter { $0.spaces.contains(slug) }
+            return HouseChange(touched: touched)
+        }
+    }
+
+    /// Adds a pool, or a change to one; the bookings for which there are then too few are listed.
+    package func addEquipment(
+        _ pool: Equipment, by actor: Actor, reason: String = "", dryRun: Bool = false
+    ) async throws(Denial) -> HouseChange {
+        let note = JournalNote("add-equipment", pool.slug.text, who: actor.signature, reason: reason)
+        return try await changeHouse(note, by: actor, dryRun: dryRun) { writing in
+            let house = try writing.reading.house().house
+            guard house.equipment[pool.slug] == nil else {
+                throw Denial.exists(what: "equipment", id: pool.slug.text)
+            }
+            try pool.mustMakeSense(in: house)
+            try writing.keep(pool)
+            return HouseChange(touched: [])
+        }
+    }
+
+    /// Changes a pool; every coming booking that takes from it is listed.
+    package func changeEquipment(
+        _ pool: Equipment, by actor: Actor, reason: String = "", dryRun: Bool = false
+    ) async throws(Denial) -> HouseChange {
+        let now = now
+        let verb = pool.retired ? "retire-equipment" : "change-equipment"
+        let note = JournalNote(verb, pool.slug.text, who: actor.signature, reason: reason)
+        return try await changeHouse(note, by: actor, dryRun: dryRun) { [self] writing in
+            let house = try writing.reading.house().house
+            guard house.equipment[pool.slug] != nil else {
+                throw Denial.unknown(what: "equipment", id: pool.slug.text)
+            }
+            try pool.mustMakeSense(in: house)
+            try writing.keep(pool)
+            let coming = try writing.reading.coming(with: pool.slug, after: now)
+            return HouseChange(touched: try boardViews(coming, writing.reading))
+        }
+    }
+
+    /// No longer offers a pool; bookings that have of it keep it, and are listed.
+    package func retireEquipment(
+        _ slug: Slug, by actor: Actor, reason: String = "", dryRun: Bool = false
+    ) async throws(Denial) -> HouseChange {
+        guard var pool = try await reading({ try $0.house().house.equipment[slug] }) else {
+            throw Denial.unknown(what: "equipment", id: slug.text)
+        }
+        pool.retired = true
+        return try await changeEquipment(pool, by: actor, reason: reason, dryRun: dryRun)
+    }
+}
+
+extension Reading {
+    func space(_ slug: Slug) throws -> Space {
+        guard let space = try house().house.spaces[slug] else { throw Denial.unknown(what: "space", id: slug.text) }
+        return space
+    }
+}
+
+extension Space {
+    fileprivate func mustMakeSense() throws(Denial) {
+        var faults = Faults()
+        faults.text("name", name)
+        faults.number("capacity", capacity, 1...100_000)
+        for capacity in layouts.values { faults.number("layouts", capacity, 1...100_000) }
+        faults.number("set-up", setUpMinutes, 0...Self.longestBuffer)
+        faults.number("clear-up", clearUpMinutes, 0...Self.longestBuffer)
+        faults.number("parts", parts.count, 1...100)
+        try faults.done()
+    }
+}
+
+extension Equipment {
+    fileprivate func mustMakeSense(in house: House) throws(Denial) {
+        var faults = Faults()
+        faults.text("name", name)
+        faults.number("quantity", quantity, 0...100_000)
+        if let fixedTo { faults.known("fixed-to", [fixedTo], in: house.spaces.keys) }
+        try faults.done()
+    }
+}

@@ -1,0 +1,46 @@
+import Persistence
+import Scheduling
+
+/// What waits for the board today.
+package struct Waiting: Hashable, Sendable {
+    /// Requests that the board has to judge, the oldest first.
+    package var requests: [BookingView]
+    /// Groups that ask to join.
+    package var groupsAsking: [Group]
+    /// Trials that end within four weeks: the rule's id and its last day.
+    package var trialsEnding: [TrialEnding]
+    /// When the last backup was made; nil when there is none.
+    package var lastBackup: Instant?
+    /// How many letters wait to be sent.
+    package var lettersWaiting: Int
+
+    /// A rule on trial whose end comes near.
+    package struct TrialEnding: Hashable, Sendable {
+        /// The rule's id.
+        package var rule: String
+        /// Its last day.
+        package var until: LocalDate
+    }
+}
+
+extension Centre {
+    /// What waits for the board today.
+    package func waiting() async throws(Denial) -> Waiting {
+        let now = now
+        let backups = try backups()
+        return try await reading { [self] reading in
+            let house = try reading.house()
+            let board = Actor.board(name: "")
+            let requests = try reading.awaitingBoard().compactMap { try reading.booking(numbered: $0) }
+            let today = house.house.zone.date(at: now)
+            let trials = ((try? rules(at: now, in: reading))?.rules ?? []).compactMap { rule in
+                rule.part == 0 ? rule.trial.map { Waiting.TrialEnding(rule: rule.id, until: $0.until) } : nil
+            }
+            return Waiting(
+                requests: requests.map { BookingView($0, for: board, in: house) },
+                groupsAsking: house.groups.map(\.group).filter { $0.standing == .asking },
+                trialsEnding: trials.filter { today <= $0.until && $0.until <= today.adding(days: 28) },
+                lastBackup: backups.first?.made, lettersWaiting: try reading.waitingLetterCount())
+        }
+    }
+}

@@ -1,0 +1,66 @@
+import Persistence
+import Scheduling
+
+extension Centre {
+    /// Everything that holds a place in a span, one entry a date, by start; private activities of others bear no names.
+    package func agenda(_ span: Span, by actor: Actor) async throws(Denial) -> [AgendaEntry] {
+        try await reading { reading in
+            let house = try reading.house()
+            return try reading.held(in: [span]).map { AgendaEntry($0, for: actor, in: house) }
+        }
+    }
+
+    /// The times at which a space cannot be had because of bookings, merged, set-up and clear-up included.
+    package func freeBusy(space slug: Slug, span: Span) async throws(Denial) -> [Span] {
+        try await reading { reading in
+            guard let space = try reading.house().house.spaces[slug] else {
+                throw Denial.unknown(what: "space", id: slug.text)
+            }
+            let reach = Int64(Space.longestBuffer) * 60
+            let held = try reading.held(in: [span.widened(before: reach, after: reach)])
+            let busy = held.filter { !$0.booking.parts.isDisjoint(with: space.parts) }
+                .map { $0.span.widened(before: $0.setUp, after: $0.clearUp) }
+            return busy.sorted().reduce(into: [Span]()) { merged, next in
+                if let last = merged.last, next.start <= last.end {
+                    merged[merged.count - 1] = last.union(next)
+                } else {
+                    merged.append(next)
+                }
+            }.compactMap { $0.intersection(span) }
+        }
+    }
+
+    /// Times and spaces that are free for such a request, all rules applied; `after` goes on where a page ended.
+    package func openings(
+        _ query: OpeningsQuery, after: Opening? = nil, limit: Int = 50
+    ) async throws(Denial) -> [Opening] {
+        let now = now
+        let reach = Int64(Space.longestBuffer) * 60
+        let window = query.span.widened(before: 2 * reach, after: 2 * reach)
+        let world = try await reading { [self] reading in
+            World(
+                house: try reading.house().house, rules: try rules(at: now, in: reading),
+                closures: try reading.closures(meeting: window).map(\.closure), taken: try reading.taken(in: [window]))
+        }
+        return world.openings(query, at: now, after: after, limit: min(max(limit, 1), 200))
+    }
+}
+
+extension AgendaEntry {
+    init(_ held: HeldOccurrence, for actor: Actor, in house: StoredHouse) {
+        let shown = held.booking
+        let group = house.group(shown.groupID)?.group
+        isMasked = shown.visibility == .private && !(group.map { actor.sees($0.slug) } ?? false)
+        booking = shown.code
+        title = isMasked ? nil : shown.title
+        self.group = isMasked ? nil : group?.slug
+        groupName = isMasked ? nil : group?.name
+        start = house.house.zone.wallClock(at: held.span.start)
+        span = held.span
+        spaces = shown.spaces
+        state = held.state
+        visibility = shown.visibility
+        welcome = shown.welcome
+        tags = isMasked ? [] : shown.tags.sorted()
+    }
+}

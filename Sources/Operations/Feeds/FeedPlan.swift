@@ -1,0 +1,80 @@
+import ICalendar
+import Persistence
+import Scheduling
+
+/// What a feed holds and what it is called.
+struct FeedPlan {
+    let choice: FeedChoice
+    let header: CalendarHeader
+    /// Whether its readers are the group itself.
+    let isOwn: Bool
+    private let space: Space?
+    private let words: FeedWords
+    private let publicURL: String
+
+    init(_ name: FeedName, _ reading: Reading, _ house: StoredHouse) throws {
+        let settings = CentreSettings(stored: house.settings)
+        words = FeedWords(language: settings.language)
+        publicURL = settings.publicURL
+        switch name {
+        case .house:
+            (choice, space, isOwn) = (.all, nil, false)
+            header = Self.header(settings.name, settings, "feeds/house.ics")
+        case .space(let slug):
+            let space = try reading.space(slug)
+            (choice, self.space, isOwn) = (.parts(space.parts), space, false)
+            header = Self.header("\(space.name) · \(settings.name)", settings, "feeds/spaces/\(slug.text).ics")
+        case .group(let slug):
+            let group = try reading.group(slug)
+            (choice, space, isOwn) = (.group(group.id), nil, false)
+            header = Self.header("\(group.group.name) · \(settings.name)", settings, "feeds/groups/\(slug.text).ics")
+        case .tag(let tag):
+            (choice, space, isOwn) = (.tag(tag), nil, false)
+            header = Self.header("\(tag) · \(settings.name)", settings, nil)
+        case .my(let token):
+            let group = try Self.owner(of: token, reading, house)
+            (choice, space, isOwn) = (.group(group.id), nil, true)
+            header = Self.header("\(group.group.name), \(words.everything) · \(settings.name)", settings, nil)
+        }
+    }
+
+    /// Everybody reads confirmed public activities; a space shows whatever keeps it busy.
+    func holds(_ row: FeedRow) -> Bool {
+        if isOwn { return !row.own.isEmpty }
+        if space != nil { return !row.shown.isEmpty }
+        let isPublic = row.visibility == .public && !row.shown.isEmpty
+        return isPublic && (row.state == .confirmed || row.state == .cancelled)
+    }
+
+    func closures(in window: Span, _ reading: Reading) throws -> [StoredClosure] {
+        guard let space else { return [] }
+        let house = try reading.house().house
+        return try reading.closures(meeting: window).filter { $0.closure.closes(space.parts, in: house) }
+    }
+
+    /// A closure of whole days is written as days; any other as a span.
+    func event(_ stored: StoredClosure, _ house: House) -> CalendarEvent {
+        let span = stored.closure.span
+        let (from, until) = (house.zone.wallClock(at: span.start), house.zone.wallClock(at: span.end))
+        let isWholeDays = from.secondOfDay == 0 && until.secondOfDay == 0
+        let revision = CalendarRevision(sequence: 0, created: stored.created, changed: stored.changed)
+        return CalendarEvent(
+            uid: stored.uid, revision: revision,
+            details: CalendarDetails(summary: "\(words.closed): \(stored.closure.title)"),
+            time: isWholeDays ? .days(from: from.date, until: until.date) : .once(span))
+    }
+
+    private static func header(_ name: String, _ settings: CentreSettings, _ path: String?) -> CalendarHeader {
+        CalendarHeader(name: name, source: path.flatMap { CalendarLink("\(settings.publicURL)/\($0)") })
+    }
+
+    private static func owner(of token: String, _ reading: Reading, _ house: StoredHouse) throws -> StoredGroup {
+        switch try reading.token(Secret.hash(token), for: .feed) {
+        case .valid(let id)?:
+            guard let group = house.group(id), group.group.standing != .left else { throw Denial.revoked }
+            return group
+        case .revoked?: throw Denial.revoked
+        case nil: throw Denial.unknown(what: "feed", id: "")
+        }
+    }
+}

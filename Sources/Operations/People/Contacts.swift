@@ -1,0 +1,98 @@
+import Persistence
+import Scheduling
+
+/// How to reach somebody who speaks for a group.
+package struct ContactDetails: Hashable, Sendable {
+    /// The name, 1 to 200 bytes.
+    package var name: String
+    /// The mail address, 3 to 254 bytes of ASCII.
+    package var mail: String
+    /// The phone number, at most 40 bytes; empty when nobody gave one.
+    package var phone: String
+
+    /// Somebody who speaks for a group.
+    package init(name: String, mail: String, phone: String = "") {
+        self.name = name
+        self.mail = mail
+        self.phone = phone
+    }
+}
+
+/// A contact of a group, with the number that sessions and the journal know.
+package struct ContactView: Hashable, Sendable {
+    /// The number.
+    package var id: Int64
+    /// How to reach them.
+    package var details: ContactDetails
+}
+
+extension Centre {
+    /// Those who speak for a group; for the board and the group itself.
+    package func contacts(of slug: Slug, by actor: Actor) async throws(Denial) -> [ContactView] {
+        guard actor.sees(slug) else { throw actor == .visitor ? .notSignedIn : .notYours }
+        return try await reading { reading in
+            try reading.contacts(of: try reading.group(slug).id).map { contact in
+                ContactView(
+                    id: contact.id,
+                    details: ContactDetails(name: contact.name, mail: contact.mail, phone: contact.phone))
+            }
+        }
+    }
+
+    /// Adds somebody who speaks for a group and returns the number.
+    package func addContact(
+        _ contact: ContactDetails, to slug: Slug, by actor: Actor, reason: String = "", dryRun: Bool = false
+    ) async throws(Denial) -> Int64 {
+        try mustBeBoard(actor)
+        let now = now
+        let salt = surroundings.random(16)
+        return try await writing(dryRun: dryRun) { writing in
+            let group = try writing.reading.group(slug)
+            try contact.mustMakeSense()
+            let id = try writing.addContact(
+                name: contact.name, mail: contact.mail, phone: contact.phone, to: group.id, at: now)
+            let note = JournalNote(
+                "add-contact", slug.text, who: actor.signature, reason: reason, detail: String(id))
+            try writing.journal(note, salt: salt, at: now)
+            return id
+        }
+    }
+
+    /// Somebody no longer speaks for a group and is signed out at once; a group keeps at least one contact.
+    package func removeContact(
+        _ id: Int64, of slug: Slug, by actor: Actor, reason: String = "", dryRun: Bool = false
+    ) async throws(Denial) {
+        try mustBeBoard(actor)
+        let now = now
+        let salt = surroundings.random(16)
+        try await writing(dryRun: dryRun) { writing in
+            let contacts = try writing.reading.contacts(of: try writing.reading.group(slug).id)
+            guard contacts.contains(where: { $0.id == id }) else {
+                throw Denial.unknown(what: "contact", id: String(id))
+            }
+            guard contacts.count > 1 else { throw Denial.lastContact }
+            try writing.removeContact(id, at: now)
+            let note = JournalNote(
+                "remove-contact", slug.text, who: actor.signature, reason: reason, detail: String(id))
+            try writing.journal(note, salt: salt, at: now)
+        }
+    }
+}
+
+extension ContactDetails {
+    func mustMakeSense() throws(Denial) {
+        var faults = Faults()
+        faults.text("contact", name)
+        if !phone.isEmpty { faults.text("phone", phone, most: 40) }
+        try faults.done()
+        guard isMailAddress else { throw .invalid([RequestFault("mail", .notOneOf(["naam@voorbeeld.nl"]))]) }
+    }
+
+    /// One `@` between two texts of visible ASCII without what would end a header or an address.
+    private var isMailAddress: Bool {
+        let forbidden = Set("<>()[]\\,;:\"".utf8)
+        let halves = mail.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
+        return halves.count == 2 && halves.allSatisfy { !$0.isEmpty } && mail.utf8.count <= 254
+            && mail.utf8.allSatisfy { 0x21...0x7E ~= $0 && !forbidden.contains($0) }
+    }
+}

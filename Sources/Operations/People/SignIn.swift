@@ -1,0 +1,177 @@
+import Crypto
+import Persistence
+import Scheduling
+
+/// A session that has just begun: what the cookie holds is shown this once.
+package struct Session: Hashable, Sendable {
+    /// The cookie's value.
+    package var cookie: String
+    /// Who is signed in.
+    package var view: SessionView
+}
+
+/// Who is signed in.
+package struct SessionView: Hashable, Sendable {
+    /// The group.
+    package var group: Slug
+    /// The contact, if one is known.
+    package var contact: Int64?
+    /// What every form of this session bears, so that no other page can send it.
+    package var formToken: String
+    /// Until when.
+    package var expires: Instant
+
+    /// The actor that this session makes.
+    package var actor: Actor { .group(group, contact: contact) }
+}
+
+extension Centre {
+    /// Makes an API token for a group; it is shown this once, only its hash is kept.
+    package func issueToken(
+        for slug: Slug, by actor: Actor, reason: String = "", dryRun: Bool = false
+    ) async throws(Denial) -> String {
+        try await issue(Issue("issue-token", slug, actor, reason, dryRun)) { writing, group, secret in
+            try writing.addToken(secret.hash, for: .api, of: group.id, at: secret.at)
+        }
+    }
+
+    /// Makes the token of a group's own feed; the one before ends.
+    package func issueFeedToken(
+        for slug: Slug, by actor: Actor, reason: String = "", dryRun: Bool = false
+    ) async throws(Denial) -> String {
+        try await issue(Issue("issue-feed-token", slug, actor, reason, dryRun)) {
+            writing, group, secret in
+            try writing.revokeTokens(for: .feed, of: group.id, at: secret.at)
+            try writing.addToken(secret.hash, for: .feed, of: group.id, at: secret.at)
+        }
+    }
+
+    /// Makes a link's token that signs a group in: 7 days, one use.
+    package func issueSignInLink(
+        for slug: Slug, by actor: Actor, reason: String = "", dryRun: Bool = false
+    ) async throws(Denial) -> String {
+        try await issue(Issue("issue-sign-in-link", slug, actor, reason, dryRun)) {
+            writing, group, secret in
+            let contact = try writing.reading.contacts(of: group.id).first?.id
+            let week: Int64 = 7 * 86_400
+            try writing.addLink(
+                secret.hash, of: group.id, contact: contact, at: secret.at, until: secret.at + week)
+        }
+    }
+
+    /// Takes back every API token of a group.
+    package func revokeTokens(of slug: Slug, by actor: Actor, reason: String = "") async throws(Denial) {
+        _ = try await issue(Issue("revoke-tokens", slug, actor, reason, false)) {
+            writing, group, secret in
+            try writing.revokeTokens(for: .api, of: group.id, at: secret.at)
+        }
+    }
+
+    /// The group that a token speaks for; nil when it is unknown, taken back, or its group left.
+    package func identify(token: String) async throws(Denial) -> Actor? {
+        let hash = Secret.hash(token)
+        return try await reading { reading in
+            guard case .valid(let id) = try reading.token(hash, for: .api) else { return nil }
+            return try reading.actor(groupID: id, contact: nil)
+        }
+    }
+
+    /// Signs in with a link's token, which is used up; nil when it is unknown, used or too old.
+    package func signIn(link token: String) async throws(Denial) -> Session? {
+        let now = now
+        let cookie = Secret.text(surroundings.random)
+        return try await writing { writing in
+            guard let used = try writing.useLink(Secret.hash(token), at: now),
+                case .group(let slug, let contact)? = try writing.reading.actor(
+                    groupID: used.groupID, contact: used.contactID)
+            else { return nil }
+            let term: Int64 = 90 * 86_400
+            let session = StoredSession(groupID: used.groupID, contactID: contact, until: now + term)
+            try writing.add(session, hash: Secret.hash(cookie), at: now)
+            let view = SessionView(
+                group: slug, contact: contact, formToken: Secret.formToken(cookie), expires: session.expires)
+            return Session(cookie: cookie, view: view)
+        }
+    }
+
+    /// Who a cookie stands for; nil when its session is unknown, over, or its group left.
+    package func session(_ cookie: String) async throws(Denial) -> SessionView? {
+        let now = now
+        return try await reading { reading in
+            guard let session = try reading.session(Secret.hash(cookie), at: now),
+                case .group(let slug, let contact)? = try reading.actor(
+                    groupID: session.groupID, contact: session.contactID)
+            else { return nil }
+            return SessionView(
+                group: slug, contact: contact, formToken: Secret.formToken(cookie), expires: session.expires)
+        }
+    }
+
+    /// Ends a session.
+    package func signOut(_ cookie: String) async throws(Denial) {
+        let now = now
+        try await writing { try $0.endSession(Secret.hash(cookie), at: now) }
+    }
+
+    private func issue(
+        _ issue: Issue, _ keep: @escaping @Sendable (Writing, StoredGroup, Secret) throws -> Void
+    ) async throws(Denial) -> String {
+        guard issue.actor.sees(issue.slug) else { throw issue.actor == .visitor ? .notSignedIn : .notYours }
+        let secret = Secret(surroundings.random, at: now)
+        let salt = surroundings.random(16)
+        return try await writing(dryRun: issue.dryRun) { writing in
+            let group = try writing.reading.group(issue.slug)
+            try keep(writing, group, secret)
+            let note = JournalNote(
+                issue.verb, issue.slug.text, who: issue.actor.signature, reason: issue.reason)
+            try writing.journal(note, salt: salt, at: secret.at)
+            return secret.text
+        }
+    }
+}
+
+/// Something secret that is made for a group: what, for whom, by whom, why.
+private struct Issue: Sendable {
+    let verb: String
+    let slug: Slug
+    let actor: Actor
+    let reason: String
+    let dryRun: Bool
+
+    init(_ verb: String, _ slug: Slug, _ actor: Actor, _ reason: String, _ dryRun: Bool) {
+        self.verb = verb
+        self.slug = slug
+        self.actor = actor
+        self.reason = reason
+        self.dryRun = dryRun
+    }
+}
+
+extension Reading {
+    fileprivate func actor(groupID: Int64, contact: Int64?) throws -> Actor? {
+        guard let group = try house().group(groupID)?.group, group.standing != .left else { return nil }
+        return .group(group.slug, contact: contact)
+    }
+}
+
+/// Something that only its holder knows: 256 bits, of which the store keeps the hash.
+struct Secret: Sendable {
+    let text: String
+    let at: Instant
+
+    init(_ dice: (Int) -> [UInt8], at now: Instant) {
+        text = Self.text(dice)
+        at = now
+    }
+
+    var hash: [UInt8] { Self.hash(text) }
+
+    static func text(_ dice: (Int) -> [UInt8]) -> String { Names.hex(dice(32)) }
+
+    static func hash(_ text: String) -> [UInt8] { Array(SHA256.hash(data: Array(text.utf8))) }
+
+    /// Bound to the session without being kept: whoever reads the page cannot make the cookie from it.
+    static func formToken(_ cookie: String) -> String {
+        Names.hex(SHA256.hash(data: Array("form \(cookie)".utf8)))
+    }
+}

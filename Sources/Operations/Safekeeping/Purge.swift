@@ -1,0 +1,44 @@
+import Persistence
+import Scheduling
+
+/// What the nightly purge took away.
+package struct PurgeReport: Hashable, Sendable {
+    /// Rows of sign-ins, links, sessions, letters and contacts.
+    package var people: Int
+    /// Sayable ids of the bookings that lost title and texts.
+    package var bookings: [String]
+}
+
+extension Centre {
+    /// Takes away what is past its term: sign-ins and letters after 90 days, contacts 30 days after they left, the names
+    /// of private bookings after the season, those of others after two years.
+    package func purge(by actor: Actor, dryRun: Bool = false) async throws(Denial) -> PurgeReport {
+        try mustBeBoard(actor)
+        let now = now
+        let day: Int64 = 86_400
+        return try await writing(dryRun: dryRun) { [self] writing in
+            let zone = try writing.reading.house().house.zone
+            let terms = PurgeTerms(
+                signIns: now - 90 * day, contacts: now - 30 * day, privateBookings: zone.lastSeasonEnd(before: now),
+                bookings: now - 730 * day)
+            let people = try writing.purgePeople(terms)
+            try writing.forgetRefused(before: terms.signIns)
+            let bookings = try writing.reading.pastTerm(terms).compactMap { try writing.reading.booking(numbered: $0) }
+            for booking in bookings {
+                let bare = try writing.forgetTexts(of: booking)
+                let note = JournalNote("purge", booking.code, booking: bare, who: actor.signature)
+                try writing.journal(note, salt: surroundings.random(16), at: now)
+            }
+            return PurgeReport(people: people, bookings: bookings.map(\.code))
+        }
+    }
+}
+
+extension Zone {
+    /// The end of the last season that is over: the first moment of a 1 July.
+    fileprivate func lastSeasonEnd(before now: Instant) -> Instant {
+        let year = date(at: now).civil.year
+        let ends = [year, year - 1].compactMap { LocalDate(year: $0, month: 7, day: 1) }.map(start(of:))
+        return ends.first { $0 <= now } ?? .earliest
+    }
+}

@@ -1,0 +1,143 @@
+import Foundation
+import Persistence
+import Scheduling
+
+/// Whether the centre runs, and how full it is.
+package struct Status: Hashable, Sendable {
+    /// What it is called.
+    package var name: String
+    /// Who keeps the store, such as `serve 1234`; nil when nobody does.
+    package var keeper: String?
+    /// How many bookings there are, cancelled ones too.
+    package var bookings: Int
+    /// How many dates of bookings.
+    package var occurrences: Int
+    /// How many requests were kept, refused ones too.
+    package var requests: Int
+    /// How many lines the journal has.
+    package var journalLines: Int
+    /// How many letters wait to be sent.
+    package var lettersWaiting: Int
+    /// The size of the store in bytes.
+    package var storeBytes: Int64
+    /// How many bytes are free on its disk; nil in memory.
+    package var freeBytes: Int64?
+    /// The number of the rule book in force; 0 when there is none that can be read.
+    package var ruleBook: Int
+    /// When the last backup was made.
+    package var lastBackup: Instant?
+}
+
+/// Something that the doctor looked at.
+package struct DoctorFinding: Hashable, Sendable {
+    /// What it looked at.
+    package var check: Check
+    /// Whether it is well.
+    package var isGood: Bool
+    /// The number or name that it found; empty when there is nothing to say.
+    package var value: String
+
+    /// What the doctor looks at.
+    package enum Check: String, CaseIterable, Hashable, Sendable {
+        /// A rule book is in force and can be read.
+        case ruleBook = "rule-book"
+        /// The last backup is at most two days old.
+        case backup
+        /// The store writes through to the disk.
+        case durability
+        /// The folder can only be looked into by its owner.
+        case permissions
+        /// At least 200 MB are free.
+        case disk
+        /// No letter failed five times.
+        case letters
+        /// Every date to come lies where the zone data of today puts it.
+        case zone
+        /// The public address begins with https, or this is the demo on one's own machine.
+        case address
+    }
+}
+
+extension Centre {
+    /// Whether it runs, and how full it is.
+    package func status() async throws(Denial) -> Status {
+        let now = now
+        let lastBackup = try backups().first?.made
+        let keeper = store.folder.flatMap { store.ownsCheckpoints ? nil : $0.holder }
+        let free = freeBytes
+        return try await reading { reading in
+            let counts = try reading.counts()
+            return Status(
+                name: try reading.house().house.name, keeper: keeper, bookings: counts.bookings,
+                occurrences: counts.occurrences, requests: counts.requests, journalLines: counts.journalLines,
+                lettersWaiting: try reading.waitingLetterCount(), storeBytes: counts.bytes, freeBytes: free,
+                ruleBook: try reading.ruleBook(at: now)?.number ?? 0, lastBackup: lastBackup)
+        }
+    }
+
+    /// Whether the store can commit: what `/readyz` asks.
+    package func isReady() async -> Bool {
+        do {
+            _ = try await writing(dryRun: true) { try $0.reading.revision() }
+            return true
+        } catch {
+            return false
+        }
+    }
+
+    /// Whether the centre is set up well: every check with what it found.
+    package func doctor() async throws(Denial) -> [DoctorFinding] {
+        let now = now
+        let backup = try backups().first?.made
+        let twoDays: Int64 = 2 * 86_400
+        let settings = settings
+        let free = freeBytes
+        let isPrivate = hasPrivateFolder
+        return try await reading { [self] reading in
+            let book = try? rules(at: now, in: reading).number
+            let failed = try reading.waitingLetters(limit: 1000).filter { $0.tries >= 5 }.count
+            let moved = try movedByZone(after: now, reading)
+            return [
+                DoctorFinding(check: .ruleBook, isGood: book != nil, value: book.map(String.init) ?? ""),
+                DoctorFinding(
+                    check: .backup, isGood: backup.map { now - $0 <= twoDays } ?? (store.folder == nil), value: ""),
+                DoctorFinding(check: .durability, isGood: true, value: "FULL"),
+                DoctorFinding(check: .permissions, isGood: isPrivate, value: store.folder?.path ?? ""),
+                DoctorFinding(
+                    check: .disk, isGood: free.map { $0 >= 200_000_000 } ?? true, value: free.map(String.init) ?? ""),
+                DoctorFinding(check: .letters, isGood: failed == 0, value: String(failed)),
+                DoctorFinding(check: .zone, isGood: moved.isEmpty, value: moved.prefix(20).joined(separator: " ")),
+                DoctorFinding(
+                    check: .address,
+                    isGood: settings.publicURL.hasPrefix("https://")
+                        || settings.publicURL.hasPrefix("http://localhost"), value: settings.publicURL),
+            ]
+        }
+    }
+
+    /// Bookings with a date to come that the zone data of today would put elsewhere.
+    private func movedByZone(after now: Instant, _ reading: Reading) throws -> [String] {
+        let house = try reading.house().house
+        return try reading.coming(on: house.parts(of: house.spaces.keys), after: now)
+            .compactMap { try reading.booking(numbered: $0) }
+            .filter { booking in
+                booking.occurrences.contains { date in
+                    let start = date.asked.span.start
+                    return start > now && house.zone.wallClock(at: start) != date.asked.start
+                }
+            }.map(\.code)
+    }
+
+    private var freeBytes: Int64? {
+        store.folder.flatMap { folder in
+            let attributes = try? FileManager.default.attributesOfFileSystem(forPath: folder.path)
+            return (attributes?[.systemFreeSize] as? NSNumber)?.int64Value
+        }
+    }
+
+    private var hasPrivateFolder: Bool {
+        guard let folder = store.folder else { return true }
+        let attributes = try? FileManager.default.attributesOfItem(atPath: folder.path)
+        return (attributes?[.posixPermissions] as? NSNumber)?.intValue == 0o700
+    }
+}

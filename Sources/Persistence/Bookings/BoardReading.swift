@@ -1,0 +1,54 @@
+import GRDB
+import Scheduling
+
+extension Reading {
+    /// The numbers of the bookings that wait for the board, the oldest request first.
+    package func awaitingBoard() throws -> [Int64] {
+        try Int64.fetchAll(
+            database, sql: "SELECT id FROM booking WHERE state = 'awaiting-board' ORDER BY created, id")
+    }
+
+    /// How many of each there are, for `status`.
+    package func counts() throws -> StoreCounts {
+        func count(_ query: String) throws -> Int { try Int.fetchOne(database, sql: query) ?? 0 }
+        return StoreCounts(
+            bookings: try count("SELECT count(*) FROM booking"),
+            occurrences: try count("SELECT count(*) FROM occurrence"),
+            requests: try count("SELECT count(*) FROM request"),
+            journalLines: try count("SELECT count(*) FROM journal"),
+            bytes: try Int64.fetchOne(
+                database, sql: "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size") ?? 0)
+    }
+
+    /// The numbers of a group's bookings, newest first.
+    package func bookings(ofGroup id: Int64, limit: Int) throws -> [Int64] {
+        try Int64.fetchAll(
+            database, sql: "SELECT id FROM booking WHERE group_id = ? ORDER BY id DESC LIMIT ?", arguments: [id, limit])
+    }
+
+    /// The numbers of bookings after a number, in order: for walks through all of them.
+    package func numbersOfBookings(after id: Int64, limit: Int) throws -> [Int64] {
+        try Int64.fetchAll(
+            database, sql: "SELECT id FROM booking WHERE id > ? ORDER BY id LIMIT ?", arguments: [id, limit])
+    }
+
+    /// The bookings made since a moment, by sayable id, oldest first.
+    package func bookings(since moment: Instant) throws -> [Int64] {
+        try Int64.fetchAll(
+            database, sql: "SELECT id FROM booking WHERE created >= ? ORDER BY id", arguments: [moment.seconds])
+    }
+}
+
+/// How much the store holds.
+package struct StoreCounts: Hashable, Sendable {
+    /// Bookings, cancelled ones too.
+    package var bookings: Int
+    /// Dates of bookings.
+    package var occurrences: Int
+    /// Requests, refused ones too.
+    package var requests: Int
+    /// Lines of the journal.
+    package var journalLines: Int
+    /// The size of the store in bytes.
+    package var bytes: Int64
+}

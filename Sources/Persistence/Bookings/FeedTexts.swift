@@ -1,0 +1,140 @@
+import GRDB
+import Scheduling
+
+/// A booking's calendar text, written once when it changed; empty where nothing of it is on a calendar.
+package struct FeedText: Hashable, Sendable {
+    /// What everybody may read.
+    package var shown: String
+    /// What its own group reads.
+    package var own: String
+
+    /// A booking's texts.
+    package init(shown: String, own: String) {
+        self.shown = shown
+        self.own = own
+    }
+}
+
+/// A booking's calendar text in a feed, with what tells one version of the feed from the next.
+package struct FeedRow: Hashable, Sendable {
+    /// The booking's number.
+    package var bookingID: Int64
+    /// When the booking last changed.
+    package var changed: Instant
+    /// Who may read it.
+    package var visibility: Visibility
+    /// Where it stands.
+    package var state: BookingState
+    /// What everybody may read.
+    package var shown: String
+    /// What its own group reads.
+    package var own: String
+}
+
+/// Whose bookings a feed holds.
+package enum FeedChoice: Hashable, Sendable {
+    /// Everybody's.
+    case all
+    /// Those that take one of these parts, by name.
+    case parts(Set<Slug>)
+    /// A group's, by its number.
+    case group(Int64)
+    /// Those with a tag.
+    case tag(String)
+}
+
+extension Writing {
+    /// Keeps a booking's calendar text.
+    package func keep(_ text: FeedText, of bookingID: Int64) throws {
+        try database.cachedStatement(
+            sql: """
+                INSERT INTO feed_text (booking_id, shown, own) VALUES (?, ?, ?)
+                ON CONFLICT (booking_id) DO UPDATE SET shown = excluded.shown, own = excluded.own
+                """
+        ).execute(arguments: [bookingID, text.shown, text.own])
+    }
+
+    /// Raises SEQUENCE and LAST-MODIFIED of a booking because what it shows of the house changed.
+    package func raise(_ booking: BookingRecord) throws {
+        try database.execute(
+            sql: "UPDATE booking SET sequence = ?, changed = ? WHERE id = ?",
+            arguments: [booking.sequence, booking.changed.seconds, booking.id])
+        changeIsVisible()
+    }
+}
+
+extension Reading {
+    /// The calendar texts of a feed's bookings that have a date in the window, in order of UID.
+    package func feed(_ choice: FeedChoice, in window: Span) throws -> [FeedRow] {
+        var arguments: StatementArguments = ["from": window.start.seconds, "to": window.end.seconds]
+        let query: String
+        switch choice {
+        case .all: query = Self.feedOfAll
+        case .group(let id):
+            query = Self.feedOfGroup
+            arguments += ["group": id]
+        case .tag(let tag):
+            query = Self.feedOfTag
+            arguments += ["tag": tag]
+        case .parts(let parts):
+            query = Self.feedOfParts
+            let numbers = try house().numbers.parts
+            arguments += ["parts": try StoredJSON.text(parts.compactMap { numbers[$0] }.sorted())]
+        }
+        return try Row.fetchAll(database.cachedStatement(sql: query), arguments: arguments).map { row in
+            FeedRow(
+                bookingID: row[0], changed: Instant(seconds: row[1]), visibility: try word(row[2]),
+                state: try word(row[3]), shown: row[4], own: row[5])
+        }
+    }
+
+    private static let feedOfAll = """
+        SELECT id, changed, visibility, state, shown, own FROM booking JOIN feed_text ON booking_id = id
+        WHERE shown <> '' AND id IN (SELECT booking_id FROM occurrence WHERE starts < :to AND ends > :from)
+        ORDER BY uid
+        """
+    private static let feedOfGroup = """
+        SELECT id, changed, visibility, state, shown, own FROM booking JOIN feed_text ON booking_id = id
+        WHERE own <> '' AND group_id = :group
+            AND EXISTS (SELECT 1 FROM occurrence AS o WHERE o.booking_id = id AND starts < :to AND ends > :from)
+        ORDER BY uid
+        """
+    private static let feedOfTag = """
+        SELECT id, changed, visibility, state, shown, own FROM booking JOIN feed_text ON booking_id = id
+        WHERE shown <> '' AND id IN (SELECT booking_id FROM booking_tag WHERE tag = :tag)
+            AND EXISTS (SELECT 1 FROM occurrence AS o WHERE o.booking_id = id AND starts < :to AND ends > :from)
+        ORDER BY uid
+        """
+    private static let feedOfParts = """
+        SELECT id, changed, visibility, state, shown, own FROM booking JOIN feed_text ON booking_id = id
+        WHERE shown <> '' AND id IN (
+                SELECT booking_id FROM booking_space JOIN space_part USING (space_id)
+                WHERE part_id IN (SELECT value FROM json_each(:parts)))
+            AND EXISTS (SELECT 1 FROM occurrence AS o WHERE o.booking_id = id AND starts < :to AND ends > :from)
+        ORDER BY uid
+        """
+
+    /// When anything that ever was in a feed last changed: it never moves back when the newest booking goes.
+    package func lastChange(_ choice: FeedChoice) throws -> Instant? {
+        let query: String
+        var arguments: StatementArguments = [:]
+        switch choice {
+        case .all: query = "SELECT max(changed) FROM booking"
+        case .group(let id):
+            query = "SELECT max(changed) FROM booking WHERE group_id = :group"
+            arguments = ["group": id]
+        case .tag(let tag):
+            query = "SELECT max(changed) FROM booking WHERE id IN (SELECT booking_id FROM booking_tag WHERE tag = :tag)"
+            arguments = ["tag": tag]
+        case .parts(let parts):
+            query = """
+                SELECT max(changed) FROM booking WHERE id IN (
+                    SELECT booking_id FROM booking_space JOIN space_part USING (space_id)
+                    WHERE part_id IN (SELECT value FROM json_each(:parts)))
+                """
+            let numbers = try house().numbers.parts
+            arguments = ["parts": try StoredJSON.text(parts.compactMap { numbers[$0] }.sorted())]
+        }
+        return try Int64.fetchOne(database, sql: query, arguments: arguments).map(Instant.init(seconds:))
+    }
+}

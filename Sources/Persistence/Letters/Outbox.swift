@@ -1,0 +1,99 @@
+import GRDB
+import Scheduling
+
+/// A letter that waits to be sent: to whom, about which booking, and what happened to it.
+package struct StoredLetter: Hashable, Sendable {
+    /// Its number; 0 before it waits.
+    package var id: Int64
+    /// When it was written.
+    package var created: Instant
+    /// The contact's number.
+    package var contactID: Int64
+    /// The booking's number.
+    package var bookingID: Int64
+    /// What happened: `book`, `cancel`, `approve`, `decline`.
+    package var verb: String
+    /// The date it is about; nil when it is about all.
+    package var occurrence: WallClock?
+    /// Why, in the words of whoever did it.
+    package var reason: String
+    /// The part of its Message-ID before the `@`.
+    package var messageID: String
+    /// How often it was tried.
+    package var tries: Int
+    /// What went wrong the last time; empty when nothing did.
+    package var fault: String
+
+    /// A letter that begins to wait.
+    package init(
+        created: Instant, contactID: Int64, bookingID: Int64, verb: String, occurrence: WallClock?, reason: String,
+        messageID: String
+    ) {
+        id = 0
+        self.created = created
+        self.contactID = contactID
+        self.bookingID = bookingID
+        self.verb = verb
+        self.occurrence = occurrence
+        self.reason = reason
+        self.messageID = messageID
+        tries = 0
+        fault = ""
+    }
+
+    fileprivate init(_ row: Row) {
+        self.init(
+            created: Instant(seconds: row[1]), contactID: row[2], bookingID: row[3], verb: row[4],
+            occurrence: WallClock(row[5] as String), reason: row[6], messageID: row[7])
+        id = row[0]
+        tries = row[8]
+        fault = row[9]
+    }
+}
+
+extension Writing {
+    /// Lets a letter wait; it goes out only when the write that it is about is on disk.
+    package func add(_ letter: StoredLetter) throws {
+        try database.cachedStatement(
+            sql: """
+                INSERT INTO outbox (created, contact_id, booking_id, verb, occurrence, reason, message_id, tries, fault)
+                VALUES (?, ?, ?, ?, ?, ?, ?, 0, '')
+                """
+        ).execute(arguments: [
+            letter.created.seconds, letter.contactID, letter.bookingID, letter.verb, letter.occurrence?.text ?? "",
+            letter.reason, letter.messageID,
+        ])
+    }
+
+    /// Notes that a letter went out.
+    package func letterWentOut(_ id: Int64, at now: Instant) throws {
+        try database.execute(
+            sql: "UPDATE outbox SET sent = ?, tries = tries + 1, fault = '' WHERE id = ?",
+            arguments: [now.seconds, id])
+    }
+
+    /// Notes that a letter did not go out, and why; it is tried again.
+    package func letterFailed(_ id: Int64, fault: String) throws {
+        try database.execute(
+            sql: "UPDATE outbox SET tries = tries + 1, fault = ? WHERE id = ?", arguments: [fault, id])
+    }
+}
+
+extension Reading {
+    /// The letters that wait, oldest first.
+    package func waitingLetters(limit: Int) throws -> [StoredLetter] {
+        try Row.fetchAll(
+            database,
+            sql: """
+                SELECT id, created, contact_id, booking_id, verb, occurrence, reason, message_id, tries, fault
+                FROM outbox WHERE sent IS NULL ORDER BY id LIMIT ?
+                """,
+            arguments: [limit]
+        ).map(StoredLetter.init)
+    }
+
+    /// How many letters wait.
+    package func waitingLetterCount() throws -> Int {
+        try Int.fetchOne(database, sql: "SELECT count(*) FROM outbox WHERE sent IS NULL") ?? 0
+    }
+}

@@ -1,0 +1,96 @@
+import Foundation
+import GRDB
+import Scheduling
+
+/// A backup of the centre: one file that holds everything.
+package struct BackupFile: Hashable, Sendable {
+    /// Its path.
+    package var path: String
+    /// When it was made, by the file itself.
+    package var made: Instant
+    /// Its size in bytes.
+    package var bytes: Int64
+}
+
+extension Store {
+    /// Writes a copy of everything to a file that is not there yet, syncs it, and reads it back whole.
+    ///
+    /// Others go on reading and writing meanwhile. Refuses a file that exists and a copy that does not verify; that
+    /// copy is removed again.
+    package func backup(to path: String) async throws -> BackupFile {
+        guard !FileManager.default.fileExists(atPath: path) else { throw StoreFault.present(path) }
+        let partial = path + ".partial"
+        try? FileManager.default.removeItem(atPath: partial)
+        do {
+            try await database.writeWithoutTransaction { database in
+                try database.execute(sql: "VACUUM INTO ?", arguments: [partial])
+            }
+            StoreFolder.protect(partial)
+            try StoreFolder.sync(partial)
+            if let finding = try Self.verify(backup: partial).first { throw StoreFault.damaged("\(finding)") }
+            try FileManager.default.moveItem(atPath: partial, toPath: path)
+            try StoreFolder.sync((path as NSString).deletingLastPathComponent.nonEmpty ?? ".")
+        } catch {
+            try? FileManager.default.removeItem(atPath: partial)
+            throw StoreFault.of(error)
+        }
+        return try Self.describe(backup: path)
+    }
+
+    /// What is not whole in a backup; empty when it can be restored. Refuses what is no store at all.
+    package static func verify(backup path: String) throws -> [VerifyFinding] {
+        do {
+            return try look(into: path) { try Reading(database: $0, cache: StoreCache()).verify() }
+        } catch {
+            throw StoreFault.of(error)
+        }
+    }
+
+    /// When a backup's last change was made, the highest SEQUENCE in it, and the codes of its bookings.
+    package static func lastChange(inBackup path: String) throws -> Instant {
+        do {
+            return try look(into: path) { database in
+                Instant(seconds: try Int64.fetchOne(database, sql: "SELECT coalesce(max(at), 0) FROM journal") ?? 0)
+            }
+        } catch {
+            throw StoreFault.of(error)
+        }
+    }
+
+    /// The backups in a folder, newest first.
+    package static func backups(in folder: StoreFolder) throws -> [BackupFile] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.backups)) ?? []
+        return try names.filter { $0.hasSuffix(".sqlite") }
+            .map { try describe(backup: folder.backups + "/" + $0) }
+            .sorted { ($0.made, $0.path) > ($1.made, $1.path) }
+    }
+
+    private static func describe(backup path: String) throws -> BackupFile {
+        do {
+            let attributes = try FileManager.default.attributesOfItem(atPath: path)
+            let made = (attributes[.modificationDate] as? Date)?.timeIntervalSince1970 ?? 0
+            let bytes = (attributes[.size] as? NSNumber)?.int64Value ?? 0
+            return BackupFile(
+                path: path, made: Instant(seconds: Int64(exactly: made.rounded(.down)) ?? 0), bytes: bytes)
+        } catch {
+            throw StoreFault.missing(path)
+        }
+    }
+
+    /// Reads a file that nobody writes to, without leaving anything beside it.
+    private static func look<Value>(into path: String, _ body: (Database) throws -> Value) throws -> Value {
+        guard FileManager.default.fileExists(atPath: path) else { throw StoreFault.missing(path) }
+        var configuration = Configuration()
+        configuration.readonly = true
+        let queue = try DatabaseQueue(path: path, configuration: configuration)
+        defer { try? queue.close() }
+        return try queue.read { database in
+            guard try Migrations.all.hasBeenSuperseded(database) == false else { throw StoreFault.tooNew }
+            return try body(database)
+        }
+    }
+}
+
+extension String {
+    var nonEmpty: String? { isEmpty ? nil : self }
+}

@@ -1,0 +1,81 @@
+import GRDB
+import Scheduling
+
+/// Until when the centre keeps what it no longer needs.
+package struct PurgeTerms: Hashable, Sendable {
+    /// Sign-ins, links and letters of before are deleted.
+    package var signIns: Instant
+    /// Contacts who left before are made nameless.
+    package var contacts: Instant
+    /// Private bookings that ended before lose title and texts.
+    package var privateBookings: Instant
+    /// All bookings that ended before lose title and texts.
+    package var bookings: Instant
+
+    /// Terms from their moments.
+    package init(signIns: Instant, contacts: Instant, privateBookings: Instant, bookings: Instant) {
+        self.signIns = signIns
+        self.contacts = contacts
+        self.privateBookings = privateBookings
+        self.bookings = bookings
+    }
+}
+
+extension Writing {
+    /// Deletes sign-ins, links, sessions and sent letters, and makes contacts nameless; says how many rows went.
+    package func purgePeople(_ terms: PurgeTerms) throws -> Int {
+        let before = database.totalChangesCount
+        try database.execute(sql: "DELETE FROM session WHERE expires < ?", arguments: [terms.signIns.seconds])
+        try database.execute(sql: "DELETE FROM sign_in_link WHERE expires < ?", arguments: [terms.signIns.seconds])
+        try database.execute(sql: "DELETE FROM outbox WHERE sent < ?", arguments: [terms.signIns.seconds])
+        try database.execute(sql: "DELETE FROM idempotency WHERE created < ?", arguments: [terms.signIns.seconds])
+        try database.execute(
+            sql: "UPDATE contact SET name = '', mail = '', phone = '' WHERE gone < ? AND mail <> ''",
+            arguments: [terms.contacts.seconds])
+        return database.totalChangesCount - before
+    }
+
+    /// Takes title, note and description from a booking and from the requests that led to it; returns it as it is now.
+    package func forgetTexts(of booking: BookingRecord) throws -> BookingRecord {
+        var bare = booking
+        (bare.request.title, bare.request.note, bare.request.details) = ("", "", "")
+        bare.edition += 1
+        try database.execute(
+            sql: "UPDATE booking SET title = '', note = '', details = '', edition = edition + 1 WHERE id = ?",
+            arguments: [booking.id])
+        try database.execute(
+            sql: "UPDATE occurrence SET edition = edition + 1 WHERE booking_id = ?", arguments: [booking.id])
+        try database.execute(
+            sql: """
+                UPDATE request SET body = json_set(body, '$.title', '', '$.note', '', '$.details', '')
+                WHERE booking_id = ?
+                """,
+            arguments: [booking.id])
+        try keep(FeedText(shown: "", own: ""), of: booking.id)
+        return bare
+    }
+
+    /// Takes title, note and description from refused requests of before.
+    package func forgetRefused(before moment: Instant) throws {
+        try database.execute(
+            sql: """
+                UPDATE request SET body = json_set(body, '$.title', '', '$.note', '', '$.details', '')
+                WHERE booking_id IS NULL AND asked < ? AND json_extract(body, '$.title') <> ''
+                """,
+            arguments: [moment.seconds])
+    }
+}
+
+extension Reading {
+    /// The numbers of bookings whose texts are past their term.
+    package func pastTerm(_ terms: PurgeTerms) throws -> [Int64] {
+        try Int64.fetchAll(
+            database,
+            sql: """
+                SELECT b.id FROM booking AS b JOIN occurrence AS o ON o.booking_id = b.id
+                WHERE b.title <> '' GROUP BY b.id
+                HAVING max(o.ends) < CASE b.visibility WHEN 'private' THEN ? ELSE ? END ORDER BY b.id
+                """,
+            arguments: [terms.privateBookings.seconds, terms.bookings.seconds])
+    }
+}

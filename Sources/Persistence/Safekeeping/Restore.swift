@@ -1,0 +1,105 @@
+import Foundation
+import GRDB
+import Scheduling
+
+/// What a restore did, or would do.
+package struct StoreRestore: Hashable, Sendable {
+    /// Where the store of before was set aside; nil when there was none.
+    package var setAside: String?
+    /// The last change that the backup knows of.
+    package var backupEnds: Instant
+    /// The sayable ids of bookings that were made or changed since; nil when the store of before cannot be read.
+    package var lost: [String]?
+}
+
+extension Store {
+    /// Which bookings of the present store the backup does not know, or knows older: by sayable id.
+    package static func changedSince(_ backup: String, in folder: StoreFolder) throws -> [String] {
+        guard folder.holdsStore else { return [] }
+        do {
+            let known = try versions(in: backup)
+            return try versions(in: folder.database).filter { known[$0.key] != $0.value }.keys.sorted()
+        } catch {
+            throw StoreFault.of(error)
+        }
+    }
+
+    /// Puts a backup in the place of the store, which is set aside under a name with the date.
+    ///
+    /// Refuses a backup that is not whole, and does nothing while anybody holds the store. Every SEQUENCE ends above
+    /// what the store of before may have told readers.
+    package static func restore(
+        _ backup: String, in folder: StoreFolder, at now: Instant, stamp: String
+    ) throws -> StoreRestore {
+        if let finding = try verify(backup: backup).first { throw StoreFault.damaged("\(finding)") }
+        try folder.make()
+        guard let lock = try StoreLock.take(folder.lock, holder: "restore") else {
+            throw StoreFault.held(by: StoreLock.note(folder.lock))
+        }
+        defer { lock.release() }
+        do {
+            let lost = try? changedSince(backup, in: folder)
+            let highest = (try? highestSequence(in: folder.database)) ?? 0
+            let ends = try lastChange(inBackup: backup)
+            let fresh = folder.database + ".new"
+            try? FileManager.default.removeItem(atPath: fresh)
+            try FileManager.default.copyItem(atPath: backup, toPath: fresh)
+            StoreFolder.protect(fresh)
+            try lift(fresh, above: highest, at: now)
+            let aside = try setAside(folder, stamp: stamp)
+            try FileManager.default.moveItem(atPath: fresh, toPath: folder.database)
+            try StoreFolder.sync(folder.database)
+            try StoreFolder.sync(folder.path)
+            return StoreRestore(setAside: aside, backupEnds: ends, lost: lost)
+        } catch {
+            throw StoreFault.of(error)
+        }
+    }
+
+    /// Readers keep the highest SEQUENCE they saw, so every booking goes above the highest of either store; where the
+    /// store of before cannot be read any more, a thousand is beyond what people change in the life of a backup.
+    private static func lift(_ path: String, above highest: Int, at now: Instant) throws {
+        let queue = try DatabaseQueue(path: path)
+        defer { try? queue.close() }
+        try queue.writeWithoutTransaction { database in
+            try database.execute(sql: "PRAGMA synchronous = FULL")
+            try database.inTransaction {
+                try database.execute(
+                    sql: """
+                        UPDATE booking SET
+                            sequence = min(2147483647, 1 + max(?1, sequence + CASE WHEN ?1 = 0 THEN 1000 ELSE 0 END)),
+                            changed = max(?2, changed + 1)
+                        """,
+                    arguments: [highest, now.seconds])
+                try database.execute(
+                    sql: "UPDATE revision SET value = value + 1000000, house = house + 1000000")
+                return .commit
+            }
+        }
+        try StoreFolder.sync(path)
+    }
+
+    private static func setAside(_ folder: StoreFolder, stamp: String) throws -> String? {
+        guard folder.holdsStore else { return nil }
+        let aside = folder.database + "." + stamp
+        for ending in ["", "-wal", "-shm"] where FileManager.default.fileExists(atPath: folder.database + ending) {
+            try FileManager.default.moveItem(atPath: folder.database + ending, toPath: aside + ending)
+        }
+        return aside
+    }
+
+    private static func versions(in path: String) throws -> [String: Int64] {
+        let queue = try DatabaseQueue(path: path)
+        defer { try? queue.close() }
+        return try queue.read { database in
+            try Row.fetchAll(database, sql: "SELECT code, changed FROM booking")
+                .reduce(into: [:]) { $0[$1[0] as String] = $1[1] as Int64 }
+        }
+    }
+
+    private static func highestSequence(in path: String) throws -> Int {
+        let queue = try DatabaseQueue(path: path)
+        defer { try? queue.close() }
+        return try queue.read { try Int.fetchOne($0, sql: "SELECT max(sequence) FROM booking") ?? 0 }
+    }
+}
