@@ -63,10 +63,10 @@ enum DemoHouse {
     }
 
     static func decision(
-        _ request: BookingRequest, by group: Group = koor, under rules: HouseRules = rules(),
-        among taken: [Taken] = [], closed closures: [Closure] = [], at now: Instant = now
+        _ request: BookingRequest, under rules: HouseRules = rules(), among taken: [Taken] = [],
+        closed closures: [Closure] = []
     ) -> Decision? {
-        World(house: house, rules: rules, closures: closures, taken: taken).answer(to: request, asking: group, at: now)
+        World(house: house, rules: rules, closures: closures, taken: taken).answer(to: request, asking: koor, at: now)
     }
 }
 
