@@ -32,7 +32,9 @@ struct CatalogueTests {
     private static func said() throws -> Set<String> {
         let quoted = try text("Sources", [".swift"]).matches(of: /"([a-z0-9.-]+)"/).map { String($0.1) }
         let tags = try text("Sources/Web/Templates", [".mustache"]).matches(of: /say\.([a-z0-9-]+)/)
-        return Set(quoted).union(tags.map { "page.\($0.1)" })
+        // A problem says what to do under its own key with `-more` behind it.
+        let more = quoted.filter { $0.hasPrefix("problem.") }.map { "\($0)-more" }
+        return Set(quoted).union(more).union(tags.map { "page.\($0.1)" })
     }
 
     /// What surely is a key: the first argument of `say`, and every `say` of a template.

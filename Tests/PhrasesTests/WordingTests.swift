@@ -35,7 +35,7 @@ struct WordingTests {
         let wording = try Spoken.wording(language)
         for problem in Self.problems {
             let text = wording.text(RequestFault("start", problem))
-            #expect(text.hasSuffix(".") && !text.contains("{") && !text.contains("fault."), "\(problem)")
+            #expect(text.hasSuffix(".") && !text.contains("{") && !text.hasPrefix("fault."), "\(problem)")
         }
     }
 
@@ -44,7 +44,7 @@ struct WordingTests {
         let wording = try Spoken.wording(language)
         for fault in Self.recurrenceFaults {
             let text = wording.text(fault)
-            #expect(text.hasSuffix(".") && !text.contains("{") && !text.contains("repeat."), "\(fault)")
+            #expect(text.hasSuffix(".") && !text.contains("{") && !text.hasPrefix("repeat."), "\(fault)")
         }
     }
 
