@@ -1,0 +1,95 @@
+import Operations
+import Phrases
+import Scheduling
+
+/// A booking as the API and `--json` show it.
+package struct BookingDocument: Sendable {
+    private let booking: BookingView
+    private let wording: Wording
+    private let times: TimeReading
+
+    /// The document of a booking, as much of it as its viewer may see.
+    package init(_ booking: BookingView, _ wording: Wording) {
+        self.booking = booking
+        self.wording = wording
+        times = TimeReading(zone: wording.names.house.zone)
+    }
+
+    /// The fields of the request, then what became of it. What is masked is left out.
+    package var json: JSONValue {
+        .members([
+            "id": .string(booking.id), "uid": .string(booking.uid), "state": .string(booking.state.rawValue),
+            "sequence": .integer(booking.sequence), "group": booking.group.map { .string($0.text) },
+            "title": booking.title.map(JSONValue.string), "spaces": .strings(booking.spaces.map(\.text)),
+            "equipment": booking.equipment.isEmpty ? nil : .counts(booking.equipment),
+            "start": .string(times.text(instant(booking.start, \.start))),
+            "end": .string(times.text(instant(booking.end, \.end))),
+            "repeat": booking.rule.map { .string($0.text) },
+            "except": booking.except.isEmpty ? nil : .strings(booking.except.map(\.text)),
+            "people": booking.people.map { .integer($0) }, "layout": booking.layout.map { .string($0.text) },
+            "visibility": .string(booking.visibility.rawValue), "welcome": .string(booking.welcome.rawValue),
+            "tags": booking.isMasked ? nil : .strings(booking.tags),
+            "clashes": .string(booking.clashes.rawValue), "set-up": booking.setUpMinutes.map { .integer($0) },
+            "clear-up": booking.clearUpMinutes.map { .integer($0) },
+            "description": booking.details.isEmpty ? nil : .string(booking.details),
+            "note": booking.note.flatMap { $0.isEmpty ? nil : .string($0) },
+            "occurrences": .array(booking.occurrences.map { OccurrenceDocument($0, wording).json }),
+            "reminders": .array(booking.reminders.map { RefusalDocument($0, wording).json }),
+            "created": .string(times.text(booking.created)), "changed": .string(times.text(booking.changed)),
+        ])
+    }
+
+    /// The first date knows which of two moments in the autumn fold is meant.
+    private func instant(_ clock: WallClock, _ edge: (Span) -> Instant) -> Instant {
+        guard let first = booking.occurrences.first, first.start == booking.start else {
+            return times.zone.instant(of: clock)
+        }
+        return edge(first.span)
+    }
+}
+
+/// One date of a booking: `{start, end, spaces, state}` and, where it was rejected, `refusals`.
+struct OccurrenceDocument {
+    let json: JSONValue
+
+    init(_ date: OccurrenceView, _ wording: Wording) {
+        let times = TimeReading(zone: wording.names.house.zone)
+        let refusals = date.findings.filter { $0.effect == .refuse }.map { RefusalDocument($0, wording).json }
+        json = .members([
+            "start": .string(times.text(date.span.start)), "end": .string(times.text(date.span.end)),
+            "spaces": .strings(date.spaces.map(\.text)), "state": .string(date.state.rawValue),
+            "refusals": refusals.isEmpty ? nil : .array(refusals),
+        ])
+    }
+}
+
+/// What a request would become: a booking without an id, for dry runs.
+package struct RehearsalDocument: Sendable {
+    /// The document.
+    package let json: JSONValue
+
+    /// The document of an answer that is not a no.
+    package init(_ decision: Decision, _ request: BookingRequest, _ wording: Wording) {
+        let times = TimeReading(zone: wording.names.house.zone)
+        let state: OccurrenceState = decision.outcome == .awaitingBoard ? .awaitingBoard : .confirmed
+        let dates = decision.dates.map { date -> JSONValue in
+            let refusals = date.findings.filter { $0.effect == .refuse }.map { RefusalDocument($0, wording).json }
+            return .members([
+                "start": .string(times.text(date.asked.span.start)), "end": .string(times.text(date.asked.span.end)),
+                "spaces": .strings(request.spaces.map(\.text)),
+                "state": .string((date.isRefused ? OccurrenceState.rejected : state).rawValue),
+                "refusals": refusals.isEmpty ? nil : .array(refusals),
+            ])
+        }
+        let asked = RequestDocument(request, wording.names.house.zone).json
+        guard case .object(let members) = asked else {
+            json = asked
+            return
+        }
+        let reminders = (decision.boardQuestions + decision.reminders).map { RefusalDocument($0, wording).json }
+        json = .object(
+            [JSONValue.Member("state", .string(decision.outcome.rawValue))] + members + [
+                JSONValue.Member("occurrences", .array(dates)), JSONValue.Member("reminders", .array(reminders)),
+            ])
+    }
+}

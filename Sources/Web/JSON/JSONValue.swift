@@ -1,0 +1,43 @@
+/// A JSON document of the centre: what the API and the shell's `--json` read and write. Members keep their order.
+package indirect enum JSONValue: Hashable, Sendable {
+    case null
+    case bool(Bool)
+    /// A whole number on the way out.
+    case integer(Int64)
+    /// A number as it was written on the way in; nothing is rounded.
+    case number(String)
+    case string(String)
+    case array([JSONValue])
+    case object([Member])
+
+    /// One name with its value.
+    package struct Member: Hashable, Sendable {
+        /// The name.
+        package let name: String
+        /// The value.
+        package let value: JSONValue
+
+        /// A name with its value.
+        package init(_ name: String, _ value: JSONValue) {
+            self.name = name
+            self.value = value
+        }
+    }
+
+    /// The value of a member; nil where there is none, or this is no object.
+    package subscript(name: String) -> JSONValue? {
+        guard case .object(let members) = self else { return nil }
+        return members.first { $0.name == name }?.value
+    }
+
+    /// An object of what is there: a nil value leaves its member out.
+    static func members(_ members: KeyValuePairs<String, JSONValue?>) -> JSONValue {
+        .object(members.compactMap { name, value in value.map { Member(name, $0) } })
+    }
+
+    /// An array of texts.
+    static func strings(_ texts: some Sequence<String>) -> JSONValue { .array(texts.map(JSONValue.string)) }
+
+    /// A whole number.
+    static func integer(_ number: Int) -> JSONValue { .integer(Int64(number)) }
+}
