@@ -1,0 +1,152 @@
+import HTTPTypes
+import NIOCore
+import Operations
+import Phrases
+import Scheduling
+
+/// `/api/v1/bookings`: ask, read, list, cancel.
+extension Reception {
+    /// `POST /api/v1/bookings`, with `?dry-run=true` for the same answer without a trace.
+    func createBooking(_ call: Call) async throws -> Answer {
+        let asker = try await writer(call)
+        let key = try Self.key(call)
+        let isDry = try Self.flag("dry-run", call)
+        let document = try await Self.document(call)
+        let view = try await centre.house()
+        let wording = try await wording(of: view, call.language)
+        let read = BookingReading(zone: view.house.zone).read(document, asker: try Self.stand(in: asker, view))
+        let request = try checked(read, wording)
+        let answer =
+            try await isDry
+            ? centre.check(request, by: asker.actor)
+            : centre.book(request, by: asker.actor, key: key)
+        return Self.answer(answer, to: request, wording)
+    }
+
+    private func checked(_ read: BookingRead, _ wording: Wording) throws -> BookingRequest {
+        let rules = wording.names.rules ?? HouseRules(number: 0, rules: [])
+        do { return try read.checked(in: wording.names.house, under: rules) } catch {
+            throw Problem.invalid(error.faults)
+        }
+    }
+
+    /// The group that judges a document which names none: its own, since tokens belong to groups.
+    private static func stand(in asker: Asker, _ view: HouseView) throws(Problem) -> Slug {
+        guard let slug = asker.group ?? view.groups.first?.slug else { throw .notYours }
+        return slug
+    }
+
+    private static func answer(_ answer: BookingAnswer, to request: BookingRequest, _ wording: Wording) -> Answer {
+        if let booking = answer.booking {
+            var created = Answer.json(BookingDocument(booking, wording).json, .created)
+            created.headers[.location] = "/api/v1/bookings/\(booking.id)"
+            created.headers[.eTag] = "\"\(booking.etag)\""
+            created.headers[.cacheControl] = "private, no-cache"
+            return created
+        }
+        guard answer.decision.outcome == .refused else {
+            return .json(RehearsalDocument(answer.decision, request, wording).json)
+        }
+        let document = ProblemDocument(
+            refused: answer.decision, asked: request, alternatives: answer.alternatives, wording)
+        var refused = Answer.json(document.json, .conflict)
+        refused.headers[.contentType] = "application/problem+json"
+        return refused
+    }
+
+    /// `GET /api/v1/bookings/{id}`.
+    func showBooking(_ call: Call) async throws -> Answer {
+        let asker = try await asker(call)
+        let booking = try await centre.booking(call.blank("id"), by: asker.actor)
+        let wording = try await wording(of: try await centre.house(), call.language)
+        var answer = Answer.json(BookingDocument(booking, wording).json)
+        answer.headers[.eTag] = "\"\(booking.etag)\""
+        answer.headers[.cacheControl] = asker.group == nil ? "no-cache" : "private, no-cache"
+        answer.headers[.vary] = "Authorization, Cookie, Accept-Language"
+        guard Conditions(call.headers).matches(etag: booking.etag) else { return answer }
+        answer.status = .notModified
+        answer.headers[.contentType] = nil
+        answer.body = ByteBuffer()
+        return answer
+    }
+
+    /// `GET /api/v1/bookings?from&to&space&group&cursor`.
+    func listBookings(_ call: Call) async throws -> Answer {
+        let asker = try await asker(call)
+        let view = try await centre.house()
+        var asked = QueryReading(call, view.house)
+        let (span, space) = (asked.span(longest: nil), asked.space("space"))
+        let group = asked.group("group", known: view.groups.map(\.slug))
+        let (cursor, limit) = (asked.cursor("cursor"), asked.integer("limit", 1...500) ?? 100)
+        try asked.refuseFaults()
+        guard let span else { throw Problem.notFound }
+        let query = BookingQuery(span: span, space: space, group: group, cursor: cursor, limit: limit)
+        let page = try await centre.bookings(query, by: asker.actor)
+        let wording = try await wording(of: view, call.language)
+        return .json(
+            .members([
+                "bookings": .array(page.bookings.map { BookingDocument($0, wording).json }),
+                "next": page.next.map(JSONValue.string) ?? .null,
+            ]))
+    }
+
+    /// `DELETE /api/v1/bookings/{id}`, or one date of it with `?occurrence=START`.
+    func cancelBooking(_ call: Call) async throws -> Answer {
+        let asker = try await writer(call)
+        let view = try await centre.house()
+        var asked = QueryReading(call, view.house)
+        let isDry = asked.flag("dry-run")
+        let reason = asked.text("reason", upTo: 500)
+        let (occurrence, scope) = (asked.occurrence("occurrence"), asked.scope())
+        try asked.refuseFaults()
+        let asking = Asking(
+            key: try Self.key(call), ifMatch: Conditions(call.headers).ifMatch, reason: reason ?? "", dryRun: isDry)
+        let booking = try await centre.cancel(
+            call.blank("id"), occurrence: scope == .all ? nil : occurrence, by: asker.actor, asking)
+        let wording = try await wording(of: view, call.language)
+        var answer = Answer.json(BookingDocument(booking, wording).json)
+        answer.headers[.eTag] = "\"\(booking.etag)\""
+        answer.headers[.cacheControl] = "private, no-cache"
+        return answer
+    }
+}
+
+/// Pieces that calls of the API have in common.
+extension Reception {
+    /// The JSON object in the body.
+    static func document(_ call: Call) async throws -> JSONValue {
+        let type = (call.headers[.contentType] ?? "application/json").lowercased()
+        guard type.hasPrefix("application/json") || type.contains("+json") else { throw Problem.notJSON }
+        let value = try JSONReader.read(try await call.body.bytes())
+        guard case .object = value else { throw Problem(.badRequest, "problem.no-object") }
+        return value
+    }
+
+    /// The caller's own key: 1 to 255 printable ASCII characters.
+    static func key(_ call: Call) throws(Problem) -> String? {
+        guard let key = call.headers[.idempotencyKey] else { return nil }
+        guard 1...255 ~= key.utf8.count else {
+            throw .invalid([RequestFault("Idempotency-Key", .outOfBounds(lowest: 1, highest: 255))])
+        }
+        guard key.utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) else {
+            throw .invalid([RequestFault("Idempotency-Key", .unprintable)])
+        }
+        return key
+    }
+
+    /// `true` or `false`; anything else is a fault.
+    static func flag(_ name: String, _ call: Call) throws(Problem) -> Bool {
+        switch call.asked(name) {
+        case nil, "false": return false
+        case "true", "": return true
+        case .some: throw .invalid([RequestFault(name, .notOneOf(["true", "false"]))])
+        }
+    }
+
+    /// The wording of a house that was read already.
+    func wording(of view: HouseView, _ language: Language) async throws -> Wording {
+        let groups = Dictionary(view.groups.map { ($0.slug, $0.name) }, uniquingKeysWith: { first, _ in first })
+        let rules = view.ruleBook == 0 ? nil : try? await centre.rules().rules
+        return Wording(phrases.words(language), Names(house: view.house, groups: groups, rules: rules))
+    }
+}

@@ -1,0 +1,46 @@
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+/// What goes back for one request: a status, headers and bytes.
+struct Answer: Sendable {
+    var status: HTTPResponse.Status = .ok
+    var headers: HTTPFields = [:]
+    var body: ByteBuffer
+
+    init(_ status: HTTPResponse.Status = .ok, type: String? = nil, body: ByteBuffer = ByteBuffer()) {
+        self.status = status
+        self.body = body
+        if let type { headers[.contentType] = type }
+    }
+
+    /// A page.
+    static func page(_ html: String, _ status: HTTPResponse.Status = .ok) -> Answer {
+        var answer = Answer(status, type: "text/html; charset=utf-8", body: ByteBuffer(string: html))
+        answer.headers[.cacheControl] = "private, no-cache"
+        return answer
+    }
+
+    /// A JSON document.
+    static func json(_ document: JSONValue, _ status: HTTPResponse.Status = .ok) -> Answer {
+        var answer = Answer(status, type: "application/json", body: ByteBuffer(bytes: document.bytes))
+        answer.headers[.cacheControl] = "no-cache"
+        return answer
+    }
+
+    /// Another address that shows the outcome of a form (RFC 9110 §15.4.4).
+    static func seeOther(_ address: String) -> Answer {
+        var answer = Answer(.seeOther)
+        answer.headers[.location] = address
+        answer.headers[.cacheControl] = "no-store"
+        return answer
+    }
+
+    /// The same answer with a cookie.
+    func with(_ cookie: String?) -> Answer {
+        guard let cookie else { return self }
+        var answer = self
+        answer.headers.append(HTTPField(name: .setCookie, value: cookie))
+        return answer
+    }
+}

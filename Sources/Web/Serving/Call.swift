@@ -1,0 +1,81 @@
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import Phrases
+import Scheduling
+import Synchronization
+
+/// One request as the handlers see it: its address in pieces, its query, its language, its moment.
+struct Call: Sendable {
+    let method: HTTPRequest.Method
+    let headers: HTTPFields
+    /// The path as it came in.
+    let path: String
+    /// The blanks of the route, filled.
+    var blanks: [String: String]
+    /// The items of the query in their order.
+    var query: [(name: String, value: String)]
+    var language: Language
+    /// The moment of the request, read once.
+    let now: Instant
+    let body: CallBody
+
+    /// A blank of the route; the empty text where the route has none of that name.
+    func blank(_ name: String) -> String { blanks[name] ?? "" }
+
+    /// The first item of that name in the query.
+    func asked(_ name: String) -> String? { query.first { $0.name == name }?.value }
+
+    /// The path with its query, for coming back to it.
+    var address: String {
+        let items = query.filter { $0.name != "lang" }.map { "\(Address.encode($0.name))=\(Address.encode($0.value))" }
+        return items.isEmpty ? path : "\(path)?\(items.joined(separator: "&"))"
+    }
+
+    /// The value of a cookie; the first where a name comes twice.
+    func cookie(_ name: String) -> String? {
+        for field in headers[values: .cookie] {
+            for pair in field.split(separator: ";") {
+                let halves = pair.drop { $0 == " " }.split(separator: "=", maxSplits: 1)
+                if halves.count == 2, halves[0] == name { return String(halves[1]) }
+            }
+        }
+        return nil
+    }
+}
+
+/// The body of a request, read at most once, within its size and its time.
+final class CallBody: Sendable {
+    private let stream: RequestBody
+    private let length: String?
+    private let channel: any Channel
+    private let taken = Mutex(false)
+
+    init(_ request: Request, over channel: any Channel) {
+        stream = request.body
+        length = request.headers[.contentLength]
+        self.channel = channel
+        announced = request.headers[.transferEncoding] != nil || (length ?? "0") != "0"
+    }
+
+    /// Whether the head of the request says that a body follows.
+    let announced: Bool
+    /// Whether all of it was read.
+    var isRead: Bool { taken.withLock { $0 } }
+
+    /// The bytes; refuses more than `limit` without reading them all. Whoever dawdles is cut off.
+    func bytes(upTo limit: Int = Limits.body) async throws -> [UInt8] {
+        if let length, (Digits.number(length.utf8) ?? Int.max) > limit { throw Problem.tooBig }
+        let deadline = channel.eventLoop.scheduleTask(in: .seconds(Limits.requestSeconds)) { [channel] in
+            channel.close(promise: nil)
+        }
+        defer { deadline.cancel() }
+        var bytes: [UInt8] = []
+        for try await part in stream {
+            bytes.append(contentsOf: part.readableBytesView)
+            guard bytes.count <= limit else { throw Problem.tooBig }
+        }
+        taken.withLock { $0 = true }
+        return bytes
+    }
+}

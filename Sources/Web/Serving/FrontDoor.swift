@@ -1,0 +1,55 @@
+import HTTPTypes
+import Hummingbird
+import HummingbirdCore
+import Logging
+import NIOCore
+import Operations
+import Phrases
+import Scheduling
+
+/// The centre's door to the web: pages, calls and feeds over HTTP/1.1.
+package enum FrontDoor {
+    /// The application that serves a centre, to be run with other services until it is asked to stop.
+    ///
+    /// Reads templates, stylesheet and OpenAPI document from the folders of `surroundings`; refuses (throws) when they
+    /// are missing or damaged.
+    package static func application(
+        centre: Centre, phrases: Phrases, surroundings: Surroundings, settings: WebSettings, logger: Logger
+    ) async throws -> some ApplicationProtocol {
+        let files = try Files.load(from: surroundings.share)
+        let language = Language(rawValue: try await centre.house().settings.language) ?? .nl
+        let reception = Reception(
+            centre: centre, phrases: phrases, surroundings: surroundings, settings: settings,
+            house: Reception.Furniture(files: files, language: language, logger: logger))
+        let limits = HTTP1Channel.Configuration.DecoderConfiguration(
+            maxHeaderFieldSize: Limits.headerBytes, maxHeaderListSize: Limits.headerBytes,
+            maxHeaderFieldCount: Limits.headerFields)
+        return Application(
+            responder: reception,
+            server: .http1(
+                configuration: .init(
+                    idleTimeout: .seconds(Limits.idleSeconds), httpDecoderConfiguration: limits)),
+            configuration: ApplicationConfiguration(
+                address: .hostname(settings.host, port: settings.port), serverName: nil, backlog: 1_024,
+                availableConnectionsDelegate: MaximumAvailableConnections(Limits.connections)),
+            logger: logger)
+    }
+
+    /// Every address with its method, for the checks that must miss none.
+    package static let addresses = Routes.all.map { Address(method: $0.method, pattern: $0.pattern, kind: $0.kind) }
+
+    /// One address of the centre.
+    package struct Address: Sendable {
+        /// The method.
+        package let method: HTTPRequest.Method
+        /// The address with its blanks: `/bookings/{id}`.
+        package let pattern: String
+        let kind: Route.Kind
+
+        /// Whether the OpenAPI document describes it.
+        package var isDocumented: Bool { kind == .api }
+    }
+
+    /// The address that opens the door for a group, once: what `group sign-in-link` prints.
+    package static func signInLink(publicURL: String, token: String) -> String { "\(publicURL)/sign-in/\(token)" }
+}

@@ -1,0 +1,60 @@
+/// Every address of the centre. The safety checks, the OpenAPI document and the tests read this list.
+enum Routes {
+    static let all = api + feeds + pages + files
+
+    private static let api = [
+        Route(.get, "/healthz", .api) { try await $0.health($1) },
+        Route(.get, "/readyz", .api) { try await $0.readiness($1) },
+        Route(.get, "/openapi.json", .api) { try await $0.openAPI($1) },
+        Route(.get, "/api/v1/spaces", .api) { try await $0.listSpaces($1) },
+        Route(.get, "/api/v1/equipment", .api) { try await $0.listEquipment($1) },
+        Route(.get, "/api/v1/groups", .api) { try await $0.listGroups($1) },
+        Route(.get, "/api/v1/rules", .api) { try await $0.listRules($1) },
+        Route(.get, "/api/v1/series", .api) { try await $0.listSeries($1) },
+        Route(.get, "/api/v1/bookings", .api) { try await $0.listBookings($1) },
+        Route(.post, "/api/v1/bookings", .api) { try await $0.createBooking($1) },
+        Route(.get, "/api/v1/bookings/{id}", .api) { try await $0.showBooking($1) },
+        Route(.delete, "/api/v1/bookings/{id}", .api) { try await $0.cancelBooking($1) },
+        Route(.get, "/api/v1/free-busy", .api) { try await $0.freeBusy($1) },
+        Route(.get, "/api/v1/openings", .api) { try await $0.openings($1) },
+    ]
+
+    private static let feeds = [
+        Route(.get, "/feeds/house.ics", .feed) { try await $0.houseFeed($1) },
+        Route(.get, "/feeds/spaces/{slug}.ics", .feed) { try await $0.spaceFeed($1) },
+        Route(.get, "/feeds/groups/{slug}.ics", .feed) { try await $0.groupFeed($1) },
+        Route(.get, "/feeds/series/{slug}.ics", .feed) { try await $0.seriesFeed($1) },
+        Route(.get, "/feeds/tags/{tag}.ics", .feed) { try await $0.tagFeed($1) },
+        Route(.get, "/feeds/my/{token}.ics", .feed) { try await $0.myFeed($1) },
+        Route(.get, "/bookings/{id}.ics", .feed) { try await $0.bookingFeed($1) },
+    ]
+
+    private static let pages = [
+        Route(.get, "/", .page) { try await $0.agendaPage($1) },
+        Route(.get, "/book", .page) { try await $0.bookPage($1) },
+        Route(.post, "/book", .page) { try await $0.book($1) },
+        Route(.get, "/bookings/{id}", .page) { try await $0.bookingPage($1) },
+        Route(.post, "/bookings/{id}/cancellation", .page) { try await $0.cancel($1) },
+        Route(.get, "/spaces/{slug}", .page) { try await $0.spacePage($1) },
+        Route(.get, "/groups", .page) { try await $0.groupsPage($1) },
+        Route(.get, "/groups/{slug}", .page) { try await $0.groupPage($1) },
+        Route(.get, "/my", .page) { try await $0.myPage($1) },
+        Route(.get, "/sign-in", .page) { try await $0.signInPage($1) },
+        Route(.get, "/sign-in/{token}", .page) { try await $0.signInLinkPage($1) },
+        Route(.post, "/sign-in", .page) { try await $0.signIn($1) },
+        Route(.post, "/sign-out", .page) { try await $0.signOut($1) },
+        Route(.get, "/rules", .page) { try await $0.rulesPage($1) },
+        Route(.get, "/rules/{id}", .page) { try await $0.rulePage($1) },
+        Route(.get, "/journal", .page) { try await $0.journalPage($1) },
+        Route(.get, "/today", .page) { try await $0.todayPage($1) },
+        Route(.get, "/doors/{slug}", .page) { try await $0.doorPage($1) },
+        Route(.get, "/embed", .page) { try await $0.embedPage($1) },
+        Route(.get, "/feeds", .page) { try await $0.feedsPage($1) },
+        Route(.get, "/about", .page) { try await $0.aboutPage($1) },
+    ]
+
+    private static let files = [
+        Route(.get, "/static/{name}", .file) { try await $0.staticFile($1) },
+        Route(.get, "/robots.txt", .file) { try await $0.robots($1) },
+    ]
+}
