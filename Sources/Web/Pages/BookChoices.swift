@@ -1,0 +1,79 @@
+import Operations
+import Phrases
+import Scheduling
+
+/// What the form offers to choose from.
+struct BookChoices {
+    let turn: BookPage.Turn
+    let form: BookForm
+
+    private var words: Words { turn.wording.words }
+
+    var spaces: [PageValue] {
+        turn.house.spaces.filter { !$0.retired }.map { space in
+            PageValue([
+                "slug": space.slug.text, "name": space.name, "chosen": form.spaces.contains(space.slug.text),
+                "about": words.say("page.holds", count: space.capacity),
+            ])
+        }
+    }
+
+    /// Pools that anybody could take along; what is fixed says where it stands.
+    var pools: [PageValue] {
+        turn.house.equipment.filter { !$0.retired }.map { pool in
+            let place = pool.fixedTo.map { words.say("page.fixed-to", ["space": turn.wording.names.space($0)]) }
+            return PageValue([
+                "slug": pool.slug.text, "name": pool.name, "count": form.equipment[pool.slug.text] ?? "",
+                "about": [words.say("page.of-these", count: pool.quantity), place ?? ""].filter { !$0.isEmpty }.joined(
+                    separator: ", "),
+            ])
+        }
+    }
+
+    /// Only what a rule in force could turn on, for the spaces that were chosen already; all of it before that.
+    var questions: [PageValue] {
+        turn.rules.questions.filter { isAsked($0.tag) }.map { question in
+            let text = question.wording[words.language.rawValue] ?? question.wording["nl"] ?? question.tag
+            return PageValue(["tag": question.tag, "text": text, "chosen": form.tags.contains(question.tag)])
+        }
+    }
+
+    private func isAsked(_ tag: String) -> Bool {
+        let chosen = turn.house.house.parts(of: form.spaces.compactMap { Slug($0) })
+        return turn.rules.rules.contains { rule in
+            guard rule.when.tags.contains(tag) || rule.unless.tags.contains(tag) else { return false }
+            let named = turn.house.house.parts(of: rule.when.spaces)
+            return chosen.isEmpty || named.isEmpty || !named.isDisjoint(with: chosen)
+        }
+    }
+
+    var every: [PageValue] {
+        Repeats.choices.map { choice in
+            let label =
+                switch choice {
+                case "week": words.say("page.every-week")
+                case "two-weeks": words.say("page.every-two-weeks")
+                case "month": words.say("page.every-month")
+                case "day": words.say("page.every-day")
+                default: words.say("page.every-none")
+                }
+            return PageValue(["value": choice, "label": label, "chosen": form.every == choice])
+        }
+    }
+
+    var layouts: [PageValue] {
+        let known = Set(turn.house.spaces.filter { !$0.retired }.flatMap { $0.layouts.keys })
+        return known.sorted().map { layout in
+            PageValue(["value": layout.text, "label": layout.text, "chosen": form.layout == layout.text])
+        }
+    }
+
+    var welcome: [PageValue] {
+        Welcome.allCases.map { welcome in
+            PageValue([
+                "value": welcome.rawValue, "label": turn.wording.text(welcome),
+                "chosen": form.welcome == welcome.rawValue,
+            ])
+        }
+    }
+}

@@ -1,0 +1,97 @@
+import HTTPTypes
+import Operations
+import Phrases
+import Scheduling
+
+/// `/book`: asking for a space, and what the house answers.
+extension Reception {
+    /// `GET /book?space=&date=`.
+    func bookPage(_ call: Call) async throws -> Answer {
+        guard let session = try await session(call) else { return .seeOther("/sign-in") }
+        var form = BookForm()
+        form.spaces = call.query.filter { $0.name == "space" }.map(\.value)
+        form.date = Self.date(call.asked("date"))?.text ?? ""
+        let turn = try await turn(call, session)
+        form.people = turn.group.map { String($0.people) } ?? ""
+        return await show(BookPage(turn: turn, form: form), call)
+    }
+
+    /// `POST /book`: asks, or with `look` only looks.
+    func book(_ call: Call) async throws -> Answer {
+        let (session, items) = try await submitted(call)
+        let turn = try await turn(call, session)
+        let read = try Self.read(items, turn)
+        let request: BookingRequest
+        do {
+            request = try read.booking.checked(in: turn.house.house, under: turn.rules)
+        } catch {
+            return await show(BookPage(turn: turn, form: read.form, faults: error.faults), call, .unprocessableContent)
+        }
+        let actor = session.actor
+        if items.contains(where: { $0.name == "look" }) {
+            let answer = try await centre.check(request, by: actor)
+            return await show(BookPage(turn: turn, form: read.form, asked: request, preview: answer), call)
+        }
+        let answer = try await send(request, by: actor, key: items.first { $0.name == "key" }?.value)
+        if let booking = answer.booking { return .seeOther("/bookings/\(booking.id)?new=yes") }
+        return await show(BookPage(turn: turn, form: read.form, asked: request, refusal: answer), call, .conflict)
+    }
+
+    /// A form that is sent twice books once; one that was changed after it was sent is a request of its own.
+    private func send(_ request: BookingRequest, by actor: Actor, key: String?) async throws -> BookingAnswer {
+        let known = key.flatMap { 1...64 ~= $0.utf8.count && $0.utf8.allSatisfy { 0x21..<0x7F ~= $0 } ? $0 : nil }
+        do {
+            return try await centre.book(request, by: actor, key: known)
+        } catch {
+            guard case .conflictingKey = error else { throw error }
+            return try await centre.book(request, by: actor)
+        }
+    }
+
+    private static func read(
+        _ items: [(name: String, value: String)], _ turn: BookPage.Turn
+    ) throws -> (booking: BookingRead, form: BookForm) {
+        let reading = BookingReading(zone: turn.house.house.zone)
+        if let text = items.first(where: { $0.name == "request" })?.value {
+            let booking = reading.read(try JSONReader.read(Array(text.utf8)), asker: turn.session.group)
+            return (booking, BookForm(booking.request))
+        }
+        let form = BookForm(items: items)
+        var booking = reading.read(form.document(group: turn.session.group), asker: turn.session.group)
+        if form.people.isEmpty { booking.faults.append(RequestFault("people", .missing)) }
+        return (booking, form)
+    }
+
+    private func turn(_ call: Call, _ session: SessionView) async throws -> BookPage.Turn {
+        let house = try await centre.house()
+        let rules = try await centre.rules().rules
+        let key = surroundings.random(16).map { String($0, radix: 16) }.joined()
+        return BookPage.Turn(
+            session: session, house: house, rules: rules, wording: try await wording(of: house, call.language), key: key
+        )
+    }
+
+    private func show(_ page: BookPage, _ call: Call, _ status: HTTPResponse.Status = .ok) async -> Answer {
+        var answer = await self.page("book", page.value, call, status: status)
+        answer.headers[.cacheControl] = "no-store"
+        return answer
+    }
+
+    /// The items of a form of ours that somebody signed in sent: from here, with the token of the session.
+    func submitted(_ call: Call) async throws -> (SessionView, [(name: String, value: String)]) {
+        try refuseFromElsewhere(call)
+        guard let session = try await session(call) else { throw Problem.notSignedIn }
+        let items = try await formItems(call)
+        let token = items.first { $0.name == "form-token" }?.value ?? ""
+        guard Cookies.isSame(token, session.formToken) else { throw Problem.fromElsewhere }
+        return (session, items)
+    }
+
+    /// The items of a form.
+    func formItems(_ call: Call) async throws -> [(name: String, value: String)] {
+        let bytes = try await call.body.bytes()
+        guard let text = String(validating: bytes, as: UTF8.self), let items = Address.items(text), items.count <= 500
+        else { throw Problem(.badRequest, "problem.no-form") }
+        return items
+    }
+}

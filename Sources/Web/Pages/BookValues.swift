@@ -1,0 +1,142 @@
+import Operations
+import Phrases
+import Scheduling
+
+/// The values of the form's page: what is asked, and above it what the house answered.
+struct BookPage {
+    /// Everything that the page is made from, read once.
+    struct Turn {
+        let session: SessionView
+        let house: HouseView
+        let rules: HouseRules
+        let wording: Wording
+        let key: String
+
+        /// The group that asks.
+        var group: Group? { house.groups.first { $0.slug == session.group } }
+    }
+
+    let turn: Turn
+    let form: BookForm
+    var faults: [RequestFault] = []
+    var asked: BookingRequest?
+    var preview: BookingAnswer?
+    var refusal: BookingAnswer?
+
+    private var words: Words { turn.wording.words }
+
+    /// All that the template shows.
+    var value: PageValue {
+        PageValue(answerItems.merging(formItems) { one, _ in one }.merging(choiceItems) { one, _ in one })
+    }
+
+    private var answerItems: [String: PageValue.Item] {
+        [
+            "title": .text(words.say("page.ask")), "heading": .text(words.say("page.ask")),
+            "asWho": .text(words.say("page.as-who", ["group": turn.wording.names.group(turn.session.group)])),
+            "formToken": .text(turn.session.formToken), "key": .text(turn.key),
+            "answer": (refusal.flatMap { shown($0) }).item, "preview": (preview.map(dates)).item,
+            "hasFaults": .yes(!faults.isEmpty), "faults": .values(faults.map(summary)),
+            "titleFault": fault(["title"]).item, "spacesFault": fault(["spaces"]).item,
+            "whenFault": fault(["start", "end"]).item, "peopleFault": fault(["people"]).item,
+            "repeatFault": fault(["repeat", "except"]).item, "equipmentFault": fault(["equipment", "layout"]).item,
+        ]
+    }
+
+    private var formItems: [String: PageValue.Item] {
+        [
+            "titleValue": .text(form.title), "date": .text(form.date), "from": .text(form.from), "to": .text(form.to),
+            "people": .text(form.people), "until": .text(form.until), "except": .text(form.except),
+            "skip": .yes(form.skips), "isPublic": .yes(form.visibility != Visibility.private.rawValue),
+            "description": .text(form.description), "note": .text(form.note),
+            "openSeries": .yes(!form.every.isEmpty || fault(["repeat", "except"]) != nil),
+            "openEquipment": .yes(
+                !form.equipment.values.allSatisfy { ["", "0"].contains($0) } || !form.layout.isEmpty
+                    || fault(["equipment", "layout"]) != nil),
+        ]
+    }
+
+    private var choiceItems: [String: PageValue.Item] {
+        let choices = BookChoices(turn: turn, form: form)
+        return [
+            "spaces": .values(choices.spaces), "pools": .values(choices.pools),
+            "hasQuestions": .yes(!choices.questions.isEmpty), "questions": .values(choices.questions),
+            "every": .values(choices.every), "hasLayouts": .yes(!choices.layouts.isEmpty),
+            "layouts": .values(choices.layouts), "welcome": .values(choices.welcome),
+        ]
+    }
+
+    private func fault(_ fields: [String]) -> String? {
+        faults.first { fault in fields.contains { fault.field == $0 || fault.field.hasPrefix("\($0).") } }
+            .map(turn.wording.text)
+    }
+
+    /// One line of the summary, with a link to its field.
+    private func summary(_ fault: RequestFault) -> PageValue {
+        let (anchor, label) = place(String(fault.field.prefix { $0 != "." }))
+        return PageValue(["href": "#\(anchor)", "label": label, "text": turn.wording.text(fault)])
+    }
+
+    private func place(_ field: String) -> (anchor: String, label: String) {
+        switch field {
+        case "title": ("title", words.say("page.field-title"))
+        case "spaces": ("spaces", words.say("page.field-spaces"))
+        case "start", "end": ("when", words.say("page.field-when"))
+        case "people": ("people", words.say("page.field-people"))
+        case "repeat", "except": ("repeat", words.say("page.field-repeat"))
+        case "equipment", "layout": ("equipment", words.say("page.field-equipment"))
+        case "tags": ("tags", words.say("page.field-questions"))
+        case "description": ("description", words.say("page.field-description"))
+        case "note": ("note", words.say("page.field-note"))
+        case "welcome": ("welcome", words.say("page.field-welcome"))
+        default: ("main", field)
+        }
+    }
+}
+
+/// What the house answered, above the form.
+extension BookPage {
+    private func shown(_ answer: BookingAnswer) -> PageValue? {
+        guard let asked else { return nil }
+        let isSeries = asked.rule != nil
+        return PageValue([
+            "reasons": answer.decision.refusals.map { reason($0, dated: isSeries) },
+            "hasAlternatives": !answer.alternatives.isEmpty,
+            "alternatives": answer.alternatives.map { alternative in
+                PageValue([
+                    "kind": alternative.kind.rawValue, "text": turn.wording.text(alternative, insteadOf: asked),
+                    "request": document(alternative.request),
+                ])
+            },
+        ])
+    }
+
+    private func document(_ request: BookingRequest) -> String {
+        RequestDocument(request, turn.house.house.zone).json.text
+    }
+
+    private func reason(_ finding: Finding, dated: Bool) -> PageValue {
+        // An agreement's own sentence is its reason already.
+        let sentence = turn.wording.sentence(ofRule: finding.rule)
+        let text = turn.wording.text(finding)
+        return PageValue([
+            "text": text, "day": dated ? words.day(finding.occurrence.date) : nil, "rule": finding.rule,
+            "ruleHref": finding.rule.map { "/rules/\(Address.encode($0))" },
+            "sentence": sentence == text ? nil : sentence,
+        ])
+    }
+
+    private func dates(_ answer: BookingAnswer) -> PageValue {
+        PageValue([
+            "summary": turn.wording.text(answer.decision.outcome),
+            "request": asked.map(document),
+            "dates": answer.decision.dates.map { date in
+                PageValue([
+                    "kind": date.isRefused ? "is-no" : "is-yes", "day": turn.wording.stretch(date.asked.span),
+                    "outcome": date.isRefused ? words.say("page.does-not-fit") : words.say("page.fits"),
+                    "reasons": date.findings.filter { $0.effect != .inform }.map(turn.wording.text),
+                ])
+            },
+        ])
+    }
+}

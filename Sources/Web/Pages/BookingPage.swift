@@ -1,0 +1,116 @@
+import Operations
+import Phrases
+import Scheduling
+
+/// `/bookings/{id}`: one agreement, with its dates and what can still be done.
+extension Reception {
+    /// `GET /bookings/{id}`.
+    func bookingPage(_ call: Call) async throws -> Answer {
+        let asker = try await asker(call)
+        let booking = try await centre.booking(call.blank("id"), by: asker.actor)
+        let wording = try await wording(of: try await centre.house(), call.language)
+        let isOwn = booking.group != nil && booking.group == asker.group
+        let page = BookingPage(
+            booking: booking, wording: wording, isOwn: isOwn, isNew: call.asked("new") == "yes" && isOwn, now: call.now)
+        var answer = await self.page("booking", page.value, call)
+        if isOwn { answer.headers[.cacheControl] = "private, no-store" }
+        return answer
+    }
+
+    /// `POST /bookings/{id}/cancellation`: the whole, or the date that the form names.
+    func cancel(_ call: Call) async throws -> Answer {
+        let (session, items) = try await submitted(call)
+        let occurrence = items.first { $0.name == "occurrence" }.map { WallClock($0.value) }
+        if case .some(.none) = occurrence { throw Problem.notFound }
+        let reason = items.first { $0.name == "reason" }?.value ?? ""
+        guard reason.utf8.count <= 2_000, PlainText.isShowable(reason) else {
+            throw Problem.invalid([RequestFault("reason", .unprintable)])
+        }
+        let booking = try await centre.cancel(
+            call.blank("id"), occurrence: occurrence ?? nil, by: session.actor, Asking(reason: reason))
+        return .seeOther("/bookings/\(booking.id)")
+    }
+}
+
+/// The values of a booking's page.
+struct BookingPage {
+    let booking: BookingView
+    let wording: Wording
+    /// Whether the one who looks is of the group.
+    let isOwn: Bool
+    /// Whether it was made a moment ago.
+    let isNew: Bool
+    let now: Instant
+
+    private var words: Words { wording.words }
+
+    var value: PageValue { PageValue(head.merging(facts) { one, _ in one }.merging(dates) { one, _ in one }) }
+
+    private var title: String { booking.title ?? words.say("page.taken") }
+
+    private var head: [String: PageValue.Item] {
+        let state = wording.text(booking.state)
+        return [
+            "title": .text(title), "heading": .text(title), "id": .text(booking.id), "state": .text(state),
+            "stateKind": .text("is-\(booking.state.rawValue)"), "isNew": .yes(isNew),
+            "newText": .text(
+                booking.state == .awaitingBoard ? words.say("page.asked-board") : words.say("page.booked")),
+            "board": (booking.state == .awaitingBoard && !isNew).item, "mayCancel": .yes(mayCancel),
+            "cancelHref": .text("/bookings/\(booking.id)/cancellation"),
+            "calendar": .text("/bookings/\(booking.id).ics"),
+        ]
+    }
+
+    private var mayCancel: Bool { isOwn && booking.occurrences.contains { $0.state.holds && $0.span.start > now } }
+
+    private var facts: [String: PageValue.Item] {
+        let first = booking.occurrences.first
+        let when = first.map { wording.stretch($0.span) } ?? words.stretch(booking.start, booking.end)
+        return [
+            "group": booking.groupName.item, "groupHref": .text(booking.group.map { "/groups/\($0.text)" } ?? ""),
+            "spaces": .values(
+                booking.spaces.map { PageValue(["href": "/spaces/\($0.text)", "name": wording.names.space($0)]) }),
+            "when": .text(when), "series": booking.rule.map(wording.text).item,
+            "people": booking.people.map { String($0) }.item, "equipment": equipment.item,
+            "layout": (booking.layout?.text).item,
+            "welcome": (booking.isMasked ? nil : wording.text(booking.welcome)).item,
+            "tags": (booking.tags.isEmpty ? nil : booking.tags.joined(separator: ", ")).item,
+            "note": booking.note.flatMap { $0.isEmpty ? nil : $0 }.item,
+            "description": (booking.details.isEmpty ? nil : booking.details).item,
+            "hasReminders": .yes(!booking.reminders.isEmpty), "reminders": .values(reminders),
+        ]
+    }
+
+    private var equipment: String? {
+        let items = booking.equipment.sorted { $0.key < $1.key }.map {
+            "\($0.value) \(wording.names.equipment($0.key))"
+        }
+        return items.isEmpty ? nil : words.list(items)
+    }
+
+    private var reminders: [PageValue] {
+        booking.reminders.map { finding in
+            PageValue([
+                "text": wording.text(finding), "rule": finding.rule,
+                "ruleHref": finding.rule.map { "/rules/\(Address.encode($0))" },
+            ])
+        }
+    }
+
+    private var dates: [String: PageValue.Item] {
+        let shown = booking.occurrences.count > 1 || booking.isSeries
+        return [
+            "hasDates": .yes(shown),
+            "dates": .values(shown ? booking.occurrences.map(date) : []),
+        ]
+    }
+
+    private func date(_ date: OccurrenceView) -> PageValue {
+        let mayGo = isOwn && date.state.holds && date.span.start > now
+        return PageValue([
+            "kind": "is-\(date.state.rawValue)", "day": wording.stretch(date.span), "outcome": wording.text(date.state),
+            "reasons": date.findings.filter { $0.effect == .refuse }.map(wording.text),
+            "cancel": mayGo ? "/bookings/\(booking.id)/cancellation" : nil, "start": date.start.text,
+        ])
+    }
+}

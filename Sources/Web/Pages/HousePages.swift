@@ -1,0 +1,122 @@
+import Operations
+import Phrases
+import Scheduling
+
+/// Pages about the house itself: a space, the groups, the addresses to subscribe to.
+extension Reception {
+    /// `GET /spaces/{slug}`.
+    func spacePage(_ call: Call) async throws -> Answer {
+        let view = try await centre.house()
+        guard let slug = Slug(call.blank("slug")), let space = view.house.spaces[slug] else { throw Problem.notFound }
+        let wording = try await wording(of: view, call.language)
+        let entries = try await coming(call, days: 28, view).filter {
+            !view.house.parts(of: $0.spaces).isDisjoint(with: space.parts)
+        }
+        let value = SpacePage(space: space, view: view, wording: wording).value
+        return await page("space", value.adding(listed(entries, wording, view)), call)
+    }
+
+    /// `GET /groups`.
+    func groupsPage(_ call: Call) async throws -> Answer {
+        let view = try await centre.house()
+        let words = phrases.words(call.language)
+        let groups = view.groups.filter { $0.standing == .admitted }.map { group in
+            PageValue([
+                "href": "/groups/\(group.slug.text)", "name": group.name,
+                "about": words.say("page.people-count", count: group.people),
+            ])
+        }
+        return await page("groups", PageValue(["title": words.say("page.groups"), "groups": groups]), call)
+    }
+
+    /// `GET /groups/{slug}`: the group's public activities.
+    func groupPage(_ call: Call) async throws -> Answer {
+        let view = try await centre.house()
+        let known = Slug(call.blank("slug")).flatMap { slug in view.groups.first { $0.slug == slug } }
+        guard let group = known, group.standing != .asking else { throw Problem.notFound }
+        let wording = try await wording(of: view, call.language)
+        let entries = try await coming(call, days: 60, view).filter { $0.group == group.slug }
+        let value = PageValue([
+            "title": group.name, "heading": group.name, "feed": "/feeds/groups/\(group.slug.text).ics",
+            "about": wording.words.say("page.people-count", count: group.people),
+        ])
+        return await page("group", value.adding(listed(entries, wording, view)), call)
+    }
+
+    /// `GET /feeds`.
+    func feedsPage(_ call: Call) async throws -> Answer {
+        let view = try await centre.house()
+        let start = settings.publicURL
+        let words = phrases.words(call.language)
+        let value = PageValue([
+            "title": words.say("page.subscribe-title"), "house": "\(start)/feeds/house.ics",
+            "spaces": view.spaces.filter { !$0.retired }.map { space in
+                PageValue(["name": space.name, "href": "\(start)/feeds/spaces/\(space.slug.text).ics"])
+            },
+            "groups": view.groups.filter { $0.standing == .admitted }.map { group in
+                PageValue(["name": group.name, "href": "\(start)/feeds/groups/\(group.slug.text).ics"])
+            },
+        ])
+        return await page("feeds", value, call)
+    }
+
+    /// `GET /about`.
+    func aboutPage(_ call: Call) async throws -> Answer {
+        await page("about", PageValue(["title": phrases.words(call.language).say("page.about")]), call)
+    }
+}
+
+/// The values of a space's page.
+struct SpacePage {
+    let space: Space
+    let view: HouseView
+    let wording: Wording
+
+    private var words: Words { wording.words }
+
+    var value: PageValue {
+        PageValue([
+            "title": space.name, "heading": space.name, "about": words.say("page.holds", count: space.capacity),
+            "parts": parts, "layouts": layouts, "features": features, "fixed": fixed, "buffers": buffers,
+            "ask": "/book?space=\(space.slug.text)", "feed": "/feeds/spaces/\(space.slug.text).ics",
+            "door": "/doors/\(space.slug.text)",
+        ])
+    }
+
+    private var parts: String? {
+        guard space.parts.count > 1 else { return nil }
+        return words.list(space.parts.sorted().map(wording.names.space))
+    }
+
+    private var layouts: String? {
+        let shown = space.layouts.sorted { $0.key < $1.key }.map { "\($0.key.text) (\($0.value))" }
+        return shown.isEmpty ? nil : words.list(shown)
+    }
+
+    private var features: String? {
+        let shown = space.features.sorted().map { feature in
+            switch feature.text {
+            case "step-free": words.say("feature.step-free")
+            case "hearing-loop": words.say("feature.hearing-loop")
+            case "quiet": words.say("feature.quiet")
+            case "lift": words.say("feature.lift")
+            case let other: other
+            }
+        }
+        return shown.isEmpty ? nil : words.list(shown)
+    }
+
+    private var fixed: String? {
+        let own = view.equipment.filter { pool in
+            !pool.retired && pool.fixedTo.map { !view.house.parts(of: [$0]).isDisjoint(with: space.parts) } ?? false
+        }
+        return own.isEmpty ? nil : words.list(own.map(\.name))
+    }
+
+    private var buffers: String? {
+        guard space.setUpMinutes + space.clearUpMinutes > 0 else { return nil }
+        return words.say(
+            "page.buffer-minutes",
+            ["before": words.length(minutes: space.setUpMinutes), "after": words.length(minutes: space.clearUpMinutes)])
+    }
+}

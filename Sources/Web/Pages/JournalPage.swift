@@ -1,0 +1,39 @@
+import Operations
+import Phrases
+import Scheduling
+
+/// `/journal`: what changed in the house, day by day. Names, reasons and the house's own keys stay with the board.
+extension Reception {
+    /// `GET /journal?before=`.
+    func journalPage(_ call: Call) async throws -> Answer {
+        let view = try await centre.house()
+        let words = phrases.words(call.language)
+        let before = call.asked("before").flatMap { Digits.number($0.utf8) }.map { Int64($0) }
+        let lines = try await centre.journal(before: before, limit: 100, by: .board(name: ""))
+        let entries = lines.compactMap { line in
+            Self.said(line, words).map { what in
+                PageValue(["when": words.moment(view.house.zone.wallClock(at: line.at)), "what": what])
+            }
+        }
+        let next = lines.count == 100 ? lines.last.map { "/journal?before=\($0.number)" } : nil
+        return await page(
+            "journal",
+            PageValue([
+                "title": words.say("page.journal"), "hasEntries": !entries.isEmpty, "entries": entries, "next": next,
+            ]), call)
+    }
+
+    /// A line as everybody may read it; nil for what concerns the board and one group only.
+    private static func said(_ line: JournalEntry, _ words: Words) -> String? {
+        let subject = ["subject": line.subject]
+        return switch line.verb {
+        case "book": words.say("journal.book", subject)
+        case "cancel": words.say("journal.cancel", subject)
+        case "approve": words.say("journal.approve", subject)
+        case "decline": words.say("journal.decline", subject)
+        case "adopt-rules": words.say("journal.adopt-rules", subject)
+        case "begin": words.say("journal.begin", subject)
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,75 @@
+import HTTPTypes
+import Operations
+import Phrases
+import Scheduling
+
+/// Coming in, one's own page, and going out.
+extension Reception {
+    private static let ninetyDays = 90 * 86_400
+
+    /// `GET /sign-in`: how one gets in.
+    func signInPage(_ call: Call) async throws -> Answer {
+        if try await session(call) != nil { return .seeOther("/my") }
+        return await page("sign-in", PageValue(["title": phrases.words(call.language).say("page.sign-in")]), call)
+    }
+
+    /// `GET /sign-in/{token}`: only looks; a mail scanner that follows the link uses nothing up.
+    func signInLinkPage(_ call: Call) async throws -> Answer {
+        let words = phrases.words(call.language)
+        var answer = await page(
+            "sign-in-confirm", PageValue(["title": words.say("page.sign-in-confirm"), "token": call.blank("token")]),
+            call)
+        answer.headers[.cacheControl] = "no-store"
+        return answer
+    }
+
+    /// `POST /sign-in`: uses the link, once, and begins a session of its own.
+    func signIn(_ call: Call) async throws -> Answer {
+        try refuseFromElsewhere(call)
+        let items = try await formItems(call)
+        let token = items.first { $0.name == "token" }?.value ?? ""
+        guard 1...256 ~= token.utf8.count, let begun = try await centre.signIn(link: token) else {
+            throw Problem(.forbidden, "problem.link-used")
+        }
+        return .seeOther("/my").with(
+            Cookies.session(begun.cookie, seconds: Self.ninetyDays, secure: settings.isSecure))
+    }
+
+    /// `POST /sign-out`.
+    func signOut(_ call: Call) async throws -> Answer {
+        _ = try await submitted(call)
+        if let cookie = call.cookie(Cookies.name(secure: settings.isSecure)) { try await centre.signOut(cookie) }
+        return .seeOther("/").with(Cookies.session("", seconds: 0, secure: settings.isSecure))
+    }
+
+    /// `GET /my`: the group's own bookings.
+    func myPage(_ call: Call) async throws -> Answer {
+        guard let session = try await session(call) else { return .seeOther("/sign-in") }
+        let view = try await centre.house()
+        let wording = try await wording(of: view, call.language)
+        guard let span = Span(call.now - 30 * 86_400, call.now + 400 * 86_400) else { throw Problem.notFound }
+        var query = BookingQuery(span: span)
+        query.group = session.group
+        query.limit = 200
+        let found = try await centre.bookings(query, by: session.actor)
+        let value = PageValue([
+            "title": wording.names.group(session.group), "heading": wording.names.group(session.group),
+            "feed": "/feeds/groups/\(session.group.text).ics", "hasBookings": !found.bookings.isEmpty,
+            "bookings": found.bookings.map { mine($0, wording) },
+        ])
+        var answer = await page("my", value, call)
+        answer.headers[.cacheControl] = "no-store"
+        return answer
+    }
+
+    private func mine(_ booking: BookingView, _ wording: Wording) -> PageValue {
+        let first = booking.occurrences.first.map { wording.stretch($0.span) } ?? wording.words.moment(booking.start)
+        let series = booking.rule.map { "\(first), \(wording.text($0))" }
+        return PageValue([
+            "href": "/bookings/\(booking.id)", "title": booking.title ?? booking.id,
+            "state": wording.text(booking.state),
+            "stateKind": "is-\(booking.state.rawValue)", "when": series ?? first,
+            "where": wording.spaces(booking.spaces),
+        ])
+    }
+}
