@@ -1,0 +1,81 @@
+import Foundation
+import Hummingbird
+import Scheduling
+import Testing
+import Web
+
+@Suite("The OpenAPI document is true")
+struct OpenAPITests {
+    static func document() throws -> JSONValue {
+        let data = try Data(contentsOf: Doorway.top.appending(path: "Sources/Web/openapi.json"))
+        return try JSONReader.read(Array(data))
+    }
+
+    @Test("It describes every call of the API and no other")
+    func routes() throws {
+        guard case .object(let paths)? = try Self.document()["paths"] else { throw Missing() }
+        let described = paths.flatMap { path -> [String] in
+            guard case .object(let methods) = path.value else { return [] }
+            return methods.map { "\($0.name.uppercased()) \(path.name)" }
+        }
+        let served = FrontDoor.addresses.filter(\.isDocumented).map { "\($0.method.rawValue) \($0.pattern)" }
+        #expect(described.sorted() == served.sorted())
+        #expect(served.count > 10)
+    }
+
+    @Test("Its examples of a request are read by the same reader as the request itself")
+    func examples() throws {
+        let post = try Self.document()["paths"]?["/api/v1/bookings"]?["post"]?["requestBody"]
+        guard case .object(let examples)? = post?["content"]?["application/json"]?["examples"] else { throw Missing() }
+        let zone = try #require(Zone("Europe/Amsterdam"))
+        for example in examples {
+            let read = BookingReading(zone: zone).read(
+                try #require(example.value["value"]), asker: try #require(Slug("x")))
+            #expect(read.faults == [], "\(example.name)")
+        }
+        #expect(examples.count == 2)
+    }
+
+    @Test("The fields of its request are those that are read: each other one is refused")
+    func fields() throws {
+        guard
+            case .object(let properties)? = try Self.document()["components"]?["schemas"]?["BookingRequest"]?[
+                "properties"]
+        else { throw Missing() }
+        let zone = try #require(Zone("Europe/Amsterdam"))
+        let nonsense = JSONValue.object(properties.map { .init($0.name, .bool(true)) } + [.init("kleur", .bool(true))])
+        let faults = BookingReading(zone: zone).read(nonsense, asker: try #require(Slug("x"))).faults
+        #expect(faults.filter { $0.problem == .unknownField } == [RequestFault("kleur", .unknownField)])
+        #expect(Set(faults.map(\.field)) == Set(properties.map(\.name) + ["kleur"]))
+    }
+
+    @Test("The answers of the house bear the names that it promises")
+    func answers() async throws {
+        let schemas = try #require(try Self.document()["components"]?["schemas"])
+        try await Doorway.open { door in
+            let lists = [
+                ("spaces", "Space"), ("equipment", "Equipment"), ("groups", "Group"), ("rules", "Rule"),
+                ("bookings", "Booking"),
+            ]
+            for (path, schema) in lists {
+                guard case .array(let items)? = try await door.ask(.get, "/api/v1/\(path)").json[path] else {
+                    throw Missing()
+                }
+                #expect(!items.isEmpty, "\(path)")
+                for item in items { #expect(Self.strangers(item, schemas[schema]) == [], "\(path)") }
+            }
+        }
+    }
+
+    private struct Missing: Error {}
+
+    /// Names that the document does not know, and promised ones that are not there.
+    private static func strangers(_ item: JSONValue, _ schema: JSONValue?) -> [String] {
+        guard case .object(let members) = item, case .object(let properties)? = schema?["properties"],
+            case .array(let required)? = schema?["required"]
+        else { return ["no object"] }
+        let names = Set(members.map(\.name))
+        let promised = required.compactMap { if case .string(let name) = $0 { name } else { nil } }
+        return names.subtracting(properties.map(\.name)).sorted() + promised.filter { !names.contains($0) }
+    }
+}
