@@ -85,14 +85,8 @@ extension ContactDetails {
         faults.text("contact", name)
         if !phone.isEmpty { faults.text("phone", phone, most: 40) }
         try faults.done()
-        guard isMailAddress else { throw .invalid([RequestFault("mail", .notOneOf(["naam@voorbeeld.nl"]))]) }
-    }
-
-    /// One `@` between two texts of visible ASCII without what would end a header or an address.
-    private var isMailAddress: Bool {
-        let forbidden = Set("<>()[]\\,;:\"".utf8)
-        let halves = mail.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
-        return halves.count == 2 && halves.allSatisfy { !$0.isEmpty } && mail.utf8.count <= 254
-            && mail.utf8.allSatisfy { 0x21...0x7E ~= $0 && !forbidden.contains($0) }
+        guard Mailbox(name: name, address: mail) != nil else {
+            throw .invalid([RequestFault("mail", .notOneOf(["naam@voorbeeld.nl"]))])
+        }
     }
 }

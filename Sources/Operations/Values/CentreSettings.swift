@@ -10,7 +10,7 @@ package struct CentreSettings: Hashable, Sendable {
     package var language: String
     /// The address that begins every link, without a slash at its end.
     package var publicURL: String
-    /// The mail address that letters come from.
+    /// Whom letters come from, `post@wissel.example` or `De Wissel <post@wissel.example>`; empty while no mail leaves.
     package var mailSender: String
 
     /// The settings of a centre.

@@ -21,8 +21,10 @@ package struct StoredLetter: Hashable, Sendable {
     package var messageID: String
     /// How often it was tried.
     package var tries: Int
-    /// What went wrong the last time; empty when nothing did.
+    /// What went wrong the last time; empty when nothing did, or while somebody tries.
     package var fault: String
+    /// When its next try is due; while somebody tries, when others may.
+    package var due: Instant
 
     /// A letter that begins to wait.
     package init(
@@ -39,6 +41,7 @@ package struct StoredLetter: Hashable, Sendable {
         self.messageID = messageID
         tries = 0
         fault = ""
+        due = created
     }
 
     fileprivate init(_ row: Row) {
@@ -48,6 +51,7 @@ package struct StoredLetter: Hashable, Sendable {
         id = row[0]
         tries = row[8]
         fault = row[9]
+        due = Instant(seconds: row[10])
     }
 }
 
@@ -56,8 +60,9 @@ extension Writing {
     package func add(_ letter: StoredLetter) throws {
         try database.cachedStatement(
             sql: """
-                INSERT INTO outbox (created, contact_id, booking_id, verb, occurrence, reason, message_id, tries, fault)
-                VALUES (?, ?, ?, ?, ?, ?, ?, 0, '')
+                INSERT INTO outbox
+                    (created, contact_id, booking_id, verb, occurrence, reason, message_id, tries, fault, due)
+                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 0, '', ?1)
                 """
         ).execute(arguments: [
             letter.created.seconds, letter.contactID, letter.bookingID, letter.verb, letter.occurrence?.text ?? "",
@@ -72,28 +77,56 @@ extension Writing {
             arguments: [now.seconds, id])
     }
 
-    /// Notes that a letter did not go out, and why; it is tried again.
-    package func letterFailed(_ id: Int64, fault: String) throws {
+    /// Notes that a letter did not go out, and why; it is tried again at `nextTry`.
+    package func letterFailed(_ id: Int64, fault: String, nextTry: Instant) throws {
         try database.execute(
-            sql: "UPDATE outbox SET tries = tries + 1, fault = ? WHERE id = ?", arguments: [fault, id])
+            sql: "UPDATE outbox SET tries = tries + 1, fault = ?, due = ? WHERE id = ?",
+            arguments: [fault, nextTry.seconds, id])
+    }
+
+    /// Notes that somebody tries a letter now; others keep away until `until`.
+    package func claimLetter(_ id: Int64, until: Instant) throws {
+        try database.execute(
+            sql: "UPDATE outbox SET fault = '', due = ? WHERE id = ?", arguments: [until.seconds, id])
     }
 }
 
 extension Reading {
-    /// The letters that wait, oldest first.
+    /// The letters that wait for somebody who still speaks for the group, oldest first.
     package func waitingLetters(limit: Int) throws -> [StoredLetter] {
         try Row.fetchAll(
             database,
             sql: """
-                SELECT id, created, contact_id, booking_id, verb, occurrence, reason, message_id, tries, fault
-                FROM outbox WHERE sent IS NULL ORDER BY id LIMIT ?
+                SELECT o.id, o.created, contact_id, booking_id, verb, occurrence, reason, message_id, tries, fault, due
+                FROM outbox AS o JOIN contact AS c ON c.id = contact_id
+                WHERE sent IS NULL AND gone IS NULL ORDER BY o.id LIMIT ?
                 """,
             arguments: [limit]
         ).map(StoredLetter.init)
     }
 
+    /// The first of them after number `last` that is due; `evenEarly` also one that failed and waits for its next try.
+    ///
+    /// No try is ever a day off: where one seems so, the clock was set back, and the letter is due.
+    package func dueLetter(after last: Int64, at now: Instant, evenEarly: Bool) throws -> StoredLetter? {
+        try Row.fetchOne(
+            database,
+            sql: """
+                SELECT o.id, o.created, contact_id, booking_id, verb, occurrence, reason, message_id, tries, fault, due
+                FROM outbox AS o JOIN contact AS c ON c.id = contact_id
+                WHERE sent IS NULL AND gone IS NULL AND o.id > :last
+                    AND (due NOT BETWEEN :now + 1 AND :now + 86400 OR (:early AND fault <> ''))
+                ORDER BY o.id LIMIT 1
+                """,
+            arguments: ["last": last, "now": now.seconds, "early": evenEarly]
+        ).map(StoredLetter.init)
+    }
+
     /// How many letters wait.
     package func waitingLetterCount() throws -> Int {
-        try Int.fetchOne(database, sql: "SELECT count(*) FROM outbox WHERE sent IS NULL") ?? 0
+        let sql = """
+            SELECT count(*) FROM outbox JOIN contact ON contact.id = contact_id WHERE sent IS NULL AND gone IS NULL
+            """
+        return try Int.fetchOne(database, sql: sql) ?? 0
     }
 }

@@ -184,7 +184,8 @@ extension M001_FirstHouse {
             message_id TEXT NOT NULL UNIQUE,
             sent INTEGER,
             tries INTEGER NOT NULL CHECK (tries >= 0),
-            fault TEXT NOT NULL
+            fault TEXT NOT NULL,
+            due INTEGER NOT NULL
         ) STRICT;
         CREATE INDEX outbox_waiting ON outbox (id) WHERE sent IS NULL;
         """

@@ -26,6 +26,12 @@ package struct Letter: Hashable, Sendable {
     package var messageID: String
     /// The calendar part; nil when there is nothing to put in a calendar.
     package var calendar: Attachment?
+    /// How often it was tried.
+    package var tries: Int
+    /// When its next try is due.
+    package var due: Instant
+    /// What went wrong the last time; empty when nothing did, or while somebody tries.
+    package var fault: String
 
     /// What happened to a booking.
     package enum Verb: String, CaseIterable, Hashable, Sendable {
@@ -41,7 +47,7 @@ package struct Letter: Hashable, Sendable {
 
     /// A calendar as a part of a mail.
     package struct Attachment: Hashable, Sendable {
-        /// `PUBLISH` or `CANCEL` (RFC 5546), for the part's `method`.
+        /// `REQUEST` or `CANCEL` (RFC 5546), for the part's `method`.
         package var method: String
         /// The calendar's text.
         package var text: String
@@ -49,26 +55,18 @@ package struct Letter: Hashable, Sendable {
 }
 
 extension Centre {
-    /// The letters that wait, oldest first; those that failed five times wait for somebody to look.
-    package func letters(limit: Int = 50) async throws(Denial) -> [Letter] {
+    /// The letters that wait, oldest first, whether their time has come or not.
+    package func letters(limit: Int = 200) async throws(Denial) -> [Letter] {
         try await reading { [self] reading in
-            try reading.waitingLetters(limit: limit).filter { $0.tries < 5 }.compactMap { try letter($0, reading) }
+            let settings = CentreSettings(stored: try reading.house().settings)
+            return try reading.waitingLetters(limit: limit).compactMap {
+                try letter($0, from: Mailbox(settings.mailSender), reading)
+            }
         }
     }
 
-    /// Notes that a letter went out.
-    package func letterWentOut(_ id: Int64) async throws(Denial) {
-        let now = now
-        try await writing { try $0.letterWentOut(id, at: now) }
-    }
-
-    /// Notes that a letter did not go out, and why; it is tried again.
-    package func letterFailed(_ id: Int64, fault: String) async throws(Denial) {
-        let text = String(fault.prefix(500))
-        try await writing { try $0.letterFailed(id, fault: text) }
-    }
-
-    private func letter(_ stored: StoredLetter, _ reading: Reading) throws -> Letter? {
+    /// A letter with all that it tells; nil where its contact or its booking can no longer be told.
+    func letter(_ stored: StoredLetter, from sender: Mailbox?, _ reading: Reading) throws -> Letter? {
         guard let contact = try reading.contact(stored.contactID), !contact.mail.isEmpty,
             let booking = try reading.booking(numbered: stored.bookingID), let verb = Letter.Verb(rawValue: stored.verb)
         else { return nil }
@@ -80,18 +78,29 @@ extension Centre {
             reason: stored.reason, booking: BookingView(booking, for: .board(name: ""), in: house),
             spaces: booking.request.spaces.compactMap { house.house.spaces[$0]?.name }, settings: settings,
             messageID: stored.messageID,
-            calendar: try attachment(
-                BookingCalendar(booking: booking, house: house.house, settings: settings), to: to))
+            calendar: attachment(
+                BookingCalendar(booking: booking, house: house.house, settings: settings), from: sender, to: to),
+            tries: stored.tries, due: stored.due, fault: stored.fault)
     }
 
-    private func attachment(_ calendar: BookingCalendar, to: ContactDetails) throws -> Letter.Attachment? {
-        let isOff = !calendar.booking.state.holds
-        guard let event = try calendar.single(for: .own),
-            let house = CalendarParty(name: calendar.settings.name, mail: calendar.settings.mailSender),
-            let party = CalendarParty(name: to.name, mail: to.mail)
+    /// The booking for the contact's own calendar: an invitation that is already accepted, or its end. A letter without
+    /// one is better than no letter.
+    private func attachment(
+        _ calendar: BookingCalendar, from sender: Mailbox?, to: ContactDetails
+    ) -> Letter.Attachment? {
+        guard let sender, let party = CalendarParty(name: to.name, mail: to.mail),
+            let house = CalendarParty(
+                name: sender.name.isEmpty ? calendar.settings.name : sender.name, mail: sender.address)
         else { return nil }
-        let message = CalendarMessage(isOff ? .cancel : .publish, organizer: house, attendees: [party])
-        let text = try calendarWriter(calendar.house.zone).single(event, message: message)
-        return Letter.Attachment(method: message.method.rawValue, text: text)
+        let method: CalendarMessage.Method = calendar.booking.state.holds ? .request : .cancel
+        let message = CalendarMessage(method, organizer: house, attendees: [party])
+        do {
+            guard let event = try calendar.single(for: .own) else { return nil }
+            let text = try calendarWriter(calendar.house.zone).single(event, message: message)
+            return Letter.Attachment(method: method.rawValue, text: text)
+        } catch {
+            log.warning("A booking has no calendar.", metadata: ["booking": "\(calendar.booking.code)"])
+            return nil
+        }
     }
 }

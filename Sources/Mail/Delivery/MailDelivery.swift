@@ -1,0 +1,103 @@
+import Logging
+import Operations
+import Phrases
+import Scheduling
+
+/// Brings the centre's letters away: each is tried until it went out, later and later.
+///
+/// Letters wait in the same transaction as the decision that they tell, so none is sent before its decision is on disk.
+/// One that went out is noted right after; only a crash in between sends it twice, and then as the same mail.
+package final class MailDelivery: Sendable {
+    private let centre: Centre
+    private let phrases: Phrases
+    private let road: MailRoad
+    private let log: Logger
+    private let calls: AsyncStream<Void>
+    private let caller: AsyncStream<Void>.Continuation
+
+    /// How many letters went out, and how many did not and wait for the next try.
+    package struct Tally: Hashable, Sendable {
+        /// Those that went out.
+        package var sent: Int
+        /// Those that did not.
+        package var failed: Int
+
+        /// So many out, so many not.
+        package init(sent: Int = 0, failed: Int = 0) {
+            self.sent = sent
+            self.failed = failed
+        }
+    }
+
+    /// The delivery of a centre's letters along a road.
+    package init(of centre: Centre, _ phrases: Phrases, along road: MailRoad, log: Logger) {
+        self.centre = centre
+        self.phrases = phrases
+        self.road = road
+        self.log = log
+        (calls, caller) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
+    }
+
+    /// Delivers what waits now, then every fifteen seconds and whenever it is called; ends when its task is cancelled.
+    package func run() async {
+        call()
+        await withTaskGroup { group in
+            group.addTask { [self] in
+                while (try? await Task.sleep(for: .seconds(15))) != nil { call() }
+            }
+            for await _ in calls { _ = await deliverWaiting() }
+            group.cancelAll()
+        }
+    }
+
+    /// Says that a letter may wait; costs nothing.
+    package func call() { caller.yield() }
+
+    /// Tries every letter whose time has come, oldest first, once; `evenEarly` also those whose next try is later.
+    package func deliverWaiting(evenEarly: Bool = false) async -> Tally {
+        var tally = Tally()
+        guard let sender = road.sender else { return tally }
+        var last: Int64 = 0
+        do {
+            let wording = try await wording()
+            while !Task.isCancelled,
+                let letter = try await centre.takeLetter(after: last, from: sender, evenEarly: evenEarly)
+            {
+                last = letter.id
+                let message = Message(letter, from: sender, wording, publicURL: road.publicURL)
+                let isOut = try await deliver(message, letter)
+                tally.sent += isOut ? 1 : 0
+                tally.failed += isOut ? 0 : 1
+            }
+        } catch {
+            log.warning("The letters that wait cannot be read.", metadata: ["fault": "\(error)"])
+        }
+        return tally
+    }
+
+    private func deliver(_ message: Message?, _ letter: Letter) async throws(Denial) -> Bool {
+        do throws(MailFault) {
+            guard let message else { throw .address }
+            try await road.send(message)
+        } catch {
+            // Whoever stops the centre is not the letter's fault: it is taken again when its claim is over.
+            guard !Task.isCancelled else { return false }
+            let next = centre.now + Patience.seconds(afterTries: letter.tries + 1)
+            try await centre.letterFailed(letter.id, fault: error.text, nextTry: next)
+            log.warning(
+                "A letter did not go out.", metadata: ["letter": "\(letter.id)", "fault": "\(error.text)"])
+            return false
+        }
+        try await centre.letterWentOut(letter.id)
+        log.info("A letter went out.", metadata: ["letter": "\(letter.id)", "booking": "\(letter.booking.id)"])
+        return true
+    }
+
+    /// The words of the house as they are now; without a rule book, rules are not quoted.
+    private func wording() async throws(Denial) -> Wording {
+        let house = try await centre.house()
+        let groups = Dictionary(house.groups.map { ($0.slug, $0.name) }, uniquingKeysWith: { first, _ in first })
+        let names = Names(house: house.house, groups: groups, rules: try? await centre.rules().rules)
+        return Wording(phrases.words(road.language), names)
+    }
+}

@@ -1,0 +1,80 @@
+import Operations
+import Phrases
+import Scheduling
+
+/// What a letter has to tell.
+enum LetterNews: Hashable {
+    /// The request fitted: it stands.
+    case confirmed
+    /// The board will look at it.
+    case awaitingBoard
+    /// The board said yes.
+    case approved
+    /// The board said no.
+    case declined
+    /// All of it is off.
+    case cancelled
+    /// One date of a series is off.
+    case dateCancelled(WallClock)
+
+    /// What the letter was written for; what happened to the booking since has a letter of its own.
+    init(_ letter: Letter) {
+        switch letter.verb {
+        case .book:
+            let asksBoard = letter.booking.reminders.contains { $0.effect == .askBoard }
+            self = asksBoard ? .awaitingBoard : .confirmed
+        case .approve: self = .approved
+        case .decline: self = .declined
+        case .cancel:
+            let isDate = letter.booking.isSeries && letter.booking.state.holds
+            self = letter.occurrence.flatMap { isDate ? .dateCancelled($0) : nil } ?? .cancelled
+        }
+    }
+
+    /// Whether the group has, or may get, a place.
+    var isGood: Bool {
+        switch self {
+        case .confirmed, .awaitingBoard, .approved: true
+        case .declined, .cancelled, .dateCancelled: false
+        }
+    }
+
+    /// The subject, about `what`.
+    func subject(_ what: String, _ words: Words) -> String {
+        switch self {
+        case .confirmed: words.say("mail.subject.confirmed", ["what": what])
+        case .awaitingBoard: words.say("mail.subject.awaiting-board", ["what": what])
+        case .approved: words.say("mail.subject.approved", ["what": what])
+        case .declined: words.say("mail.subject.declined", ["what": what])
+        case .cancelled: words.say("mail.subject.cancelled", ["what": what])
+        case .dateCancelled: words.say("mail.subject.date-cancelled", ["what": what])
+        }
+    }
+
+    /// The first sentences.
+    func opening(_ words: Words) -> String {
+        switch self {
+        case .confirmed: words.say("mail.opening.confirmed")
+        case .awaitingBoard: words.say("mail.opening.awaiting-board")
+        case .approved: words.say("mail.opening.approved")
+        case .declined: words.say("mail.opening.declined")
+        case .cancelled: words.say("mail.opening.cancelled")
+        case .dateCancelled: words.say("mail.opening.date-cancelled")
+        }
+    }
+
+    /// The dates of the booking that it is about.
+    func dates(of booking: BookingView) -> [OccurrenceView] {
+        let asked = booking.occurrences.filter { $0.state != .rejected }
+        switch self {
+        case .confirmed, .awaitingBoard, .approved:
+            let standing = asked.filter(\.state.holds)
+            return standing.isEmpty ? asked : standing
+        case .declined: return asked
+        case .cancelled:
+            let off = asked.filter { $0.state == .cancelled }
+            return off.isEmpty ? asked : off
+        case .dateCancelled(let start): return asked.filter { $0.start == start }
+        }
+    }
+}

@@ -1,0 +1,121 @@
+import Operations
+import Phrases
+import Scheduling
+
+/// What a letter says, in the words of the page: short sentences, all reasons, one link.
+struct LetterText {
+    let letter: Letter
+    let wording: Wording
+    let publicURL: String
+
+    private var words: Words { wording.words }
+    private var booking: BookingView { letter.booking }
+    private var news: LetterNews { LetterNews(letter) }
+    private var dates: [OccurrenceView] { news.dates(of: booking) }
+
+    /// More dates than this stand on the booking's page.
+    private static let mostDates = 60
+
+    /// `Bevestigd: Repetitie, dinsdag 12 januari 20:00`.
+    var subject: String {
+        let when = dates.first.map { words.moment(wall($0).start) } ?? ""
+        let values = ["title": (booking.title ?? "").onOneLine(), "when": when]
+        let what =
+            dates.count > 1
+            ? words.say("mail.what-series", count: dates.count, values) : words.say("mail.what", values)
+        return news.subject(what, words)
+    }
+
+    /// Every line of the letter, with a blank line between its parts.
+    var body: String {
+        let parts: [[String]] = [
+            [words.say("mail.greeting", ["name": letter.to.name.onOneLine(most: 200)])],
+            [news.opening(words)], reason, facts, rejected, judged, remembered, [page],
+            [words.say("mail.closing", ["house": letter.settings.name.onOneLine()])],
+        ]
+        return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
+    }
+
+    private var reason: [String] {
+        let lines = letter.reason.onLines()
+        return lines.isEmpty ? [] : [words.say("mail.reason", ["reason": lines.joined(separator: "\n")])]
+    }
+
+    private var facts: [String] {
+        var lines = [words.say("mail.row.what", ["text": (booking.title ?? "").onOneLine()])]
+        if let group = booking.groupName { lines.append(words.say("mail.row.group", ["text": group.onOneLine()])) }
+        lines += when
+        lines.append(words.say("mail.row.where", ["text": words.list(letter.spaces.map { $0.onOneLine() })]))
+        if let people = booking.people { lines.append(words.say("mail.row.people", ["text": String(people)])) }
+        if !booking.equipment.isEmpty { lines.append(words.say("mail.row.equipment", ["text": equipment])) }
+        return lines + [words.say("mail.row.number", ["text": booking.id])]
+    }
+
+    private var equipment: String {
+        let pools = booking.equipment.sorted { $0.key < $1.key }
+        return words.list(pools.map { "\($0.value) \(wording.names.equipment($0.key).onOneLine())" })
+    }
+
+    private var when: [String] {
+        guard dates.count > 1 else { return dates.map { words.say("mail.row.when", ["text": text($0)]) } }
+        let shown = dates.prefix(Self.mostDates)
+        let left = dates.count - shown.count
+        return [words.say("mail.dates", count: dates.count)] + shown.map { "- \(text($0))" }
+            + (left > 0 ? [words.say("mail.more-dates", count: left)] : [])
+    }
+
+    private var rejected: [String] {
+        guard news.isGood else { return [] }
+        let dates = booking.occurrences.filter { $0.state == .rejected }
+        let lines = dates.prefix(Self.mostDates).map { date in
+            let reasons = date.findings.filter { $0.effect == .refuse }.map { wording.text($0).onOneLine() }
+            return "- "
+                + words.say("mail.rejected-date", ["date": text(date), "reasons": reasons.joined(separator: " ")])
+        }
+        return lines.isEmpty ? [] : [words.say("mail.rejected")] + lines
+    }
+
+    /// What the board looks at, while it looks.
+    private var judged: [String] {
+        guard news == .awaitingBoard else { return [] }
+        return list(words.say("mail.for-the-board"), booking.reminders.filter { $0.effect == .askBoard })
+    }
+
+    /// Reminders and agreements; who has no place needs none.
+    private var remembered: [String] {
+        guard news.isGood else { return [] }
+        let kept = booking.reminders.filter { $0.effect == .remind || $0.effect == .inform }
+        return list(words.say("mail.keep-in-mind"), kept)
+    }
+
+    private func list(_ title: String, _ findings: [Finding]) -> [String] {
+        let sentences = findings.map { sentence($0).onOneLine() }.filter { !$0.isEmpty }
+        let once = sentences.enumerated().filter { !sentences[..<$0.offset].contains($0.element) }.map(\.element)
+        return once.isEmpty ? [] : [title] + once.map { "- \($0)" }
+    }
+
+    /// What the board judges by is the rule's own sentence: the title says already who looks.
+    private func sentence(_ finding: Finding) -> String {
+        let rule = finding.reason == .notEligible ? wording.sentence(ofRule: finding.rule) : nil
+        return rule ?? wording.text(finding)
+    }
+
+    private var page: String {
+        let link = "\(publicURL)/bookings/\(booking.id)"
+        return news.isGood ? words.say("mail.page", ["link": link]) : words.say("mail.page-ended", ["link": link])
+    }
+
+    /// `dinsdag 12 januari 2027, 20:00–22:00`; a midnight end belongs to its evening.
+    private func text(_ date: OccurrenceView) -> String {
+        let (start, end) = wall(date)
+        let midnight = end == WallClock(startOf: start.date.adding(days: 1))
+        let until = midnight ? "24:00" : start.date == end.date ? words.time(end) : words.moment(end)
+        return words.say(
+            "mail.date", ["day": words.dayWithYear(start.date), "start": words.time(start), "end": until])
+    }
+
+    private func wall(_ date: OccurrenceView) -> (start: WallClock, end: WallClock) {
+        let zone = wording.names.house.zone
+        return (zone.wallClock(at: date.span.start), zone.wallClock(at: date.span.end))
+    }
+}

@@ -1,0 +1,178 @@
+import Foundation
+import Mail
+import Operations
+import Phrases
+import Scheduling
+import Testing
+
+@Suite("What a letter says")
+struct LetterTests {
+    @Test("A booking that stands, in Dutch, whole")
+    func confirmed() async throws {
+        let house = try await MailHouse.make()
+        let booking = try #require(try await house.book(house.request()).booking)
+        let letter = try #require(try await house.centre.letters().first)
+        var expected = Message(
+            id: letter.messageID, date: MailHouse.begin,
+            from: try #require(Mailbox(name: "Buurthuis De Wissel", address: "post@wissel.example")),
+            to: try #require(Mailbox(name: "Fatima", address: "fatima@koor.example")),
+            subject: "Bevestigd: Repetitie, dinsdag 12 januari 20:00",
+            text: """
+                Hoi Fatima,
+
+                Je boeking staat vast.
+
+                Wat: Repetitie
+                Groep: Koor Wisselklank
+                Wanneer: dinsdag 12 januari 2027, 20:00–22:00
+                Waar: Zaal A
+                Mensen: 38
+                Spullen: 40 stoelen
+                Nummer: \(booking.id)
+
+                Denk hieraan:
+                - We groeten elkaar en ruimen samen op.
+
+                Bekijk je boeking of zeg hem af: https://wissel.example/bookings/\(booking.id)
+
+                Groeten van Buurthuis De Wissel
+
+                """, language: .nl)
+        expected.calendar = Message.Part(
+            method: "REQUEST", text: try #require(letter.calendar?.text), name: "\(booking.id).ics")
+        #expect(try await house.messages() == [expected])
+    }
+
+    @Test("A series for the board, in English, whole")
+    func awaiting() async throws {
+        let house = try await MailHouse.make(language: "en")
+        var request = try house.request("Party", repeats: "FREQ=WEEKLY;COUNT=3")
+        request.tags = ["feest"]
+        request.equipment = [:]
+        let booking = try #require(try await house.book(request).booking)
+        let message = try #require(try await house.messages().first)
+        #expect(message.subject == "Requested: Party, 3 times from Tuesday 12 January 20:00")
+        #expect(
+            message.text == """
+                Hi Fatima,
+
+                We have your request. The board will look at it and let you know. Until then we keep the place free for you.
+
+                What: Party
+                Group: Koor Wisselklank
+                When (3 times):
+                - Tuesday 12 January 2027, 20:00–22:00
+                - Tuesday 19 January 2027, 20:00–22:00
+                - Tuesday 26 January 2027, 20:00–22:00
+                Where: Zaal A
+                People: 38
+                Number: \(booking.id)
+
+                The board looks at this:
+                - No parties to earn money from.
+
+                Keep in mind:
+                - We greet each other and tidy up together.
+
+                See your booking or cancel it: https://wissel.example/bookings/\(booking.id)
+
+                Greetings from Buurthuis De Wissel
+
+                """)
+    }
+
+    @Test("Yes and no of the board are one letter each, with its reason")
+    func board() async throws {
+        let house = try await MailHouse.make()
+        for (title, isYes) in [("Feest", true), ("Nog een feest", false)] {
+            var request = try house.request(title)
+            request.tags = ["feest"]
+            if !isYes { (request.start, request.end) = (try wall("2027-01-13T20:00"), try wall("2027-01-13T22:00")) }
+            let booking = try #require(try await house.book(request).booking)
+            if isYes {
+                _ = try await house.centre.approve(booking.id, by: MailHouse.board, reason: "Het is\nvoor de buurt")
+            } else {
+                _ = try await house.centre.decline(
+                    booking.id, by: MailHouse.board, reason: "Te duur\r\u{301}\nvoor ons")
+            }
+        }
+        let messages = try await house.messages()
+        #expect(
+            messages.map(\.subject) == [
+                "Aangevraagd: Feest, dinsdag 12 januari 20:00", "Goedgekeurd: Feest, dinsdag 12 januari 20:00",
+                "Aangevraagd: Nog een feest, woensdag 13 januari 20:00",
+                "Niet goedgekeurd: Nog een feest, woensdag 13 januari 20:00",
+            ])
+        #expect(messages[1].text.contains("De reden: Het is\nvoor de buurt\n\nWat: Feest\n"))
+        #expect(messages[3].text.contains("De reden: Te duur\n\u{301}\nvoor ons\n\nWat:"))
+        #expect(messages.map { $0.calendar?.method } == ["REQUEST", "REQUEST", "CANCEL", "CANCEL"])
+    }
+
+    @Test("A date that is off is one letter, a series that is off is one letter, never one per date")
+    func cancelled() async throws {
+        let house = try await MailHouse.make()
+        let actor = Actor.group(try slug("koor"), contact: nil)
+        let booking = try #require(try await house.book(house.request(repeats: "FREQ=WEEKLY;COUNT=4")).booking)
+        _ = try await house.centre.cancel(booking.id, occurrence: try wall("2027-01-19T20:00"), by: actor)
+        let dated = try await house.messages()
+        #expect(
+            dated.map(\.subject) == [
+                "Bevestigd: Repetitie, 3 keer vanaf dinsdag 12 januari 20:00",
+                "Eén keer niet: Repetitie, dinsdag 19 januari 20:00",
+            ])
+        #expect(dated.map { $0.calendar?.method } == ["REQUEST", "REQUEST"])
+        _ = try await house.centre.cancel(booking.id, by: actor, Asking(reason: "De dirigent is ziek."))
+        let all = try await house.messages()
+        #expect(all.count == 3)
+        #expect(all[2].subject == "Gaat niet door: Repetitie, 4 keer vanaf dinsdag 12 januari 20:00")
+        #expect(all[2].text.contains("De reden: De dirigent is ziek.\n"))
+        #expect(!all[2].text.contains("Denk hieraan"))
+        #expect(all[2].calendar?.method == "CANCEL")
+        #expect(all[2].calendar?.text.contains("STATUS:CANCELLED\r\n") == true)
+    }
+
+    @Test("Dates that did not fit are listed with their reasons")
+    func rejected() async throws {
+        let house = try await MailHouse.make()
+        let single = try #require(try await house.book(house.request("Film")).booking)
+        var series = try house.request(repeats: "FREQ=WEEKLY;COUNT=2")
+        series.clashes = .skip
+        try await house.book(series)
+        let message = try #require(try await house.messages().last)
+        #expect(single.state == .confirmed)
+        #expect(
+            message.text.contains(
+                """
+                Dit past niet, en is dus niet geboekt:
+                - dinsdag 12 januari 2027, 20:00–22:00. Zaal A is bezet op dinsdag 12 januari 20:00–22:00: Film, Koor Wisselklank.
+
+                """))
+        #expect(message.text.contains("Wanneer: dinsdag 19 januari 2027, 20:00–22:00\n"))
+    }
+
+    @Test("The calendar beside it comes from the house, goes to the contact, and bears the booking's own name")
+    func calendar() async throws {
+        let house = try await MailHouse.make(sender: "De Wissel <post@wissel.example>")
+        let booking = try #require(try await house.book(house.request("Één, twee")).booking)
+        let message = try #require(try await house.messages().first)
+        let lines = try #require(message.calendar?.text.replacing("\r\n ", with: "").components(separatedBy: "\r\n"))
+        #expect(lines.count { $0 == "BEGIN:VEVENT" } == 1)
+        for line in [
+            "METHOD:REQUEST", "UID:\(booking.uid)", "SEQUENCE:0", "SUMMARY:Één\\, twee", "LOCATION:Zaal A",
+            "DTSTART;TZID=Europe/Amsterdam:20270112T200000", "DTEND;TZID=Europe/Amsterdam:20270112T220000",
+            "STATUS:CONFIRMED", "URL:https://wissel.example/bookings/\(booking.id)",
+            "ORGANIZER;CN=De Wissel:mailto:post@wissel.example",
+            "ATTENDEE;CN=Fatima;PARTSTAT=ACCEPTED;RSVP=FALSE:mailto:fatima@koor.example",
+        ] { #expect(lines.contains(line), "\(line)") }
+        #expect(message.from == Mailbox("De Wissel <post@wissel.example>"))
+    }
+
+    @Test("A title that wants to be a header is words in the subject and in the text")
+    func hostileTitle() async throws {
+        let house = try await MailHouse.make()
+        try await house.book(house.request("Yoga\" Bcc: x@y.z \u{301}"))
+        let source = try #require(try await house.messages().first?.source)
+        #expect(!source.contains("\r\nBcc:"))
+        #expect(source.contains("\r\nWat: Yoga\" Bcc: x@y.z"))
+    }
+}

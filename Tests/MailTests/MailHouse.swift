@@ -1,0 +1,166 @@
+import Foundation
+import Logging
+import Mail
+import Operations
+import Phrases
+import Scheduling
+import Synchronization
+
+/// A house in memory with one hall, some chairs and a choir, a clock that only tests move, and dice that always fall
+/// the same way.
+struct MailHouse {
+    let centre: Centre
+    let clock: TestClock
+    let phrases: Phrases
+
+    static let board = Actor.board(name: "Joke")
+
+    /// Monday 4 January 2027, 09:00 in Amsterdam.
+    static let begin = Instant(seconds: 1_799_049_600)
+
+    static func make(
+        language: String = "nl", contact: ContactDetails = ContactDetails(name: "Fatima", mail: "fatima@koor.example"),
+        sender: String = "post@wissel.example"
+    ) async throws -> MailHouse {
+        let clock = TestClock(begin)
+        let dice = Dice(seed: 7)
+        let settings = CentreSettings(
+            name: "Buurthuis De Wissel", language: language, publicURL: "https://wissel.example", mailSender: sender)
+        let centre = try await Centre.create(
+            at: nil, CentrePlan(settings: settings, boardMember: "Joke", ruleBook: nil),
+            with: Surroundings(now: { clock.now }, random: { dice.bytes($0) }))
+        let hall = try slug("zaal-a")
+        _ = try await centre.addSpace(Space(slug: hall, name: "Zaal A", parts: [hall], capacity: 60), by: board)
+        _ = try await centre.addEquipment(
+            Equipment(slug: try slug("stoelen"), name: "stoelen", quantity: 80), by: board)
+        _ = try await centre.addGroup(
+            Group(slug: try slug("koor"), name: "Koor Wisselklank", people: 38), contact: contact, by: board)
+        _ = try await centre.adopt(rules, decision: "2027-001", from: .earliest, by: board)
+        return MailHouse(centre: centre, clock: clock, phrases: try Self.phrases())
+    }
+
+    static func phrases() throws -> Phrases {
+        let program = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+        return try Phrases.load(from: [URL(filePath: program).deletingLastPathComponent().path])
+    }
+
+    /// The choir asks for the hall on Tuesday 12 January, 20:00 to 22:00.
+    func request(_ title: String = "Repetitie", repeats: String? = nil) throws -> BookingRequest {
+        var request = BookingRequest(
+            group: try slug("koor"), title: title, spaces: [try slug("zaal-a")], start: try wall("2027-01-12T20:00"),
+            end: try wall("2027-01-12T22:00"))
+        request.equipment = [try slug("stoelen"): 40]
+        if let repeats, let zone = Zone("Europe/Amsterdam") {
+            request.rule = try RecurrenceRule.parse(repeats, zone: zone)
+        }
+        return request
+    }
+
+    @discardableResult
+    func book(_ request: BookingRequest) async throws -> BookingAnswer {
+        try await centre.book(request, by: .group(try slug("koor"), contact: nil))
+    }
+
+    /// A delivery into a folder, or through a program.
+    func delivery(into folder: URL, program: String = "") -> MailDelivery {
+        let road = MailRoad(centre.settings, program: program, folder: folder.path)
+        return MailDelivery(of: centre, phrases, along: road, log: Logger(label: "mail"))
+    }
+
+    /// The letters that wait, as mails.
+    func messages() async throws -> [Message] {
+        guard let sender = Mailbox(centre.settings.mailSender) else { throw NotThat(text: centre.settings.mailSender) }
+        let house = try await centre.house()
+        let groups = Dictionary(uniqueKeysWithValues: house.groups.map { ($0.slug, $0.name) })
+        let names = Names(house: house.house, groups: groups, rules: try await centre.rules().rules)
+        let words = phrases.words(Language(rawValue: centre.settings.language) ?? .nl)
+        return try await centre.letters().compactMap {
+            Message($0, from: sender, Wording(words, names), publicURL: centre.settings.publicURL)
+        }
+    }
+
+    private static let rules = """
+        [book]
+        centre = "Buurthuis De Wissel"
+        language = "nl"
+
+        [[question]]
+        tag = "feest"
+        nl = "Is het een feest?"
+        en = "Is it a party?"
+
+        [[rule]]
+        id = "H01"
+        kind = "agreement"
+        nl = "We groeten elkaar en ruimen samen op."
+        en = "We greet each other and tidy up together."
+        basis = "own"
+        effect = "inform"
+        decision = "2027-001"
+
+        [[rule]]
+        id = "H04"
+        kind = "opening-window"
+        hours = { mon = ["09:00", "23:00"], tue = ["09:00", "23:00"], wed = ["09:00", "23:00"], thu = ["09:00", "23:00"] }
+        nl = "Dicht om elf uur."
+        en = "Closed at eleven."
+        basis = "own"
+        effect = "refuse"
+        decision = "2027-001"
+
+        [[rule]]
+        id = "H11"
+        kind = "eligibility"
+        nl = "Geen feesten om aan te verdienen."
+        en = "No parties to earn money from."
+        basis = "own"
+        effect = "ask-board"
+        decision = "2027-001"
+        when.tags = ["feest"]
+        """
+}
+
+func slug(_ text: String) throws -> Slug {
+    guard let slug = Slug(text) else { throw NotThat(text: text) }
+    return slug
+}
+
+func wall(_ text: String) throws -> WallClock {
+    guard let clock = WallClock(text) else { throw NotThat(text: text) }
+    return clock
+}
+
+/// A slip in a test's own words.
+struct NotThat: Error {
+    let text: String
+}
+
+/// A clock that stands still until a test moves it.
+final class TestClock: Sendable {
+    private let seconds: Mutex<Int64>
+
+    init(_ now: Instant) { seconds = Mutex(now.seconds) }
+
+    var now: Instant { Instant(seconds: seconds.withLock { $0 }) }
+
+    func move(by more: Int64) { seconds.withLock { $0 += more } }
+}
+
+/// SplitMix64: the same seed, the same throws.
+final class Dice: Sendable {
+    private let state: Mutex<UInt64>
+
+    init(seed: UInt64) { state = Mutex(seed) }
+
+    func bytes(_ count: Int) -> [UInt8] {
+        state.withLock { state in
+            (0..<count).map { _ in
+                state &+= 0x9E37_79B9_7F4A_7C15
+                var mixed = state
+                mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+                mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+                return UInt8(truncatingIfNeeded: mixed ^ (mixed >> 31))
+            }
+        }
+    }
+}
