@@ -25,7 +25,7 @@ let package = Package(
     targets: [
         .target(
             name: "Scheduling",
-            dependencies: [.product(name: "Collections", package: "swift-collections")],
+            dependencies: [.product(name: "OrderedCollections", package: "swift-collections")],
             swiftSettings: strict),
         .target(
             name: "Allocation",

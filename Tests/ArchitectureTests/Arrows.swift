@@ -9,8 +9,8 @@ enum Arrows {
     static let system: Set<String> = ["Foundation", "FoundationEssentials", "Synchronization", "Glibc", "Dispatch"]
 
     static let table: [String: Row] = [
-        "Scheduling": Row(ours: [], others: ["Collections"]),
-        "Allocation": Row(ours: ["Scheduling"], others: ["Collections"]),
+        "Scheduling": Row(ours: [], others: ["OrderedCollections"]),
+        "Allocation": Row(ours: ["Scheduling"], others: ["OrderedCollections"]),
         "CLibical": Row(ours: [], others: ["libical"]),
         "ICalendar": Row(ours: ["Scheduling", "CLibical"], others: system),
         "CTOML": Row(ours: [], others: ["toml++"]),

@@ -45,6 +45,16 @@ struct AlternativesTests {
         #expect(some?.request.except == ["2027-01-19"])
     }
 
+    @Test("where no single change helps, a larger space at another time")
+    func largerAndLater() {
+        let world = world([DemoHouse.taken(["grote-zaal"], "2027-01-12T19:00", "2027-01-12T21:00")])
+        let asked = DemoHouse.request(["zaal-a"], "2027-01-12T19:30", "2027-01-12T21:00") { $0.people = 78 }
+        let answers = found(asked, in: world)
+        #expect(answers.map(\.kind) == [.otherSpace])
+        #expect(answers.first?.request.spaces == ["grote-zaal"])
+        #expect(answers.first?.request.start == "2027-01-12T21:00")
+    }
+
     @Test("fewer of a pool that runs short")
     func fewer() {
         let world = world([

@@ -37,8 +37,8 @@ extension Centre {
         let first = seeds.bookings.map(\.asked).min() ?? seeds.today(at: now)
         let opened = seeds.house.zone.start(of: first)
         try await writing { [self] writing in
-            for space in seeds.house.spaces.values.sorted(by: { $0.slug < $1.slug }) { try writing.add(space) }
-            for pool in seeds.house.equipment.values.sorted(by: { $0.slug < $1.slug }) { try writing.keep(pool) }
+            for space in seeds.house.spaces.values { try writing.add(space) }
+            for pool in seeds.house.equipment.values { try writing.keep(pool) }
             for closure in seeds.closures {
                 _ = try writing.add(closure, uid: Names.uuid(surroundings.random), at: opened)
             }

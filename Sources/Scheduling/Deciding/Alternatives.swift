@@ -18,8 +18,8 @@ private struct Search {
     let now: Instant
 
     var found: [Alternative] {
-        let all = fewerItems + halfSpaces + otherSpaces + someDates + otherTimes
-        return Array(all.prefix(5))
+        let near = fewerItems + halfSpaces + otherSpaces + someDates + otherTimes
+        return Array((near.isEmpty ? otherSpacesAndTimes : near).prefix(5))
     }
 
     private func passing(
@@ -56,13 +56,22 @@ extension Search {
         passing(.otherSpace, swaps { !$0.parts.isStrictSubset(of: $1.parts) }, atMost: 2)
     }
 
+    /// Where no single change helps: the snuggest spaces that hold the people, each at its nearest time.
+    private var otherSpacesAndTimes: [Alternative] {
+        swaps { _, _ in true }.prefix(6).compactMap { swap in
+            let there = Search(request: swap, group: group, world: world, now: now)
+            return there.otherTimes.first.map { Alternative(kind: .otherSpace, request: $0.request) }
+        }
+    }
+
     /// Requests in which one asked space makes place for another that fits.
     private func swaps(_ isWanted: (Space, Space) -> Bool) -> [BookingRequest] {
         let asked = request.spaces.compactMap { world.house.spaces[$0] }
         let others = world.house.spaces.values.filter { !$0.retired && !request.spaces.contains($0.slug) }
             .sorted { ($0.capacity, $0.slug) < ($1.capacity, $1.slug) }
         return asked.enumerated().flatMap { index, space in
-            let needed = min(people, space.capacity(in: request.layout))
+            // Of several spaces each takes its part of the company; a single one takes all of it.
+            let needed = asked.count == 1 ? people : min(people, space.capacity(in: request.layout))
             return others.filter { isWanted($0, space) && $0.capacity >= needed }.map { other in
                 var candidate = request
                 candidate.spaces[index] = other.slug

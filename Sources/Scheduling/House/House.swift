@@ -1,20 +1,22 @@
+import OrderedCollections
+
 /// The house as it stands: its zone, spaces and pools. Closures and bookings are facts of a moment, not of the house.
 package struct House: Hashable, Sendable {
     /// What the centre is called.
     package var name: String
     /// The zone of its wall clocks.
     package var zone: Zone
-    /// Its spaces by slug, retired ones too.
-    package var spaces: [Slug: Space]
-    /// Its pools by slug, retired ones too.
-    package var equipment: [Slug: Equipment]
+    /// Its spaces by slug, retired ones too, in the order in which people list them.
+    package var spaces: OrderedDictionary<Slug, Space>
+    /// Its pools by slug, retired ones too, in the order in which people list them.
+    package var equipment: OrderedDictionary<Slug, Equipment>
 
     /// A house.
     package init(name: String, zone: Zone, spaces: [Space], equipment: [Equipment]) {
         self.name = name
         self.zone = zone
-        self.spaces = Dictionary(spaces.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
-        self.equipment = Dictionary(equipment.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
+        self.spaces = OrderedDictionary(spaces.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
+        self.equipment = OrderedDictionary(equipment.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The smallest parts of all the named spaces; a name the house does not know adds nothing.
