@@ -27,10 +27,6 @@ let package = Package(
             name: "Scheduling",
             dependencies: [.product(name: "OrderedCollections", package: "swift-collections")],
             swiftSettings: strict),
-        .target(
-            name: "Allocation",
-            dependencies: ["Scheduling", .product(name: "Collections", package: "swift-collections")],
-            swiftSettings: strict),
         .target(name: "CLibical", linkerSettings: [.linkedLibrary("ical")]),
         .target(name: "ICalendar", dependencies: ["Scheduling", "CLibical"], swiftSettings: strict),
         .target(
@@ -51,7 +47,7 @@ let package = Package(
         .target(
             name: "Operations",
             dependencies: [
-                "Scheduling", "Allocation", "ICalendar", "RuleBook", "Persistence",
+                "Scheduling", "ICalendar", "RuleBook", "Persistence",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
@@ -81,7 +77,7 @@ let package = Package(
         .target(
             name: "Admin",
             dependencies: [
-                "Scheduling", "Allocation", "ICalendar", "CTOML", "RuleBook", "Phrases", "Operations", "Mail", "Web",
+                "Scheduling", "ICalendar", "CTOML", "RuleBook", "Phrases", "Operations", "Mail", "Web",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
