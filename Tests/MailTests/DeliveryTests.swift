@@ -162,6 +162,20 @@ final class DeliveryTests {
         #expect(mail.contains("\r\nFrom: Buurthuis De Wissel <meent@localhost>\r\n"))
     }
 
+    @Test("A round sends so many and no more, the oldest first; the rest go with the next")
+    func rounds() async throws {
+        let house = try await MailHouse.make()
+        for day in ["12", "13", "14"] {
+            var request = try house.request("Avond \(day)")
+            (request.start, request.end) = (try wall("2027-01-\(day)T20:00"), try wall("2027-01-\(day)T22:00"))
+            try await house.book(request)
+        }
+        let delivery = house.delivery(into: folder)
+        #expect(await delivery.deliverWaiting(most: 2) == MailDelivery.Tally(sent: 2))
+        #expect(try await house.messages().map(\.subject) == ["Bevestigd: Avond 14, donderdag 14 januari 20:00"])
+        #expect(await delivery.deliverWaiting(most: 2) == MailDelivery.Tally(sent: 1))
+    }
+
     @Test("Whoever no longer speaks for the group gets no letter any more")
     func gone() async throws {
         let house = try await MailHouse.make()

@@ -38,6 +38,9 @@ package final class MailDelivery: Sendable {
         (calls, caller) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
     }
 
+    /// The most letters in one round, so that mail never keeps those who book from the pen.
+    private static let mostPerRound = 100
+
     /// Delivers what waits now, then every fifteen seconds and whenever it is called; ends when its task is cancelled.
     package func run() async {
         call()
@@ -45,7 +48,7 @@ package final class MailDelivery: Sendable {
             group.addTask { [self] in
                 while (try? await Task.sleep(for: .seconds(15))) != nil { call() }
             }
-            for await _ in calls { _ = await deliverWaiting() }
+            for await _ in calls { _ = await deliverWaiting(most: Self.mostPerRound) }
             group.cancelAll()
         }
     }
@@ -54,20 +57,23 @@ package final class MailDelivery: Sendable {
     package func call() { caller.yield() }
 
     /// Tries every letter whose time has come, oldest first, once; `evenEarly` also those whose next try is later.
-    package func deliverWaiting(evenEarly: Bool = false) async -> Tally {
+    ///
+    /// Ends after `most` letters, and where the mail program hangs: the others stay due.
+    package func deliverWaiting(evenEarly: Bool = false, most: Int = .max) async -> Tally {
         var tally = Tally()
         guard let sender = road.sender else { return tally }
         var last: Int64 = 0
         do {
             let wording = try await wording()
-            while !Task.isCancelled,
+            while tally.sent + tally.failed < most, !Task.isCancelled,
                 let letter = try await centre.takeLetter(after: last, from: sender, evenEarly: evenEarly)
             {
                 last = letter.id
                 let message = Message(letter, from: sender, wording, publicURL: road.publicURL)
-                let isOut = try await deliver(message, letter)
-                tally.sent += isOut ? 1 : 0
-                tally.failed += isOut ? 0 : 1
+                let fault = try await deliver(message, letter)
+                tally.sent += fault == nil ? 1 : 0
+                tally.failed += fault == nil ? 0 : 1
+                if fault == .slow { break }
             }
         } catch {
             log.warning("The letters that wait cannot be read.", metadata: ["fault": "\(error)"])
@@ -75,22 +81,22 @@ package final class MailDelivery: Sendable {
         return tally
     }
 
-    private func deliver(_ message: Message?, _ letter: Letter) async throws(Denial) -> Bool {
+    /// Brings one letter away and notes what became of it; nil when it is out.
+    private func deliver(_ message: Message?, _ letter: Letter) async throws(Denial) -> MailFault? {
         do throws(MailFault) {
             guard let message else { throw .address }
             try await road.send(message)
         } catch {
             // Whoever stops the centre is not the letter's fault: it is taken again when its claim is over.
-            guard !Task.isCancelled else { return false }
+            guard !Task.isCancelled else { return error }
             let next = centre.now + Patience.seconds(afterTries: letter.tries + 1)
             try await centre.letterFailed(letter.id, fault: error.text, nextTry: next)
-            log.warning(
-                "A letter did not go out.", metadata: ["letter": "\(letter.id)", "fault": "\(error.text)"])
-            return false
+            log.warning("A letter did not go out.", metadata: ["letter": "\(letter.id)", "fault": "\(error.text)"])
+            return error
         }
         try await centre.letterWentOut(letter.id)
         log.info("A letter went out.", metadata: ["letter": "\(letter.id)", "booking": "\(letter.booking.id)"])
-        return true
+        return nil
     }
 
     /// The words of the house as they are now; without a rule book, rules are not quoted.
