@@ -10,7 +10,6 @@ enum Arrows {
 
     static let table: [String: Row] = [
         "Scheduling": Row(ours: [], others: ["OrderedCollections"]),
-        "Allocation": Row(ours: ["Scheduling"], others: ["OrderedCollections"]),
         "CLibical": Row(ours: [], others: ["libical"]),
         "ICalendar": Row(ours: ["Scheduling", "CLibical"], others: system),
         "CTOML": Row(ours: [], others: ["toml++"]),
@@ -18,7 +17,7 @@ enum Arrows {
         "Phrases": Row(ours: ["Scheduling"], others: system),
         "Persistence": Row(ours: ["Scheduling"], others: system.union(["GRDB", "Crypto"])),
         "Operations": Row(
-            ours: ["Scheduling", "Allocation", "ICalendar", "RuleBook", "Persistence"],
+            ours: ["Scheduling", "ICalendar", "RuleBook", "Persistence"],
             others: system.union(["Logging", "Crypto", "Subprocess"])),
         "Mail": Row(
             ours: ["Scheduling", "Operations", "Phrases"], others: system.union(["Subprocess", "Logging"])),
@@ -33,7 +32,7 @@ enum Arrows {
             )),
         "Admin": Row(
             ours: [
-                "Scheduling", "Allocation", "ICalendar", "CTOML", "RuleBook", "Phrases", "Operations", "Mail", "Web",
+                "Scheduling", "ICalendar", "CTOML", "RuleBook", "Phrases", "Operations", "Mail", "Web",
             ],
             others: system.union(["ArgumentParser", "Configuration", "ServiceLifecycle", "Logging"])),
         "meent": Row(ours: ["Admin"], others: []),
