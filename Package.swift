@@ -83,10 +83,18 @@ let package = Package(
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "Logging", package: "swift-log"),
             ],
+            resources: [.copy("../../etc/rule-books")],
             swiftSettings: strict),
         .executableTarget(name: "meent", dependencies: ["Admin"], swiftSettings: strict),
         .testTarget(name: "SchedulingTests", dependencies: ["Scheduling"], swiftSettings: strict),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+        .testTarget(
+            name: "AdminTests",
+            dependencies: [
+                "Admin", "Operations", "Phrases", "RuleBook", "Scheduling",
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: strict),
         .testTarget(name: "RuleBookTests", dependencies: ["RuleBook", "Scheduling"], swiftSettings: strict),
         .testTarget(
             name: "WebTests",

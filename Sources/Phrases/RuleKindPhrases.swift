@@ -79,7 +79,8 @@ extension Wording {
     private func carried(_ kind: String, _ parameters: String) -> String {
         let sentence = words.say("rule.reads.carried", ["kind": kind])
         guard !parameters.isEmpty else { return sentence }
-        return sentence + " " + words.say("rule.reads.carried-with", ["parameters": parameters])
+        return sentence + " "
+            + words.say("rule.reads.carried-with", ["parameters": parameters.replacing("\n", with: ", ")])
     }
 
     private func choice(_ slugs: [Slug]) -> String { words.choice(slugs.map(names.space)) }

@@ -1,1 +1,5 @@
-@main struct Meent { static func main() {} }
+import Admin
+
+@main struct Program {
+    static func main() async { await Shell.main() }
+}

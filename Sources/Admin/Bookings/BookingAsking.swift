@@ -1,0 +1,77 @@
+import ArgumentParser
+import Operations
+import Phrases
+import Scheduling
+import Web
+
+/// `meent booking check`: would this request pass? Nothing is kept.
+struct BookingCheck: CentreCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "check", abstract: say("shell.help.booking-check"))
+    }
+
+    @OptionGroup var flags: BookingFlags
+    @OptionGroup var place: PlaceOptions
+
+    func run(at desk: Desk) async throws {
+        let request = try await desk.request(flags)
+        let answer = try await desk.centre.check(request, by: desk.board)
+        try await desk.show(answer, to: request)
+    }
+}
+
+/// `meent booking add`: asks spaces for a group, as the group itself would.
+struct BookingAdd: CentreCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "add", abstract: say("shell.help.booking-add"))
+    }
+
+    @OptionGroup var flags: BookingFlags
+    @OptionGroup var change: ChangeOptions
+    @OptionGroup var place: PlaceOptions
+
+    func run(at desk: Desk) async throws {
+        let request = try await desk.request(flags)
+        let answer =
+            change.dryRun
+            ? try await desk.centre.check(request, by: change.actor)
+            : try await desk.centre.book(request, by: change.actor, reason: change.reason)
+        try await desk.show(answer, to: request)
+    }
+}
+
+extension Desk {
+    /// The request that the flags spell, read by the API's own reader. Refuses with every fault at once.
+    func request(_ flags: BookingFlags) async throws -> BookingRequest {
+        var flags = flags
+        if terminal.canAsk { try flags.complete(on: terminal) }
+        let view = try await centre.house()
+        // Where the group cannot be read, any stands in for it, so that the rest can still be judged.
+        guard let asker = flags.group.flatMap({ Slug($0) }) ?? view.groups.first?.slug else {
+            throw Denial.unknown(what: "group", id: flags.group ?? "")
+        }
+        let read = BookingReading(zone: zone).read(flags.document, asker: asker)
+        let rules = try await wording().names.rules ?? HouseRules(number: 0, rules: [])
+        do { return try read.checked(in: view.house, under: rules) } catch { throw Denial.invalid(error.faults) }
+    }
+
+    /// The answer on the screen or as a document; a no ends the command with 3.
+    func show(_ answer: BookingAnswer, to request: BookingRequest) async throws {
+        let wording = try await wording()
+        if !hand(document(answer, to: request, wording)) {
+            if let booking = answer.booking { terminal.answer(BookingSheet(wording).line(booking)) }
+            AnswerSheet(wording).lines(answer, to: request, verb: "add").forEach { terminal.answer($0) }
+        }
+        if answer.decision.outcome == .refused { throw Ended.no }
+    }
+
+    private func document(_ answer: BookingAnswer, to request: BookingRequest, _ wording: Wording) -> JSONValue {
+        if let booking = answer.booking { return BookingDocument(booking, wording).json }
+        guard answer.decision.outcome == .refused else {
+            return RehearsalDocument(answer.decision, request, wording).json
+        }
+        return ProblemDocument(
+            refused: answer.decision, asked: request, alternatives: answer.alternatives, wording
+        ).json
+    }
+}

@@ -1,0 +1,84 @@
+import ArgumentParser
+import Operations
+import Scheduling
+import Web
+
+/// `meent booking cancel`: frees the place again; less is never refused.
+struct BookingCancel: CentreCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "cancel", abstract: say("shell.help.booking-cancel"))
+    }
+
+    @Argument(help: help("shell.booking.id", name: "id")) var id: String?
+    @Option(help: help("shell.booking.occurrence", name: "2027-01-12T20:00")) var occurrence: String?
+    @OptionGroup var change: ChangeOptions
+    @OptionGroup var place: PlaceOptions
+
+    func run(at desk: Desk) async throws {
+        let id = try desk.terminal.need(id, say("shell.ask.booking"), flag: "ID")
+        let date = try desk.clock(occurrence, "--occurrence")
+        let booking = try await desk.centre.cancel(id, occurrence: date, by: change.actor, change.asking)
+        try await desk.show(booking, change)
+    }
+}
+
+/// `meent booking approve`: yes to a request that waits, after all checks again.
+struct BookingApprove: CentreCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "approve", abstract: say("shell.help.booking-approve"))
+    }
+
+    @Argument(help: help("shell.booking.id", name: "id")) var id: String?
+    @OptionGroup var change: ChangeOptions
+    @OptionGroup var place: PlaceOptions
+
+    func run(at desk: Desk) async throws {
+        let id = try desk.terminal.need(id, say("shell.ask.booking"), flag: "ID")
+        let answer = try await desk.centre.approve(
+            id, by: change.actor, reason: change.reason, dryRun: change.dryRun)
+        if answer.decision.outcome != .refused, let booking = answer.booking {
+            return try await desk.show(booking, change)
+        }
+        let request = try await desk.request(of: try await desk.centre.booking(id, by: desk.board))
+        try await desk.show(answer, to: request)
+    }
+}
+
+/// `meent booking decline`: no to a request that waits, always with a reason.
+struct BookingDecline: CentreCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "decline", abstract: say("shell.help.booking-decline"))
+    }
+
+    @Argument(help: help("shell.booking.id", name: "id")) var id: String?
+    @OptionGroup var change: ChangeOptions
+    @OptionGroup var place: PlaceOptions
+
+    func run(at desk: Desk) async throws {
+        let id = try desk.terminal.need(id, say("shell.ask.booking"), flag: "ID")
+        let reason = try desk.terminal.need(change.reason, say("shell.ask.reason"), flag: "--reason")
+        let booking = try await desk.centre.decline(id, by: change.actor, reason: reason, dryRun: change.dryRun)
+        try await desk.show(booking, change)
+    }
+}
+
+extension Desk {
+    /// A booking after a change, or as it would be.
+    func show(_ booking: BookingView, _ change: ChangeOptions) async throws {
+        let wording = try await wording()
+        if hand(BookingDocument(booking, wording).json) { return }
+        if change.dryRun { terminal.note(say("shell.dry-run")) }
+        BookingSheet(wording).lines(booking).forEach { terminal.answer($0) }
+    }
+
+    /// What a booking asks for, as a request.
+    fileprivate func request(of booking: BookingView) async throws -> BookingRequest {
+        guard let group = booking.group else { throw Denial.unknown(what: "booking", id: booking.id) }
+        var request = BookingRequest(
+            group: group, title: booking.title ?? "", spaces: booking.spaces, start: booking.start, end: booking.end)
+        request.rule = booking.rule
+        request.equipment = booking.equipment
+        request.people = booking.people
+        return request
+    }
+}

@@ -1,0 +1,63 @@
+import ArgumentParser
+import Operations
+import Phrases
+import Scheduling
+import Web
+
+/// `meent booking list`: day by day what happens in the house.
+struct BookingList: CentreCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "list", abstract: say("shell.help.booking-list"))
+    }
+
+    @Option(help: help("shell.booking.from", name: "date")) var from: String?
+    @Option(help: help("shell.booking.to", name: "date")) var to: String?
+    @Option(help: help("shell.booking.space", name: "slug")) var space: String?
+    @Option(help: help("shell.booking.of-group", name: "slug")) var group: String?
+    @OptionGroup var place: PlaceOptions
+
+    func run(at desk: Desk) async throws {
+        let span = try desk.span(from: from, to: to, days: 14)
+        let query = BookingQuery(
+            span: span, space: try desk.slug(space, "--space"), group: try desk.slug(group, "--group"))
+        let page = try await desk.centre.bookings(query, by: desk.board)
+        let wording = try await desk.wording()
+        if desk.hand(Self.document(page, wording)) { return }
+        let sheet = BookingSheet(wording)
+        var table = Table(
+            say("shell.label.id"), say("shell.label.time"), say("shell.label.spaces"), say("shell.label.group"),
+            say("shell.label.title"), say("shell.label.state"))
+        let dates = page.bookings.flatMap { booking in booking.occurrences.map { (booking, $0) } }
+            .filter { $0.1.span.overlaps(span) }.sorted { $0.1.span < $1.1.span }
+        for (booking, date) in dates {
+            table.add(
+                booking.id, desk.words.stretch(date.span, in: wording.names.house.zone), wording.spaces(date.spaces),
+                sheet.group(booking), sheet.title(booking), wording.text(date.state))
+        }
+        desk.terminal.list(table, orElse: say("shell.booking.none"))
+    }
+
+    private static func document(_ page: BookingPage, _ wording: Wording) -> JSONValue {
+        Document.object(
+            ("bookings", .array(page.bookings.map { BookingDocument($0, wording).json })),
+            ("next", page.next.map(JSONValue.string) ?? .null))
+    }
+}
+
+/// `meent booking show`: everything about one booking.
+struct BookingShow: CentreCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "show", abstract: say("shell.help.booking-show"))
+    }
+
+    @Argument(help: help("shell.booking.id", name: "id")) var id: String?
+    @OptionGroup var place: PlaceOptions
+
+    func run(at desk: Desk) async throws {
+        let id = try desk.terminal.need(id, say("shell.ask.booking"), flag: "ID")
+        let booking = try await desk.centre.booking(id, by: desk.board)
+        let wording = try await desk.wording()
+        if desk.hand(BookingDocument(booking, wording).json) { return }
+        BookingSheet(wording).lines(booking).forEach(desk.terminal.answer)
+    }
+}

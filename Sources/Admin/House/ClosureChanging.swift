@@ -1,0 +1,93 @@
+import ArgumentParser
+import Operations
+import Scheduling
+
+/// What can be said about a closure.
+struct ClosureFlags: ParsableArguments {
+    @Option(help: help("shell.closure.title", name: "text")) var title: String?
+    @Option(help: help("shell.closure.start", name: "2026-12-25")) var start: String?
+    @Option(help: help("shell.closure.end", name: "2026-12-26")) var end: String?
+    @Option(help: help("shell.closure.spaces", name: "slug,…")) var spaces: [String] = []
+    @Option(help: help("shell.closure.spared", name: "slug,…")) var spared: [String] = []
+
+    /// The closure with what was said about it. A last day is closed whole: it ends at the midnight after it.
+    func applied(to closure: Closure, _ desk: Desk) throws -> Closure {
+        var closure = closure
+        let zone = desk.zone
+        let from = try desk.clock(start, "--start").map(zone.instant) ?? closure.span.start
+        let last = end.flatMap { LocalDate($0) }.map { WallClock(startOf: $0.adding(days: 1)) }
+        let to = try (last ?? desk.clock(end, "--end")).map(zone.instant) ?? closure.span.end
+        guard let span = Span(from, to) else { throw Ended(.words, say("shell.ends-before-start")) }
+        closure.span = span
+        closure.title = title ?? closure.title
+        if !spaces.isEmpty { closure.spaces = try desk.slugs(spaces, "--spaces") }
+        if !spared.isEmpty { closure.spared = try desk.slugs(spared, "--spared") }
+        return closure
+    }
+}
+
+/// `meent closure add`.
+struct ClosureAdd: CentreCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "add", abstract: say("shell.help.closure-add"))
+    }
+
+    @OptionGroup var flags: ClosureFlags
+    @OptionGroup var change: ChangeOptions
+    @OptionGroup var place: PlaceOptions
+
+    func run(at desk: Desk) async throws {
+        var flags = flags
+        flags.title = try desk.terminal.need(flags.title, say("shell.ask.closure-title"), flag: "--title")
+        flags.start = try desk.terminal.need(flags.start, say("shell.ask.closure-start"), flag: "--start")
+        flags.end = try desk.terminal.need(flags.end, say("shell.ask.closure-end"), flag: "--end")
+        let now = Machine.now()
+        guard let moment = Span(now, now + 1) else { return }
+        let closure = try flags.applied(to: Closure(id: 0, title: "", span: moment), desk)
+        let done = try await desk.change(change) { dry in
+            try await desk.centre.addClosure(closure, by: change.actor, reason: change.reason ?? "", dryRun: dry)
+        }
+        var made = closure
+        made.id = done.closure ?? 0
+        try await desk.show(made, done)
+    }
+}
+
+/// `meent closure change NUMBER`.
+struct ClosureChange: CentreCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "change", abstract: say("shell.help.closure-change"))
+    }
+
+    @Argument(help: help("shell.closure.number", name: "n")) var number: String?
+    @OptionGroup var flags: ClosureFlags
+    @OptionGroup var change: ChangeOptions
+    @OptionGroup var place: PlaceOptions
+
+    func run(at desk: Desk) async throws {
+        let closure = try flags.applied(to: try await desk.closure(number), desk)
+        let done = try await desk.change(change) { dry in
+            try await desk.centre.changeClosure(closure, by: change.actor, reason: change.reason ?? "", dryRun: dry)
+        }
+        try await desk.show(closure, done)
+    }
+}
+
+/// `meent closure retire NUMBER`.
+struct ClosureRetire: CentreCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "retire", abstract: say("shell.help.closure-retire"))
+    }
+
+    @Argument(help: help("shell.closure.number", name: "n")) var number: String?
+    @OptionGroup var change: ChangeOptions
+    @OptionGroup var place: PlaceOptions
+
+    func run(at desk: Desk) async throws {
+        let closure = try await desk.closure(number)
+        let done = try await desk.change(change) { dry in
+            try await desk.centre.retireClosure(closure.id, by: change.actor, reason: change.reason ?? "", dryRun: dry)
+        }
+        try await desk.show(closure, done)
+    }
+}

@@ -1,0 +1,95 @@
+import ArgumentParser
+import Operations
+import Phrases
+import Scheduling
+import Web
+
+/// `meent closure`: when the house, or some of it, is closed.
+struct ClosureCommand: NounCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "closure", abstract: say("shell.help.closure"),
+            subcommands: [
+                ClosureList.self, ClosureShow.self, ClosureAdd.self, ClosureChange.self, ClosureRetire.self,
+            ])
+    }
+}
+
+/// `meent closure list`.
+struct ClosureList: CentreCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "list", abstract: say("shell.help.closure-list"))
+    }
+
+    @OptionGroup var place: PlaceOptions
+
+    func run(at desk: Desk) async throws {
+        let closures = try await desk.closures()
+        if desk.hand(Document.object(("closures", .array(closures.map { ClosureSheet.document($0, desk.zone) })))) {
+            return
+        }
+        let sheet = ClosureSheet(try await desk.wording())
+        desk.terminal.list(sheet.table(closures), orElse: say("shell.closure.none"))
+    }
+}
+
+/// `meent closure show NUMBER`.
+struct ClosureShow: CentreCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "show", abstract: say("shell.help.closure-show"))
+    }
+
+    @Argument(help: help("shell.closure.number", name: "n")) var number: String?
+    @OptionGroup var place: PlaceOptions
+
+    func run(at desk: Desk) async throws {
+        let closure = try await desk.closure(number)
+        if desk.hand(ClosureSheet.document(closure, desk.zone)) { return }
+        let sheet = ClosureSheet(try await desk.wording())
+        desk.terminal.list(sheet.table([closure]), orElse: "")
+        let change = try await desk.centre.changeClosure(closure, by: desk.board, dryRun: true)
+        try await desk.listTouched(change.touched)
+    }
+}
+
+/// Closures as the shell shows them.
+struct ClosureSheet {
+    private let wording: Wording
+
+    init(_ wording: Wording) { self.wording = wording }
+
+    /// The closures as a list.
+    func table(_ closures: [Closure]) -> Table {
+        var table = Table(
+            say("shell.label.number"), say("shell.label.time"), say("shell.label.title"), say("shell.label.spaces"),
+            say("shell.label.spared"))
+        for closure in closures {
+            let spaces = closure.spaces.isEmpty ? say("shell.everything") : wording.spaces(closure.spaces)
+            table.add(
+                String(closure.id), days(closure.span), closure.title, spaces,
+                wording.spaces(closure.spared))
+        }
+        return table
+    }
+
+    /// Whole days with their year: a list of closures reaches into the next one.
+    private func days(_ span: Span) -> String {
+        let zone = wording.names.house.zone
+        let (start, end) = (zone.wallClock(at: span.start), zone.wallClock(at: span.end))
+        guard start.secondOfDay == 0, end.secondOfDay == 0 else { return wording.stretch(span) }
+        let (first, last) = (
+            wording.words.dayWithYear(start.date), wording.words.dayWithYear(end.date.adding(days: -1))
+        )
+        return first == last ? first : wording.words.say("days", ["first": first, "last": last])
+    }
+
+    /// `{id, title, start, end, spaces, spared}`.
+    static func document(_ closure: Closure, _ zone: Zone) -> JSONValue {
+        Document.object(
+            ("id", .integer(closure.id)), ("title", .string(closure.title)),
+            ("start", Document.moment(closure.span.start, in: zone)),
+            ("end", Document.moment(closure.span.end, in: zone)),
+            ("spaces", Document.texts(closure.spaces.map(\.text))),
+            ("spared", Document.texts(closure.spared.map(\.text))))
+    }
+}

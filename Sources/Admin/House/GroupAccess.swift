@@ -1,0 +1,47 @@
+import ArgumentParser
+import Operations
+import Scheduling
+import Web
+
+/// `meent group token SLUG`: a key for programs of the group, shown once.
+struct GroupToken: CentreCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "token", abstract: say("shell.help.group-token"))
+    }
+
+    @Argument(help: help("shell.slug", name: "slug")) var slug: String?
+    @OptionGroup var change: ChangeOptions
+    @OptionGroup var place: PlaceOptions
+
+    func run(at desk: Desk) async throws {
+        let group = try await desk.group(slug)
+        let token = try await desk.centre.issueToken(
+            for: group.slug, by: change.actor, reason: change.reason ?? "", dryRun: change.dryRun)
+        guard !change.dryRun else { return desk.terminal.note(say("shell.group.token-dry", ["group": group.name])) }
+        if desk.hand(Document.object(("group", .string(group.slug.text)), ("token", .string(token)))) { return }
+        desk.terminal.note(say("shell.group.token", ["group": group.name]))
+        desk.terminal.answer(token)
+    }
+}
+
+/// `meent group sign-in-link SLUG`: a link for a contact of the group, seven days, one use.
+struct GroupSignInLink: CentreCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "sign-in-link", abstract: say("shell.help.group-sign-in-link"))
+    }
+
+    @Argument(help: help("shell.slug", name: "slug")) var slug: String?
+    @OptionGroup var change: ChangeOptions
+    @OptionGroup var place: PlaceOptions
+
+    func run(at desk: Desk) async throws {
+        let group = try await desk.group(slug)
+        let token = try await desk.centre.issueSignInLink(
+            for: group.slug, by: change.actor, reason: change.reason ?? "", dryRun: change.dryRun)
+        guard !change.dryRun else { return desk.terminal.note(say("shell.group.link-dry", ["group": group.name])) }
+        let link = FrontDoor.signInLink(publicURL: desk.publicURL, token: token)
+        if desk.hand(Document.object(("group", .string(group.slug.text)), ("link", .string(link)))) { return }
+        desk.terminal.note(say("shell.group.link", ["group": group.name]))
+        desk.terminal.answer(link)
+    }
+}

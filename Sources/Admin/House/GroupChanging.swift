@@ -1,0 +1,68 @@
+import ArgumentParser
+import Operations
+import Scheduling
+
+/// What can be said about a group; the flags bear the names of the API.
+struct GroupFlags: ParsableArguments {
+    @Option(help: help("shell.group.kind", name: "slug")) var kind: String?
+    @Option(help: help("shell.group.people", name: "n")) var people: String?
+    @Option(help: help("shell.group.tags", name: "word,…")) var tags: [String] = []
+
+    /// The group with what was said about it.
+    func applied(to group: Group, _ desk: Desk) throws -> Group {
+        var group = group
+        group.kind = try desk.slug(kind, "--kind") ?? group.kind
+        group.people = try desk.number(people, "--people", 1...10_000) ?? group.people
+        if !tags.isEmpty { group.tags = Set(WordList.split(tags)) }
+        return group
+    }
+}
+
+/// `meent group add NAME`: a group that may book at once, with its first contact.
+struct GroupAdd: CentreCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "add", abstract: say("shell.help.group-add"))
+    }
+
+    @Argument(help: help("shell.name", name: "name")) var name: String?
+    @Option(help: help("shell.slug-of", name: "slug")) var slug: String?
+    @OptionGroup var flags: GroupFlags
+    @OptionGroup var contact: ContactFlags
+    @OptionGroup var change: ChangeOptions
+    @OptionGroup var place: PlaceOptions
+
+    func run(at desk: Desk) async throws {
+        let name = try desk.terminal.need(name, say("shell.ask.group-name"), flag: "NAME")
+        let slug = try desk.slug(slug, "--slug") ?? desk.slug(from: name)
+        let group = try flags.applied(to: Group(slug: slug, name: name), desk)
+        let first = try contact.complete(on: desk.terminal)
+        let done = try await desk.change(change) { dry in
+            try await desk.centre.addGroup(
+                group, contact: first, by: change.actor, reason: change.reason ?? "", dryRun: dry)
+        }
+        desk.show(group, done)
+    }
+}
+
+/// `meent group change SLUG`.
+struct GroupChange: CentreCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "change", abstract: say("shell.help.group-change"))
+    }
+
+    @Argument(help: help("shell.slug", name: "slug")) var slug: String?
+    @Option(help: help("shell.new-name", name: "text")) var name: String?
+    @OptionGroup var flags: GroupFlags
+    @OptionGroup var change: ChangeOptions
+    @OptionGroup var place: PlaceOptions
+
+    func run(at desk: Desk) async throws {
+        var group = try flags.applied(to: try await desk.group(slug), desk)
+        group.name = name ?? group.name
+        let changed = group
+        let done = try await desk.change(change) { dry in
+            try await desk.centre.changeGroup(changed, by: change.actor, reason: change.reason ?? "", dryRun: dry)
+        }
+        desk.show(changed, done)
+    }
+}

@@ -1,0 +1,96 @@
+import ArgumentParser
+import Operations
+import Scheduling
+import Web
+
+/// What can be said about a space; the flags bear the names of the API.
+struct SpaceFlags: ParsableArguments {
+    @Option(help: help("shell.space.capacity", name: "n")) var capacity: String?
+    @Option(help: help("shell.space.parts", name: "slug,…")) var parts: [String] = []
+    @Option(help: help("shell.space.layouts", name: "slug:n,…")) var layouts: [String] = []
+    @Option(help: help("shell.space.set-up", name: "minutes")) var setUp: String?
+    @Option(help: help("shell.space.clear-up", name: "minutes")) var clearUp: String?
+    @Option(help: help("shell.space.features", name: "slug,…")) var features: [String] = []
+
+    /// The space with what was said about it.
+    func applied(to space: Space, _ desk: Desk) throws -> Space {
+        var space = space
+        space.capacity = try desk.number(capacity, "--capacity", 1...10_000) ?? space.capacity
+        let longest = 0...Space.longestBuffer
+        space.setUpMinutes = try desk.number(setUp, "--set-up", longest) ?? space.setUpMinutes
+        space.clearUpMinutes = try desk.number(clearUp, "--clear-up", longest) ?? space.clearUpMinutes
+        if !parts.isEmpty { space.parts = Set(try desk.slugs(parts, "--parts")) }
+        if !features.isEmpty { space.features = Set(try desk.slugs(features, "--features")) }
+        if !layouts.isEmpty { space.layouts = try desk.numbers(layouts, "--layouts") }
+        return space
+    }
+}
+
+/// `meent space add NAME`.
+struct SpaceAdd: CentreCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "add", abstract: say("shell.help.space-add"))
+    }
+
+    @Argument(help: help("shell.name", name: "name")) var name: String?
+    @Option(help: help("shell.slug-of", name: "slug")) var slug: String?
+    @OptionGroup var flags: SpaceFlags
+    @OptionGroup var change: ChangeOptions
+    @OptionGroup var place: PlaceOptions
+
+    func run(at desk: Desk) async throws {
+        let name = try desk.terminal.need(name, say("shell.ask.space-name"), flag: "NAME")
+        let slug = try desk.slug(slug, "--slug") ?? desk.slug(from: name)
+        var flags = flags
+        flags.capacity = try desk.terminal.need(flags.capacity, say("shell.ask.capacity"), flag: "--capacity")
+        let space = try flags.applied(to: Space(slug: slug, name: name, parts: [slug], capacity: 1), desk)
+        let done = try await desk.change(change) { dry in
+            try await desk.centre.addSpace(space, by: change.actor, reason: change.reason ?? "", dryRun: dry)
+        }
+        desk.show(space, done)
+    }
+}
+
+/// `meent space change SLUG`.
+struct SpaceChange: CentreCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "change", abstract: say("shell.help.space-change"))
+    }
+
+    @Argument(help: help("shell.slug", name: "slug")) var slug: String?
+    @Option(help: help("shell.new-name", name: "text")) var name: String?
+    @OptionGroup var flags: SpaceFlags
+    @OptionGroup var change: ChangeOptions
+    @OptionGroup var place: PlaceOptions
+
+    func run(at desk: Desk) async throws {
+        var space = try flags.applied(to: try await desk.space(slug), desk)
+        space.name = name ?? space.name
+        let changed = space
+        let done = try await desk.change(change) { dry in
+            try await desk.centre.changeSpace(changed, by: change.actor, reason: change.reason ?? "", dryRun: dry)
+        }
+        desk.show(changed, done)
+    }
+}
+
+/// `meent space retire SLUG`.
+struct SpaceRetire: CentreCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "retire", abstract: say("shell.help.space-retire"))
+    }
+
+    @Argument(help: help("shell.slug", name: "slug")) var slug: String?
+    @OptionGroup var change: ChangeOptions
+    @OptionGroup var place: PlaceOptions
+
+    func run(at desk: Desk) async throws {
+        var space = try await desk.space(slug)
+        let slug = space.slug
+        let done = try await desk.change(change) { dry in
+            try await desk.centre.retireSpace(slug, by: change.actor, reason: change.reason ?? "", dryRun: dry)
+        }
+        space.retired = true
+        desk.show(space, done)
+    }
+}

@@ -1,0 +1,76 @@
+import ArgumentParser
+import Operations
+import Scheduling
+import Web
+
+/// `meent space`: the places that can be booked.
+struct SpaceCommand: NounCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "space", abstract: say("shell.help.space"),
+            subcommands: [SpaceList.self, SpaceShow.self, SpaceAdd.self, SpaceChange.self, SpaceRetire.self])
+    }
+}
+
+/// `meent space list`.
+struct SpaceList: CentreCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "list", abstract: say("shell.help.space-list"))
+    }
+
+    @OptionGroup var place: PlaceOptions
+
+    func run(at desk: Desk) async throws {
+        let view = try await desk.centre.house()
+        if desk.hand(SpaceDocument.list(view.spaces)) { return }
+        var table = Table(
+            say("shell.label.slug"), say("shell.label.name"), say("shell.label.people"), say("shell.label.parts"),
+            say("shell.label.layouts"), say("shell.label.features"))
+        for space in view.spaces where !space.retired {
+            let parts = space.parts == [space.slug] ? "" : space.parts.sorted().map(\.text).joined(separator: "+")
+            table.add(
+                space.slug.text, space.name, String(space.capacity), parts, Self.pairs(space.layouts),
+                space.features.sorted().map(\.text).joined(separator: ", "))
+        }
+        desk.terminal.list(table, orElse: say("shell.space.none"))
+    }
+
+    /// `diner 80, theater 110`.
+    static func pairs(_ numbers: [Slug: Int]) -> String {
+        numbers.sorted { $0.key < $1.key }.map { "\($0.key.text) \($0.value)" }.joined(separator: ", ")
+    }
+}
+
+/// `meent space show SLUG`.
+struct SpaceShow: CentreCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "show", abstract: say("shell.help.space-show"))
+    }
+
+    @Argument(help: help("shell.slug", name: "slug")) var slug: String?
+    @OptionGroup var place: PlaceOptions
+
+    func run(at desk: Desk) async throws {
+        let space = try await desk.space(slug)
+        if desk.hand(SpaceDocument(space).json) { return }
+        SpaceSheet.lines(space).forEach(desk.terminal.answer)
+    }
+}
+
+/// A space as the shell shows it.
+enum SpaceSheet {
+    static func lines(_ space: Space) -> [String] {
+        var table = Table(space.slug.text, space.name)
+        let facts: [(String, String)] = [
+            (say("shell.label.people"), String(space.capacity)),
+            (say("shell.label.layouts"), SpaceList.pairs(space.layouts)),
+            (say("shell.label.parts"), space.parts.sorted().map(\.text).joined(separator: ", ")),
+            (say("shell.label.set-up"), String(space.setUpMinutes)),
+            (say("shell.label.clear-up"), String(space.clearUpMinutes)),
+            (say("shell.label.features"), space.features.sorted().map(\.text).joined(separator: ", ")),
+            (say("shell.label.state"), space.retired ? say("shell.retired") : say("shell.offered")),
+        ]
+        for (label, value) in facts where !value.isEmpty { table.add(label, value) }
+        return table.lines
+    }
+}

@@ -1,0 +1,78 @@
+import Operations
+import Phrases
+import Scheduling
+import Web
+
+/// What waits for the board today, with the command that deals with each.
+struct WaitingSheet {
+    private let waiting: Waiting
+    private let wording: Wording
+    private let desk: Desk
+
+    init(_ waiting: Waiting, _ wording: Wording, _ desk: Desk) {
+        self.waiting = waiting
+        self.wording = wording
+        self.desk = desk
+    }
+
+    /// The page.
+    var lines: [String] {
+        let head = "\(wording.names.house.name), \(wording.words.dayWithYear(today))"
+        let nothing = requests.isEmpty && groups.isEmpty && trials.isEmpty
+        return [head, ""] + requests + groups + trials + (nothing ? [say("shell.waiting.nothing"), ""] : []) + letters
+            + [backup]
+    }
+
+    /// `{requests, groups, trials, last-backup, letters}`.
+    var document: JSONValue {
+        Document.object(
+            ("requests", .array(waiting.requests.map { BookingDocument($0, wording).json })),
+            ("groups", .array(waiting.groupsAsking.map { GroupDocument($0).json })),
+            (
+                "trials",
+                .array(
+                    waiting.trialsEnding.map {
+                        Document.object(("rule", .string($0.rule)), ("until", .string($0.until.text)))
+                    })
+            ),
+            ("last-backup", waiting.lastBackup.map { Document.moment($0, in: desk.zone) } ?? .null),
+            ("letters", .integer(Int64(waiting.lettersWaiting))))
+    }
+
+    private var today: LocalDate { desk.zone.date(at: Machine.now()) }
+
+    private var requests: [String] {
+        guard !waiting.requests.isEmpty else { return [] }
+        let sheet = BookingSheet(wording)
+        return [say("shell.waiting.requests", count: waiting.requests.count)]
+            + waiting.requests.flatMap { booking in
+                let questions = booking.reminders.filter { $0.effect == .askBoard }
+                    .map { "      \(wording.text($0))" + ($0.rule.map { " (\($0))" } ?? "") }
+                return ["  " + sheet.line(booking)] + questions
+                    + ["      meent booking approve \(booking.id)  ·  meent booking decline \(booking.id) --reason …"]
+            } + [""]
+    }
+
+    private var groups: [String] {
+        guard !waiting.groupsAsking.isEmpty else { return [] }
+        return [say("shell.waiting.groups", count: waiting.groupsAsking.count)]
+            + waiting.groupsAsking.map { group in
+                "  \(group.name)  ·  meent group admit \(group.slug.text)"
+            } + [""]
+    }
+
+    private var trials: [String] {
+        guard !waiting.trialsEnding.isEmpty else { return [] }
+        return [say("shell.waiting.trials")]
+            + waiting.trialsEnding.map { "  \($0.rule)  \(wording.words.dayWithYear($0.until))" } + [""]
+    }
+
+    private var letters: [String] {
+        waiting.lettersWaiting == 0 ? [] : [say("shell.waiting.letters", count: waiting.lettersWaiting)]
+    }
+
+    private var backup: String {
+        guard let made = waiting.lastBackup else { return say("shell.waiting.no-backup") }
+        return say("shell.waiting.backup", ["moment": desk.moment(made)])
+    }
+}

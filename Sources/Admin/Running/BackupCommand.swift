@@ -1,0 +1,40 @@
+import ArgumentParser
+import Foundation
+import Operations
+import Scheduling
+import Web
+
+/// `meent backup [FILE]`: a copy of everything, read back before it counts; the oldest of the centre's own go.
+struct BackupCommand: CentreCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "backup", abstract: say("shell.help.backup"))
+    }
+
+    @Argument(help: help("shell.backup.file", name: "file"), completion: .file()) var file: String?
+    @OptionGroup var place: PlaceOptions
+
+    func run(at desk: Desk) async throws {
+        let backup = try await desk.centre.backup(to: file)
+        if file == nil { try forgetOldest(desk) }
+        if desk.hand(BackupSheet.document(backup, desk.zone)) { return }
+        desk.terminal.note(say("shell.backup.made", ["size": StatusCommand.size(backup.bytes)]))
+        desk.terminal.answer(backup.path)
+    }
+
+    /// Only the newest stay; how many is a setting.
+    private func forgetOldest(_ desk: Desk) throws {
+        for backup in try desk.centre.backups().dropFirst(desk.settings.number(.backupsKept)) {
+            try FileManager.default.removeItem(atPath: backup.path)
+        }
+    }
+}
+
+/// Backups as the shell shows them.
+enum BackupSheet {
+    /// `{file, made, bytes}`.
+    static func document(_ backup: BackupFile, _ zone: Zone) -> JSONValue {
+        Document.object(
+            ("file", .string(backup.path)), ("made", Document.moment(backup.made, in: zone)),
+            ("bytes", .integer(backup.bytes)))
+    }
+}

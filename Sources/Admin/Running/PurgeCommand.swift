@@ -1,0 +1,28 @@
+import ArgumentParser
+import Operations
+import Scheduling
+import Web
+
+/// `meent purge`: wipes names and data whose time is up; runs every night.
+struct PurgeCommand: CentreCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "purge", abstract: say("shell.help.purge"))
+    }
+
+    @OptionGroup var change: ChangeOptions
+    @OptionGroup var place: PlaceOptions
+
+    func run(at desk: Desk) async throws {
+        let report = try await desk.centre.purge(by: change.actor, dryRun: change.dryRun)
+        if desk.hand(
+            Document.object(
+                ("people", .integer(Int64(report.people))), ("bookings", Document.texts(report.bookings))))
+        {
+            return
+        }
+        if change.dryRun { desk.terminal.note(say("shell.dry-run")) }
+        desk.terminal.answer(say("shell.purge.people", count: report.people))
+        desk.terminal.answer(say("shell.purge.bookings", count: report.bookings.count))
+        if !report.bookings.isEmpty { desk.terminal.answer("  " + report.bookings.joined(separator: " ")) }
+    }
+}

@@ -1,0 +1,73 @@
+import ArgumentParser
+import Logging
+import Mail
+import Operations
+import Phrases
+import ServiceLifecycle
+import Web
+
+/// `meent serve`: the pages, the API, the feeds and the mail, until somebody says stop.
+struct ServeCommand: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "serve", abstract: say("shell.help.serve"))
+    }
+
+    @Option(help: help("shell.serve.host", name: "address")) var host: String?
+    @Option(help: help("shell.serve.port", name: "n")) var port: String?
+    @OptionGroup var place: PlaceOptions
+
+    /// How long what is under way may take once somebody said stop.
+    private static let longestFarewell = Duration.seconds(10)
+
+    func run() async throws {
+        let settings = try Settings.read(place, flags: flags)
+        let logger = Self.logger(settings)
+        let phrases = try Speech.phrases.get()
+        let centre = try await Desk.openCentre(place, as: .server)
+        do {
+            try await serve(centre, phrases, settings, logger)
+        } catch {
+            await centre.close()
+            throw Self.explained(error, settings)
+        }
+        // Closing checkpoints: the file of data is whole by itself when the program has gone.
+        await centre.close()
+    }
+
+    private func serve(_ centre: Centre, _ phrases: Phrases, _ settings: Settings, _ logger: Logger) async throws {
+        let web = WebSettings(
+            host: settings[.host], port: settings.number(.port), publicURL: settings[.publicURL],
+            trustedProxy: settings[.trustedProxy].isEmpty ? nil : settings[.trustedProxy])
+        let door = try await FrontDoor.application(
+            centre: centre, phrases: phrases, surroundings: Machine.surroundings, settings: web, logger: logger)
+        var services = ServiceGroupConfiguration(
+            services: [.init(service: door)], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+        services.maximumGracefulShutdownDuration = Self.longestFarewell
+        Terminal.own.note(say("shell.serve.on", ["address": settings[.publicURL]]))
+        try await ServiceGroup(configuration: services).run()
+    }
+
+    private var flags: [Setting: String] {
+        let given: [(Setting, String?)] = [(.host, host), (.port, port)]
+        return Dictionary(uniqueKeysWithValues: given.compactMap { key, value in value.map { (key, $0) } })
+    }
+
+    private static func logger(_ settings: Settings) -> Logger {
+        let level = Logger.Level(rawValue: settings[.logLevel]) ?? .info
+        LoggingSystem.bootstrap { label in
+            var handler = JSONLines(label: label, now: Machine.now, write: Terminal.log)
+            handler.logLevel = level
+            return handler
+        }
+        return Logger(label: "meent")
+    }
+
+    /// A port that is taken, or that only root may have, is a setting to change.
+    private static func explained(_ error: any Error, _ settings: Settings) -> any Error {
+        let text = String(describing: error)
+        let place = ["host": settings[.host], "port": settings[.port]]
+        if text.contains("Address already in use") { return Ended(.breakdown, say("shell.serve.taken", place)) }
+        if text.contains("bind(") { return Ended(.breakdown, say("shell.serve.cannot-listen", place)) }
+        return error
+    }
+}

@@ -1,0 +1,95 @@
+import ArgumentParser
+import Operations
+import Phrases
+import Scheduling
+import Web
+
+/// What a command has in front of it: the centre, its settings, and a terminal to answer on.
+struct Desk: Sendable {
+    let centre: Centre
+    let settings: Settings
+    let words: Words
+    let zone: Zone
+    /// Whether the answer is the API's own document.
+    let json: Bool
+    let terminal = Terminal.own
+
+    /// How every link begins, without a slash at its end.
+    var publicURL: String {
+        let address = settings[.publicURL]
+        return address.hasSuffix("/") ? String(address.dropLast()) : address
+    }
+
+    /// Opens the centre in the folder that the words of the command name. Refuses a folder without a centre.
+    static func open(_ place: PlaceOptions) async throws -> Desk {
+        guard let words = Speech.words else { throw Ended(.breakdown) }
+        let settings = try Settings.read(place)
+        let centre = try await openCentre(place, as: .command)
+        let zone = Zone(centre.settings.timeZone)
+        guard let zone else { throw Ended(.breakdown, say("shell.no-zone")) }
+        return Desk(centre: centre, settings: settings, words: words, zone: zone, json: place.json)
+    }
+
+    /// Opens the centre for a command, or for the server.
+    static func openCentre(_ place: PlaceOptions, as role: Role) async throws -> Centre {
+        guard DataFolder.holdsCentre(place.folder) else { throw OpeningFault.noCentre(folder: place.folder) }
+        return try await Centre.open(place.folder, as: role, with: Machine.surroundings)
+    }
+
+    /// Language and names for sentences about bookings and rules; without a rule book that can be read, without rules.
+    func wording() async throws -> Wording {
+        let view = try await centre.house()
+        let groups = Dictionary(view.groups.map { ($0.slug, $0.name) }) { first, _ in first }
+        return Wording(words, Names(house: view.house, groups: groups, rules: try? await centre.rules().rules))
+    }
+
+    /// Prints the document instead of a page, where that was asked for; whether it did.
+    func hand(_ document: @autoclosure () -> JSONValue) -> Bool {
+        guard json else { return false }
+        terminal.hand(SafeText.json(document().bytes) + "\n")
+        return true
+    }
+}
+
+/// A command that works on a centre that exists.
+protocol CentreCommand: AsyncParsableCommand {
+    /// Where the centre lies.
+    var place: PlaceOptions { get }
+
+    /// Does what the command says.
+    func run(at desk: Desk) async throws
+}
+
+extension CentreCommand {
+    mutating func run() async throws {
+        let desk = try await Desk.open(place)
+        do {
+            try await run(at: desk)
+        } catch {
+            let explained = await desk.explained(error)
+            await desk.centre.close()
+            throw explained
+        }
+        await desk.centre.close()
+    }
+}
+
+extension Terminal {
+    /// A word that the command needs: what was given, else asked for on a terminal, else a wrong command.
+    func need(_ given: String?, _ question: String, flag: String) throws(Ended) -> String {
+        if let given, !given.isEmpty { return given }
+        guard canAsk, let answer = ask(question), !answer.isEmpty else {
+            throw Ended(.words, say("shell.missing", ["word": flag]))
+        }
+        return answer
+    }
+}
+
+extension Settings {
+    /// The settings of the centre that the words of a command name.
+    static func read(_ place: PlaceOptions, flags: [Setting: String] = [:]) throws -> Settings {
+        try Settings(
+            flags: place.flags.merging(flags) { _, own in own }, environment: Machine.environment,
+            file: SettingsFile.read(in: place.folder))
+    }
+}

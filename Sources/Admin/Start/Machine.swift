@@ -1,0 +1,23 @@
+import Foundation
+import Operations
+import Scheduling
+
+/// The machine's own clock, dice and folders: the only place where they come into the program.
+enum Machine {
+    /// This moment.
+    @Sendable static func now() -> Instant { Instant(seconds: Int64(Date().timeIntervalSince1970.rounded(.down))) }
+
+    /// That many bytes that nobody can guess.
+    @Sendable static func random(_ count: Int) -> [UInt8] {
+        var dice = SystemRandomNumberGenerator()
+        return (0..<max(0, count)).map { _ in UInt8.random(in: .min ... .max, using: &dice) }
+    }
+
+    /// The variables that the program was started with.
+    static let environment = ProcessInfo.processInfo.environment
+
+    /// Clock, dice and folders as the operations take them.
+    static var surroundings: Surroundings {
+        Surroundings(now: now, random: random, share: Share.folders(environment: environment))
+    }
+}

@@ -1,0 +1,86 @@
+import Operations
+import Scheduling
+
+/// Words of a command that name days, moments and things; what cannot be read ends the command with 64.
+extension Desk {
+    /// The board, which reads everything.
+    var board: Actor { .board(name: Who.name(flag: nil, environment: Machine.environment)) }
+
+    /// The name of a space, pool or group; nil where none was given.
+    func slug(_ text: String?, _ flag: String) throws(Ended) -> Slug? {
+        guard let text, !text.isEmpty else { return nil }
+        guard let slug = Slug(text) else { throw Ended(.words, say("shell.not-a-slug", ["flag": flag, "text": text])) }
+        return slug
+    }
+
+    /// The names of several things.
+    func slugs(_ given: [String], _ flag: String) throws(Ended) -> [Slug] {
+        var slugs: [Slug] = []
+        for word in WordList.split(given) { if let slug = try slug(word, flag) { slugs.append(slug) } }
+        return slugs
+    }
+
+    /// A wall clock, or a day's first moment; nil where none was given.
+    func clock(_ text: String?, _ flag: String) throws(Ended) -> WallClock? {
+        guard let text, !text.isEmpty else { return nil }
+        let read = WallClock(text.replacing(" ", with: "T")) ?? LocalDate(text).map(WallClock.init(startOf:))
+        guard let read else { throw Ended(.words, say("shell.not-a-time", ["flag": flag, "text": text])) }
+        return read
+    }
+
+    /// A day; nil where none was given.
+    func day(_ text: String?, _ flag: String) throws(Ended) -> LocalDate? {
+        guard let text, !text.isEmpty else { return nil }
+        guard let day = LocalDate(text) else {
+            throw Ended(.words, say("shell.not-a-day", ["flag": flag, "text": text]))
+        }
+        return day
+    }
+
+    /// A whole number within bounds; nil where none was given.
+    func number(_ text: String?, _ flag: String, _ bounds: ClosedRange<Int>) throws(Ended) -> Int? {
+        guard let text, !text.isEmpty else { return nil }
+        guard let number = Digits.number(text.utf8), bounds.contains(number) else {
+            throw Ended(
+                .words,
+                say(
+                    "shell.not-a-number",
+                    [
+                        "flag": flag, "text": text, "lowest": String(bounds.lowerBound),
+                        "highest": String(bounds.upperBound),
+                    ]))
+        }
+        return number
+    }
+
+    /// Names with a number of people each: `theater:110,diner:80`.
+    func numbers(_ given: [String], _ flag: String) throws(Ended) -> [Slug: Int] {
+        var numbers: [Slug: Int] = [:]
+        for word in WordList.split(given) {
+            let parts = word.split(separator: ":", maxSplits: 1).map(String.init)
+            guard parts.count == 2, let slug = try slug(parts[0], flag) else {
+                throw Ended(.words, say("shell.not-a-pair", ["flag": flag, "text": word]))
+            }
+            numbers[slug] = try number(parts[1], flag, 1...10_000)
+        }
+        return numbers
+    }
+
+    /// From `from` (today) up to `to` (so many days later), both on the house's clock.
+    func span(from: String?, to: String?, days: Int) throws(Ended) -> Span {
+        let start = try clock(from, "--from") ?? WallClock(startOf: zone.date(at: Machine.now()))
+        let end = try clock(to, "--to") ?? WallClock(startOf: start.date.adding(days: days))
+        guard let span = Span(zone.instant(of: start), zone.instant(of: end)) else {
+            throw Ended(.words, say("shell.ends-before-start"))
+        }
+        return span
+    }
+}
+
+extension Desk {
+    /// `2027-01-12 20:00`, on the house's clock, for lists.
+    func moment(_ instant: Instant) -> String {
+        let text = zone.wallClock(at: instant).text
+        return String(text.prefix(16).replacing("T", with: " "))
+    }
+}
