@@ -89,11 +89,15 @@ def test_kill_9_loses_nothing_and_the_checker_would_see_it(centre, tmp_path):
     assert checked.returncode == 0, checked.stdout + checked.stderr
     server = Server(centre).start()
     assert losses(server, acknowledged) == []
-    api = server.client(CHOIR)
+    api, replayed = server.client(CHOIR), 0
     for key, request in unanswered[:50]:
         first, again = api.book(request, key=key), api.book(request, key=key)
-        assert first.status_code == 201, f"a lost answer is given again on the same key: {first.text}"
-        assert first.json() == again.json()
+        # A slot of the demo's own season is refused; a slot that our own lost answer took must be given again.
+        taken = [refusal["facts"].get("title") for refusal in first.json().get("refusals", [])]
+        assert first.status_code == 201 or taken and "Proef" not in taken, first.text
+        assert (first.status_code, first.json()) == (again.status_code, again.json())
+        replayed += first.status_code == 201
+    assert replayed > 0, "no lost answer was asked again"
     assert server.stop() == 0
     assert centre.shell("verify").returncode == 0
 
