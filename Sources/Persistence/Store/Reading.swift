@@ -45,11 +45,6 @@ package final class Writing {
         try database.execute(sql: "UPDATE revision SET house = house + 1")
     }
 
-    /// Commits without changing anything, to see that the store can.
-    package func touch() throws {
-        try database.cachedStatement(sql: "UPDATE revision SET value = value").execute()
-    }
-
     func countRevision() throws {
         guard isVisible else { return }
         try database.cachedStatement(sql: "UPDATE revision SET value = value + 1").execute()
