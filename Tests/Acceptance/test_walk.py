@@ -58,7 +58,7 @@ class Walk:
         client = self.clients[booking["group"]]
         live = [item["start"] for item in booking["occurrences"] if item["state"] == "confirmed"]
         if len(live) > 1 and self.dice.random() < 0.6:
-            answer = client.cancel(id, occurrence=self.dice.choice(live), scope="this")
+            answer = client.cancel(id, occurrence=self.dice.choice(live), scope=self.dice.choice(["this", "following"]))
         else:
             answer = client.cancel(id)
         assert answer.status_code == 200, f"less is never refused: {answer.text}"

@@ -9,7 +9,7 @@ extension WordingTests {
     /// Reasons about room, things and people.
     static func sharing() throws -> [Said] {
         let evening = try Spoken.span("2027-01-12T20:00", "2027-01-12T22:00")
-        let (hall, kitchen) = (Spoken.slug("zaal-a"), Spoken.slug("keuken"))
+        let hall = Spoken.slug("zaal-a")
         let choir = Occupant(title: "Repetitie", group: Spoken.slug("koor-wisselklank"))
         let somebody = Occupant(title: nil, group: nil)
         return [
@@ -34,11 +34,19 @@ extension WordingTests {
                     "Dit gaat niet samen met Zaal A, in gebruik op dinsdag 12 januari 20:00–22:00. Die activiteit is besloten.",
                 english:
                     "This does not go together with Zaal A, in use on Tuesday 12 January 20:00–22:00. That activity is private."
-            ),
+            )
+        ] + (try crowded())
+    }
+
+    /// Reasons about too many people and too few things.
+    private static func crowded() throws -> [Said] {
+        let evening = try Spoken.span("2027-01-12T20:00", "2027-01-12T22:00")
+        let (hall, kitchen) = (Spoken.slug("zaal-a"), Spoken.slug("keuken"))
+        return [
             Said(
                 reason: .tooFew(equipment: Spoken.slug("stoelen"), asked: 40, free: 11, during: evening),
-                dutch: "Je vraagt 40 van: stoelen. Er zijn er nog 11 vrij op dinsdag 12 januari 20:00–22:00.",
-                english: "You ask for 40 of: stoelen. There are 11 left on Tuesday 12 January 20:00–22:00."),
+                dutch: "Je vraagt 40 stoelen. Er zijn er nog 11 vrij op dinsdag 12 januari 20:00–22:00.",
+                english: "You ask for 40 stoelen. There are 11 left on Tuesday 12 January 20:00–22:00."),
             Said(
                 reason: .tooManyPeople(people: 70, capacity: 68, spaces: [hall, kitchen]),
                 dutch: "Je komt met 70 mensen. In Zaal A en Keuken passen er 68.",

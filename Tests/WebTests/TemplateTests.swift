@@ -42,6 +42,52 @@ struct TemplateTests {
         }
     }
 
+    @Test("What forms lead to resolves too: faults, a look first, a no with ways out, an address of one's own")
+    func answers() async throws {
+        try await Doorway.open { door in
+            let cookie = try await door.cookie("koor-wisselklank")
+            let token = try #require(
+                try await door.ask(.get, "/book", cookie).text.firstMatch(of: /name="form-token" value="([0-9a-f]+)"/)?
+                    .1)
+            let form = "form-token=\(token)&title=Proef&spaces=werkplaats&date=2026-12-08&from=12:00&to=13:00"
+            let answers: [(String, String, HTTPResponse.Status)] = [
+                ("/book", "\(form)&people=0&every=week", .unprocessableContent),
+                ("/book", "\(form)&people=4&look=yes", .ok),
+                ("/book", "\(form)&people=4&every=week&until=2026-12-29&look=yes", .ok),
+                ("/book", "\(form)&people=4", .seeOther), ("/book", "\(form)&people=14", .conflict),
+                ("/my/feed", "form-token=\(token)", .ok),
+            ]
+            for (path, body, status) in answers {
+                let answer = try await door.ask(.post, path, cookie, body: body)
+                #expect(answer.status == status, "\(body)")
+                #expect(!answer.text.contains("page.") && !answer.text.contains("{{"), "\(body)")
+            }
+            #expect(door.log.errors == [])
+        }
+    }
+
+    @Test("One click on a way out books it, and a form sent twice books once")
+    func ways() async throws {
+        try await Doorway.open { door in
+            let cookie = try await door.cookie("koor-wisselklank")
+            let page = try await door.ask(.get, "/book", cookie).text
+            let token = try #require(page.firstMatch(of: /name="form-token" value="([0-9a-f]+)"/)?.1)
+            let key = try #require(page.firstMatch(of: /name="key" value="([0-9a-f]+)"/)?.1)
+            let form = "form-token=\(token)&title=Proef&spaces=werkplaats&date=2026-12-08&from=12:00&to=13:00&people=4"
+            let first = try await door.ask(.post, "/book", cookie, body: "\(form)&key=\(key)")
+            let again = try await door.ask(.post, "/book", cookie, body: "\(form)&key=\(key)")
+            #expect(first.status == .seeOther && again.headers[.location] == first.headers[.location])
+            let refused = try await door.ask(.post, "/book", cookie, body: form)
+            #expect(refused.status == .conflict)
+            let request = try #require(refused.text.firstMatch(of: /name="request" value="([^"]+)"/)?.1)
+            let document = request.replacing("&quot;", with: "\"").replacing("&amp;", with: "&")
+            let escaped = document.utf8.map { "%" + ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+            let taken = try await door.ask(.post, "/book", cookie, body: "form-token=\(token)&request=\(escaped)")
+            #expect(taken.status == .seeOther)
+            #expect(taken.headers[.location] != first.headers[.location])
+        }
+    }
+
     @Test("The log tells of a tag that a page does not have")
     func control() async throws {
         try await Doorway.open { door in

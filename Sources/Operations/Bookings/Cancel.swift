@@ -2,7 +2,8 @@ import Persistence
 import Scheduling
 
 extension Centre {
-    /// Cancels a booking, or one date of it, named by its start. What has begun stays as it was.
+    /// Cancels a booking, or one date of it, named by its start, and as `asking` says the dates after it. What has
+    /// begun stays as it was.
     ///
     /// Always goes, whatever the rules say: less is never refused. Dates that are cancelled set their place free at once.
     package func cancel(
@@ -19,13 +20,13 @@ extension Centre {
             let reading = writing.reading
             let booking = try ownBooking(id, of: actor, reading)
             let house = try reading.house()
-            let digest = asking.bodyDigest ?? "cancel \(booking.code) \(occurrence?.text ?? "")"
+            let digest = asking.bodyDigest ?? "cancel \(booking.code) \(occurrence?.text ?? "") \(asking.andFollowing)"
             if let key = asking.key, let use = try reading.use(of: key, by: booking.groupID) {
                 guard use.digest == digest else { throw Denial.conflictingKey }
                 return BookingView(booking, for: actor, in: house)
             }
             try booking.mustMatch(asking.ifMatch)
-            let cancelled = try booking.cancelled(occurrence, at: now)
+            let cancelled = try booking.cancelled(occurrence, andFollowing: asking.andFollowing, at: now)
             try writing.keepState(of: cancelled)
             if let key = asking.key {
                 let use = KeptKey(digest: digest, bookingID: booking.id, requestID: nil)
@@ -50,7 +51,7 @@ extension Centre {
 
 extension BookingRecord {
     func mustMatch(_ etag: String?) throws {
-        guard let etag, etag != "*", etag != self.etag, etag != self.etag + "-p" else { return }
+        guard let etag, etag != "*", etag != self.etag else { return }
         throw Denial.stale
     }
 
@@ -62,11 +63,19 @@ extension BookingRecord {
         return next
     }
 
-    fileprivate func cancelled(_ occurrence: WallClock?, at now: Instant) throws -> BookingRecord {
+    fileprivate func cancelled(
+        _ occurrence: WallClock?, andFollowing: Bool, at now: Instant
+    ) throws -> BookingRecord {
         guard state.holds else { throw Denial.wrongState(state, verb: "cancel") }
         var next = changed(at: now)
-        let names = occurrences.indices.filter { occurrence == nil || occurrences[$0].asked.start == occurrence }
-        if let occurrence, names.isEmpty { throw Denial.unknown(what: "occurrence", id: occurrence.text) }
+        let names = occurrences.indices.filter { index in
+            guard let occurrence else { return true }
+            let start = occurrences[index].asked.start
+            return start == occurrence || (andFollowing && start > occurrence)
+        }
+        if let occurrence, !occurrences.contains(where: { $0.asked.start == occurrence }) {
+            throw Denial.unknown(what: "occurrence", id: occurrence.text)
+        }
         let coming = names.filter { occurrences[$0].state.holds && occurrences[$0].asked.span.start > now }
         guard !coming.isEmpty else { throw Denial.wrongState(state, verb: "cancel") }
         for index in coming {

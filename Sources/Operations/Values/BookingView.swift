@@ -117,8 +117,7 @@ extension BookingView {
         reminders = isMasked ? [] : booking.reminders
         note = own ? request.note : nil
         details = isMasked ? "" : request.details
-        // The group and the board see more, so what others see is another version.
-        etag = own ? booking.etag : booking.etag + "-p"
+        etag = booking.etag
     }
 }
 

@@ -69,6 +69,8 @@ package struct Asking: Hashable, Sendable {
     package var reason: String
     /// Whether nothing is kept: the answer only.
     package var dryRun: Bool
+    /// Whether what is named by its date takes the dates after it along.
+    package var andFollowing = false
     /// Whether the group hears of it by mail.
     var isTold = true
 

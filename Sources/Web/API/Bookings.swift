@@ -99,8 +99,9 @@ extension Reception {
         let reason = asked.text("reason", upTo: 500)
         let (occurrence, scope) = (asked.occurrence("occurrence"), asked.scope())
         try asked.refuseFaults()
-        let asking = Asking(
+        var asking = Asking(
             key: try Self.key(call), ifMatch: Conditions(call.headers).ifMatch, reason: reason ?? "", dryRun: isDry)
+        asking.andFollowing = scope == .following
         let booking = try await centre.cancel(
             call.blank("id"), occurrence: scope == .all ? nil : occurrence, by: asker.actor, asking)
         let wording = try await wording(of: view, call.language)

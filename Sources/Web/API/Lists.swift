@@ -15,7 +15,8 @@ extension Reception {
 
     /// `GET /api/v1/groups`.
     func listGroups(_ call: Call) async throws -> Answer {
-        .json(GroupDocument.list(try await centre.house().groups))
+        // Who asked in vain, or left, is nobody's business.
+        .json(GroupDocument.list(try await centre.house().groups.filter { $0.standing == .admitted }))
     }
 
     /// `GET /api/v1/rules`.

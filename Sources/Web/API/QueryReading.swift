@@ -121,17 +121,13 @@ struct QueryReading {
     /// Which dates of a series are meant.
     enum Scope: String, CaseIterable { case this, following, all }
 
-    /// Refuses `following`, which the contract foresees and this version does not act on yet: one date less than was
-    /// meant would be worse than none.
     mutating func scope() -> Scope {
         guard let text = call.asked("scope") else { return .this }
-        let scope = Scope(rawValue: text)
-        switch scope {
-        case .this, .all: break
-        case .following: fault("scope", .notYet)
-        case nil: fault("scope", .notOneOf(Scope.allCases.map(\.rawValue)))
+        guard let scope = Scope(rawValue: text) else {
+            fault("scope", .notOneOf(Scope.allCases.map(\.rawValue)))
+            return .this
         }
-        return scope ?? .this
+        return scope
     }
 
     static func shown(_ text: String) -> String { PlainText.isShowable(text) ? String(text.prefix(64)) : "?" }

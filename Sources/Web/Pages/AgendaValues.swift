@@ -1,3 +1,4 @@
+import Foundation
 import Operations
 import Phrases
 import Scheduling
@@ -44,8 +45,7 @@ struct AgendaPage {
     private var heading: String {
         switch plan.view {
         case .both, .day: words.dayWithYear(plan.date)
-        case .week:
-            words.say("days", ["first": words.day(plan.first), "last": words.dayWithYear(plan.first.adding(days: 6))])
+        case .week: words.say("page.week-of", ["day": words.dayWithYear(plan.first)])
         case .month: "\(words.month(plan.date.civil.month)) \(plan.date.civil.year)"
         }
     }
@@ -108,12 +108,17 @@ struct AgendaPage {
 
     private func day(_ entries: [AgendaEntry]) -> PageValue {
         let lanes = AgendaLanes(spaces: spaces, house: wording.names.house, date: plan.date)
+        let taken = lanes.spaces.filter { space in entries.contains { lanes.isIn($0, space) } }
+        let free =
+            closed(on: plan.date).isEmpty
+            ? lanes.spaces.filter { space in !taken.contains { $0.slug == space.slug } } : []
         return PageValue([
-            "name": words.day(plan.date), "hours": AgendaLanes.hours,
-            "lanes": lanes.spaces.map { space in
+            "name": words.day(plan.date), "hours": AgendaLanes.hours, "hasLanes": !taken.isEmpty,
+            "hasFree": !free.isEmpty, "free": free.map(self.free),
+            "lanes": taken.map { space in
                 let own = entries.filter { lanes.isIn($0, space) }
                 return PageValue([
-                    "href": "/spaces/\(space.slug.text)", "space": space.name, "hasEntries": !own.isEmpty,
+                    "href": "/spaces/\(space.slug.text)", "space": space.name,
                     "entries": own.map {
                         entryValue.value($0, place: lanes.place($0), withWhere: $0.spaces != [space.slug])
                     },
@@ -121,6 +126,13 @@ struct AgendaPage {
                 ])
             },
         ])
+    }
+}
+
+extension AgendaPage {
+    /// A space that nobody asked for yet on the day shown, with the way to ask for it.
+    private func free(_ space: Space) -> PageValue {
+        PageValue(["space": space.name, "ask": "/book?space=\(space.slug.text)&date=\(plan.date.text)"])
     }
 }
 
@@ -139,6 +151,7 @@ struct AgendaLanes {
         let single = spaces.filter { $0.parts.count == 1 }
         let covered = single.reduce(into: Set<Slug>()) { $0.formUnion($1.parts) }
         self.spaces = spaces.filter { $0.parts.count == 1 || !$0.parts.isSubset(of: covered) }
+            .sorted { $0.name.compare($1.name, options: [.numeric, .caseInsensitive]) == .orderedAscending }
         self.house = house
         midnight = WallClock(startOf: date)
     }

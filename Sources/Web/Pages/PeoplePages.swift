@@ -62,6 +62,20 @@ extension Reception {
         return answer
     }
 
+    /// `POST /my/feed`: an address of the group's own, with everything in it; the one before stops working.
+    func makeFeed(_ call: Call) async throws -> Answer {
+        let (session, _) = try await submitted(call)
+        let token = try await centre.issueFeedToken(for: session.group, by: session.actor)
+        var answer = await page(
+            "my-feed",
+            PageValue([
+                "title": phrases.words(call.language).say("page.own-feed"),
+                "address": "\(settings.publicURL)/feeds/my/\(token).ics",
+            ]), call)
+        answer.headers[.cacheControl] = "no-store"
+        return answer
+    }
+
     private func mine(_ booking: BookingView, _ wording: Wording) -> PageValue {
         let first = booking.occurrences.first.map { wording.stretch($0.span) } ?? wording.words.moment(booking.start)
         let series = booking.rule.map { "\(first), \(wording.text($0))" }
