@@ -10,10 +10,9 @@ struct LogTests {
     @Test("One event is one line of JSON, fields in order")
     func line() {
         let written = Mutex<[String]>([])
-        var handler = JSONLines(label: "web", now: { Instant(seconds: 1_795_212_000) }) { line in
+        let handler = JSONLines(label: "web", now: { Instant(seconds: 1_795_212_000) }) { line in
             written.withLock { $0.append(line) }
         }
-        handler.logLevel = .info
         handler.log(
             event: LogEvent(
                 level: .info, message: "booked", metadata: ["id": "B7K2", "by": "koor\n\u{2028}\""], source: nil,

@@ -24,7 +24,7 @@ struct Meent: CentreCommand {
                     name: say("shell.group.running"),
                     subcommands: [
                         InitCommand.self, ServeCommand.self, BackupCommand.self, RestoreCommand.self,
-                        PurgeCommand.self,
+                        PurgeCommand.self, MailCommand.self,
                     ]),
             ])
     }

@@ -35,15 +35,19 @@ struct ServeCommand: AsyncParsableCommand {
     }
 
     private func serve(_ centre: Centre, _ phrases: Phrases, _ settings: Settings, _ logger: Logger) async throws {
+        let own = settings.applied(to: centre.settings)
         let web = WebSettings(
-            host: settings[.host], port: settings.number(.port), publicURL: settings[.publicURL],
+            host: settings[.host], port: settings.number(.port), publicURL: own.publicURL,
             trustedProxy: settings[.trustedProxy].isEmpty ? nil : settings[.trustedProxy])
         let door = try await FrontDoor.application(
             centre: centre, phrases: phrases, surroundings: Machine.surroundings, settings: web, logger: logger)
+        let mail = MailDelivery(
+            of: centre, phrases, along: settings.mailRoad(centre.settings, in: place.folder), log: logger)
         var services = ServiceGroupConfiguration(
-            services: [.init(service: door)], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+            services: [.init(service: MailRound(delivery: mail)), .init(service: door)],
+            gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         services.maximumGracefulShutdownDuration = Self.longestFarewell
-        Terminal.own.note(say("shell.serve.on", ["address": settings[.publicURL]]))
+        Terminal.own.note(say("shell.serve.on", ["address": own.publicURL]))
         try await ServiceGroup(configuration: services).run()
     }
 
@@ -53,13 +57,9 @@ struct ServeCommand: AsyncParsableCommand {
     }
 
     private static func logger(_ settings: Settings) -> Logger {
-        let level = Logger.Level(rawValue: settings[.logLevel]) ?? .info
-        LoggingSystem.bootstrap { label in
-            var handler = JSONLines(label: label, now: Machine.now, write: Terminal.log)
-            handler.logLevel = level
-            return handler
-        }
-        return Logger(label: "meent")
+        var logger = Logger(label: "meent")
+        logger.logLevel = Logger.Level(rawValue: settings[.logLevel]) ?? .info
+        return logger
     }
 
     /// A port that is taken, or that only root may have, is a setting to change.
@@ -70,4 +70,11 @@ struct ServeCommand: AsyncParsableCommand {
         if text.contains("bind(") { return Ended(.breakdown, say("shell.serve.cannot-listen", place)) }
         return error
     }
+}
+
+/// The mail's part in the server: it delivers until somebody says stop.
+private struct MailRound: Service {
+    let delivery: MailDelivery
+
+    func run() async throws { await cancelWhenGracefulShutdown { await delivery.run() } }
 }

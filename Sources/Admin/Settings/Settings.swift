@@ -37,6 +37,9 @@ package struct Settings: Sendable, Equatable {
         self.values = values
     }
 
+    /// The value that somebody set; nil where nobody did.
+    package func given(_ setting: Setting) -> String? { values[setting] }
+
     /// The value that holds.
     package subscript(_ setting: Setting) -> String { values[setting] ?? setting.standard }
 

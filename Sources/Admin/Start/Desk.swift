@@ -1,4 +1,5 @@
 import ArgumentParser
+import Mail
 import Operations
 import Phrases
 import Scheduling
@@ -15,10 +16,7 @@ struct Desk: Sendable {
     let terminal = Terminal.own
 
     /// How every link begins, without a slash at its end.
-    var publicURL: String {
-        let address = settings[.publicURL]
-        return address.hasSuffix("/") ? String(address.dropLast()) : address
-    }
+    var publicURL: String { settings.applied(to: centre.settings).publicURL }
 
     /// Opens the centre in the folder that the words of the command name. Refuses a folder without a centre.
     static func open(_ place: PlaceOptions) async throws -> Desk {
@@ -91,5 +89,20 @@ extension Settings {
         try Settings(
             flags: place.flags.merging(flags) { _, own in own }, environment: Machine.environment,
             file: SettingsFile.read(in: place.folder))
+    }
+
+    /// What the centre says about itself, with what the settings say otherwise.
+    func applied(to stored: CentreSettings) -> CentreSettings {
+        var own = stored
+        own.publicURL = given(.publicURL) ?? own.publicURL
+        if own.publicURL.hasSuffix("/") { own.publicURL.removeLast() }
+        own.mailSender = given(.mailSender) ?? own.mailSender
+        own.language = given(.language) ?? own.language
+        return own
+    }
+
+    /// How mails leave the centre in a folder.
+    func mailRoad(_ stored: CentreSettings, in folder: String) -> MailRoad {
+        MailRoad(applied(to: stored), program: self[.mailProgram], folder: folder + "/outbox")
     }
 }

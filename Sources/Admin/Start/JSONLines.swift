@@ -7,7 +7,7 @@ package struct JSONLines: LogHandler {
     /// What every event of this log bears.
     package var metadata: Logger.Metadata = [:]
     /// Events below this are not written.
-    package var logLevel = Logger.Level.info
+    package var logLevel = Logger.Level.warning
     private let label: String
     private let now: @Sendable () -> Instant
     private let write: @Sendable (String) -> Void

@@ -12,6 +12,7 @@ package enum Shell {
             Terminal.own.note(missing.what)
             exit(Ending.breakdown.rawValue)
         }
+        LoggingSystem.bootstrap { JSONLines(label: $0, now: Machine.now, write: Terminal.log) }
         exit(await run(Array(CommandLine.arguments.dropFirst())).rawValue)
     }
 

@@ -1,0 +1,74 @@
+import ArgumentParser
+import Logging
+import Mail
+import Operations
+import Scheduling
+import Web
+
+/// `meent mail`: the mails that wait.
+struct MailCommand: NounCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "mail", abstract: say("shell.help.mail"), subcommands: [MailQueue.self, MailSend.self])
+    }
+}
+
+/// `meent mail queue`: what is still to be sent, and what keeps it.
+struct MailQueue: CentreCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "queue", abstract: say("shell.help.mail-queue"))
+    }
+
+    @OptionGroup var place: PlaceOptions
+
+    func run(at desk: Desk) async throws {
+        let letters = try await desk.centre.letters()
+        if desk.hand(Document.object(("letters", .array(letters.map { Self.document($0, desk.zone) })))) { return }
+        var table = Table(
+            say("shell.label.number"), say("shell.label.written"), say("shell.label.to"), say("shell.label.id"),
+            say("shell.label.did"), say("shell.label.tries"), say("shell.label.fault"))
+        for letter in letters {
+            table.add(
+                String(letter.id), desk.moment(letter.created), letter.to.mail, letter.booking.id,
+                JournalWords.text(letter.verb.rawValue), String(letter.tries),
+                MailFault(letter.fault)?.sentence(desk.words) ?? "")
+        }
+        desk.terminal.list(table, orElse: say("shell.mail.none"))
+    }
+
+    private static func document(_ letter: Letter, _ zone: Zone) -> JSONValue {
+        Document.object(
+            ("id", .integer(letter.id)), ("created", Document.moment(letter.created, in: zone)),
+            ("booking", .string(letter.booking.id)), ("verb", .string(letter.verb.rawValue)),
+            ("tries", .integer(Int64(letter.tries))), ("due", Document.moment(letter.due, in: zone)),
+            ("fault", letter.fault.isEmpty ? .null : .string(letter.fault)))
+    }
+}
+
+/// `meent mail send`: tries every mail that waits, now.
+struct MailSend: CentreCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "send", abstract: say("shell.help.mail-send"))
+    }
+
+    @OptionGroup var change: ChangeOptions
+    @OptionGroup var place: PlaceOptions
+
+    func run(at desk: Desk) async throws {
+        let waiting = try await desk.centre.letters()
+        let road = desk.settings.mailRoad(desk.centre.settings, in: place.folder)
+        guard road.sender != nil || waiting.isEmpty else { throw Ended(.breakdown, say("shell.mail.no-sender")) }
+        guard !change.dryRun else {
+            return desk.terminal.note(say("shell.mail.would-send", count: waiting.count))
+        }
+        guard case .success(let phrases) = Speech.phrases else { throw Ended(.breakdown) }
+        let delivery = MailDelivery(of: desk.centre, phrases, along: road, log: Logger(label: "mail"))
+        let tally = await delivery.deliverWaiting(evenEarly: true)
+        if !desk.hand(
+            Document.object(("sent", .integer(Int64(tally.sent))), ("failed", .integer(Int64(tally.failed)))))
+        {
+            desk.terminal.answer(say("shell.mail.sent", count: tally.sent))
+        }
+        if tally.failed > 0 { throw Ended(.breakdown, say("shell.mail.failed", count: tally.failed)) }
+    }
+}
