@@ -13,14 +13,15 @@ from slots import Slots, instant, wall
 GROUPS = [CHOIR, YOGA, "toneel-spiegeldoek", "kaartclub-troef"]
 
 
-def storm(house, requests):
-    """Sends all requests at once; the answers in their order."""
+def storm(house, requests, warm=True):
+    """Sends all requests at once, over connections that stand open already if `warm`; the answers in their order."""
     tokens = {group: house.centre.token(group) for group in {request["group"] for request in requests}}
 
     async def send():
         limits = httpx.Limits(max_connections=len(requests))
-        async with httpx.AsyncClient(base_url=house.url, limits=limits, timeout=60) as client:
-            await asyncio.gather(*(client.get("/healthz") for _ in requests))
+        async with httpx.AsyncClient(base_url=house.url, limits=limits, timeout=120) as client:
+            if warm:
+                await asyncio.gather(*(client.get("/healthz") for _ in requests))
             return await asyncio.gather(*(
                 client.post(
                     "/api/v1/bookings", json=request,
@@ -57,6 +58,13 @@ def test_sixty_four_posts_for_one_slot_give_exactly_one_booking(house, slots, ro
     answers = storm(house, [slot.request(GROUPS[n % 4], title=f"Race {n}") for n in range(64)])
     assert outcome(answers) == [(201, 1), (409, 63)]
     assert len(house.client().busy("atelier", wall(slot.start), wall(slot.end))) == 1
+
+
+def test_a_crowd_at_the_door_gets_an_answer_each(house, slots):
+    crowd = 1000 if LONG else 250
+    slot = slots.free("atelier")
+    answers = storm(house, [slot.request(GROUPS[n % 4], title=f"Race {n}") for n in range(crowd)], warm=False)
+    assert outcome(answers) == [(201, 1), (409, crowd - 1)]
 
 
 @pytest.mark.parametrize("round", range(8 if LONG else 2))
