@@ -67,7 +67,7 @@ def busy_house(choir, yoga, slots):
     choir.cancel(booking["id"], occurrence=booking["occurrences"][4]["start"], scope="this")
     yoga.booked(slots.free("spreekkamer").request(YOGA, visibility="private", title="Heel stil"))
     hall = slots.free("grote-zaal")
-    choir.booked(hall.request(CHOIR, visibility="public", title="👨‍👩‍👧‍👦" * 40))
+    choir.booked(hall.request(CHOIR, visibility="public", title="👨‍👩‍👧‍👦" * 8))
     yoga.booked(slots.free("zaal-b", repeat="FREQ=MONTHLY;BYDAY=2TU,4TH;COUNT=4").request(YOGA, visibility="public"))
     return booking
 

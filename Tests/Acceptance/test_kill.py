@@ -89,11 +89,15 @@ def test_kill_9_loses_nothing_and_the_checker_would_see_it(centre, tmp_path):
     assert checked.returncode == 0, checked.stdout + checked.stderr
     server = Server(centre).start()
     assert losses(server, acknowledged) == []
-    api = server.client(CHOIR)
+    api, replayed = server.client(CHOIR), 0
     for key, request in unanswered[:50]:
         first, again = api.book(request, key=key), api.book(request, key=key)
-        assert first.status_code == 201, f"a lost answer is given again on the same key: {first.text}"
-        assert first.json() == again.json()
+        # A slot of the demo's own season is refused; a slot that our own lost answer took must be given again.
+        taken = [refusal["facts"].get("title") for refusal in first.json().get("refusals", [])]
+        assert first.status_code == 201 or taken and "Proef" not in taken, first.text
+        assert (first.status_code, first.json()) == (again.status_code, again.json())
+        replayed += first.status_code == 201
+    assert replayed > 0, "no lost answer was asked again"
     assert server.stop() == 0
     assert centre.shell("verify").returncode == 0
 
@@ -106,21 +110,27 @@ def test_kill_9_loses_nothing_and_the_checker_would_see_it(centre, tmp_path):
 
 
 def rob(centre: Centre, uid: str) -> Centre:
-    """Takes one booking out of the tables behind the program's back."""
+    """Takes one booking, with all that hangs on it, out of the tables behind the program's back."""
     store = sqlite3.connect(centre.database)
     store.execute("PRAGMA foreign_keys = OFF")
     for (trigger,) in store.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
         store.execute(f'DROP TRIGGER "{trigger}"')
-    tables = [name for (name,) in store.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-    id = None
-    for table in tables:
-        columns = [row[1] for row in store.execute(f'PRAGMA table_info("{table}")')]
-        if "uid" in columns and "id" in columns:
-            row = store.execute(f'SELECT id FROM "{table}" WHERE uid = ?', (uid,)).fetchone()
-            if row:
-                id = row[0]
-                store.execute(f'DELETE FROM "{table}" WHERE uid = ?', (uid,))
-    assert id is not None, "no table bears that uid"
+    (id,) = store.execute("SELECT id FROM booking WHERE uid = ?", (uid,)).fetchone()
+    remove(store, "booking", [id])
     store.commit()
     store.close()
     return centre
+
+
+def remove(store, table: str, ids: list):
+    marks = ",".join("?" * len(ids))
+    for (child,) in store.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
+        for key in store.execute(f'PRAGMA foreign_key_list("{child}")').fetchall():
+            if key[2] != table:
+                continue
+            columns = [row[1] for row in store.execute(f'PRAGMA table_info("{child}")')]
+            if "id" in columns:
+                found = store.execute(f'SELECT id FROM "{child}" WHERE "{key[3]}" IN ({marks})', ids).fetchall()
+                remove(store, child, [row[0] for row in found])
+            store.execute(f'DELETE FROM "{child}" WHERE "{key[3]}" IN ({marks})', ids)
+    store.execute(f'DELETE FROM "{table}" WHERE id IN ({marks})', ids)

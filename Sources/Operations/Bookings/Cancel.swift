@@ -51,7 +51,7 @@ extension Centre {
 
 extension BookingRecord {
     func mustMatch(_ etag: String?) throws {
-        guard let etag, etag != "*", etag != self.etag else { return }
+        guard let etag, etag != "*", etag != self.etag, etag != self.etag + "-p" else { return }
         throw Denial.stale
     }
 

@@ -6,7 +6,8 @@ extension Centre {
         let now = now
         let judgement = try await reading { [self] reading in
             let group = try groupAsking(request.group, by: actor, in: try reading.house())
-            return try Judgement(request, for: group.group, by: try rules(at: now, in: reading), at: now, in: reading)
+            return try Judge(by: try rules(at: now, in: reading), at: now, in: reading)
+                .judge(request, for: group.group)
         }
         return BookingAnswer(decision: judgement.decision, alternatives: try await alternatives(to: judgement))
     }

@@ -11,9 +11,8 @@ extension Centre {
         return try await writing(dryRun: dryRun) { [self] writing in
             let reading = writing.reading
             let (booking, group) = try waitingBooking(id, for: actor, verb: "approve", reading)
-            let judgement = try Judgement(
-                booking.standingRequest, for: group.group, by: try rules(at: now, in: reading), at: booking.created,
-                in: reading, except: booking.id)
+            let judgement = try Judge(by: try rules(at: now, in: reading), at: booking.created, in: reading)
+                .judge(booking.standingRequest, for: group.group, except: booking.id)
             let kept = KeptRequest(
                 asked: now, verb: "approve", groupID: group.id, request: booking.standingRequest,
                 ruleBook: judgement.facts.rules.number, facts: KeptFacts(judgement.facts),

@@ -1,25 +1,35 @@
 import Persistence
 import Scheduling
 
+/// What every request of a moment is judged by: the rules, the clock, and what the store holds.
+struct Judge {
+    let rules: HouseRules
+    let now: Instant
+    let reading: Reading
+
+    init(by rules: HouseRules, at now: Instant, in reading: Reading) {
+        self.rules = rules
+        self.now = now
+        self.reading = reading
+    }
+
+    /// Judges a request; `excluded` is the booking that is being judged again.
+    func judge(_ request: BookingRequest, for group: Group, except excluded: Int64? = nil) throws -> Judgement {
+        let house = try reading.house().house
+        let plan = try Plan.make(request, for: group, in: house, under: rules).get()
+        let facts = Facts(
+            now: now, house: house, rules: rules, group: group,
+            closures: try reading.closures(meeting: plan.window).map(\.closure),
+            taken: try reading.taken(in: plan.dates.map(\.blocked), except: excluded))
+        return Judgement(plan: plan, facts: facts, decision: decide(plan, facts))
+    }
+}
+
 /// A request with everything that it was judged by: the plan, the facts and the answer.
 struct Judgement: Sendable {
     let plan: Plan
     let facts: Facts
     let decision: Decision
-
-    /// Judges a request by what the store holds; `excluded` is the booking that is being judged again.
-    init(
-        _ request: BookingRequest, for group: Group, by rules: HouseRules, at now: Instant, in reading: Reading,
-        except excluded: Int64? = nil
-    ) throws {
-        let house = try reading.house().house
-        plan = try Plan.make(request, for: group, in: house, under: rules).get()
-        facts = Facts(
-            now: now, house: house, rules: rules, group: group,
-            closures: try reading.closures(meeting: plan.window).map(\.closure),
-            taken: try reading.taken(in: plan.dates.map(plan.near), except: excluded))
-        decision = decide(plan, facts)
-    }
 
     /// Every finding once: what is the same on every date says so only for the first.
     var findings: [Finding] { Self.once(decision.dates.flatMap(\.findings)) }

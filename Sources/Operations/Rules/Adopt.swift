@@ -63,9 +63,8 @@ extension Centre {
             return try reading.coming(on: parts, after: now).compactMap { try reading.booking(numbered: $0) }
                 .compactMap { booking in
                     guard let group = house.group(booking.groupID)?.group,
-                        let judgement = try? Judgement(
-                            booking.standingRequest, for: group, by: rules, at: booking.created, in: reading,
-                            except: booking.id)
+                        let judgement = try? Judge(by: rules, at: booking.created, in: reading)
+                            .judge(booking.standingRequest, for: group, except: booking.id)
                     else { return nil }
                     let coming = judgement.decision.dates.filter { $0.asked.span.start > now }
                     let refusals = coming.flatMap(\.findings).filter { $0.effect == .refuse && $0.rule != nil }

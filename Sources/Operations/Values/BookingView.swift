@@ -117,7 +117,8 @@ extension BookingView {
         reminders = isMasked ? [] : booking.reminders
         note = own ? request.note : nil
         details = isMasked ? "" : request.details
-        etag = booking.etag
+        // The group and the board see more, so what others see is another version.
+        etag = own ? booking.etag : booking.etag + "-p"
     }
 }
 

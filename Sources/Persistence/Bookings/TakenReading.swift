@@ -48,11 +48,11 @@ package struct ShownBooking: Hashable, Sendable {
 }
 
 extension Reading {
-    /// Everything that keeps something of the house busy with a moment in one of the windows, by start; `excluded` is
-    /// the number of a booking that does not count (the one that is being judged again).
+    /// Everything that keeps something of the house busy, set-up and clear-up included, with a moment in one of the
+    /// windows, by start; `excluded` is the number of a booking that does not count (the one that is being judged again).
     package func taken(in windows: [Span], except excluded: Int64? = nil) throws -> [Taken] {
         let house = try house()
-        return try held(in: windows).filter { $0.bookingID != excluded }.map { held in
+        return try blocking(windows).filter { $0.bookingID != excluded }.map { held in
             guard let group = house.group(held.booking.groupID)?.group else {
                 throw StoreFault.damaged("group of a booking")
             }
@@ -66,16 +66,21 @@ extension Reading {
     }
 
     /// Every occurrence that holds its place and has a moment in one of the windows, by start.
-    ///
-    /// Two index runs per window, whatever the store holds: the usual occurrences, which start at most a day before,
-    /// and the few longer ones.
     package func held(in windows: [Span]) throws -> [HeldOccurrence] {
+        try blocking(windows).filter { held in windows.contains { held.span.overlaps($0) } }
+    }
+
+    /// Two index runs per window, whatever the store holds: the usual occurrences, which last at most half a day, and
+    /// the few longer ones. Both reach back by the longest clear-up and ahead by the longest set-up.
+    private func blocking(_ windows: [Span]) throws -> [HeldOccurrence] {
+        let buffer: Int64 = 43_200
         var found: [HeldOccurrence] = []
         for window in Self.merged(windows) {
-            for (query, reach) in [(Self.usual, 86_400), (Self.long, 608_400)] as [(String, Int64)] {
+            let (start, end) = (window.start.seconds, window.end.seconds)
+            for (query, longest) in [(Self.usual, 43_200), (Self.long, 608_400)] as [(String, Int64)] {
                 let rows = try Row.fetchCursor(
                     database.cachedStatement(sql: query),
-                    arguments: [window.start.seconds - reach, window.end.seconds, window.start.seconds])
+                    arguments: [start - longest - buffer, end + buffer, start, end])
                 while let row = try rows.next() { found.append(try held(row)) }
             }
         }
@@ -86,11 +91,13 @@ extension Reading {
 
     static let usual = """
         SELECT id, starts, ends, booking_id, edition, set_up, clear_up, state FROM occurrence INDEXED BY occurrence_held
-        WHERE holds = 1 AND starts >= ?1 AND starts < ?2 AND ends > ?3 AND ends - starts <= 86400
+        WHERE holds = 1 AND starts >= ?1 AND starts < ?2 AND ends - starts <= 43200
+            AND ends + clear_up > ?3 AND starts - set_up < ?4
         """
     static let long = """
         SELECT id, starts, ends, booking_id, edition, set_up, clear_up, state FROM occurrence INDEXED BY occurrence_long
-        WHERE holds = 1 AND ends - starts > 86400 AND starts >= ?1 AND starts < ?2 AND ends > ?3
+        WHERE holds = 1 AND ends - starts > 43200 AND starts >= ?1 AND starts < ?2
+            AND ends + clear_up > ?3 AND starts - set_up < ?4
         """
 
     private static func merged(_ windows: [Span]) -> [Span] {

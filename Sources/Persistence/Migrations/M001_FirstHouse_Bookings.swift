@@ -73,10 +73,10 @@ extension M001_FirstHouse {
             cancelled INTEGER,
             UNIQUE (booking_id, wall_start)
         ) STRICT;
-        CREATE INDEX occurrence_held ON occurrence (starts, ends, booking_id, edition, set_up, clear_up, state)
+        CREATE INDEX occurrence_held ON occurrence (starts, ends, booking_id, edition, set_up, clear_up, state, holds)
             WHERE holds = 1;
-        CREATE INDEX occurrence_long ON occurrence (starts, ends, booking_id, edition, set_up, clear_up, state)
-            WHERE holds = 1 AND ends - starts > 86400;
+        CREATE INDEX occurrence_long ON occurrence (starts, ends, booking_id, edition, set_up, clear_up, state, holds)
+            WHERE holds = 1 AND ends - starts > 43200;
         CREATE TABLE occurrence_part (
             part_id INTEGER NOT NULL REFERENCES part (id),
             starts INTEGER NOT NULL,

@@ -39,7 +39,7 @@ extension Store {
         defer { lock.release() }
         do {
             let lost = try? changedSince(backup, in: folder)
-            let highest = (try? highestSequence(in: folder.database)) ?? 0
+            let highest = folder.holdsStore ? (try? highestSequence(in: folder.database)) ?? 0 : 0
             let ends = try lastChange(inBackup: backup)
             let fresh = folder.database + ".new"
             try? FileManager.default.removeItem(atPath: fresh)

@@ -1,0 +1,98 @@
+import Foundation
+import GRDB
+import Persistence
+import Scheduling
+import Testing
+
+@Suite("The schema")
+struct SchemaTests {
+    @Test("is the one that was agreed: a change is a new migration, or shows here")
+    func snapshot() async throws {
+        let folder = try TestFolder()
+        let house = try await folder.house()
+        let found = try folder.meddle { database in
+            try String.fetchAll(
+                database,
+                sql: """
+                    SELECT type || ' ' || name FROM sqlite_schema
+                    WHERE name NOT LIKE 'sqlite_%' AND name NOT LIKE 'grdb_%' ORDER BY type, name
+                    """)
+        }
+        #expect(found == Self.things)
+        try await house.store.close()
+    }
+
+    @Test("is strict in every table, and no column but those that mean it may be empty")
+    func strict() async throws {
+        let folder = try TestFolder()
+        let house = try await folder.house()
+        let (loose, nullable) = try folder.meddle { database in
+            (
+                try String.fetchAll(
+                    database,
+                    sql: "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE '%STRICT%' ORDER BY name"
+                ),
+                try String.fetchAll(
+                    database,
+                    sql: """
+                        SELECT t.name || '.' || c.name FROM sqlite_schema AS t, pragma_table_info(t.name) AS c
+                        WHERE t.type = 'table' AND c."notnull" = 0 AND t.sql LIKE '%STRICT%' ORDER BY 1
+                        """)
+            )
+        }
+        #expect(loose == ["grdb_migrations"])
+        #expect(nullable == Self.mayBeEmpty)
+        try await house.store.close()
+    }
+
+    @Test("answers an overlap and a window from an index, never from the table")
+    func plans() async throws {
+        let folder = try TestFolder()
+        let house = try await folder.house()
+        let plans = try folder.meddle { database in
+            try [(Self.probe, 5), (Self.window, 4)].map { query, count in
+                try Row.fetchAll(database, sql: query, arguments: StatementArguments(Array(1...count))).map {
+                    $0["detail"] as String
+                }.joined(separator: "; ")
+            }
+        }
+        #expect(
+            plans == [
+                "SEARCH other USING PRIMARY KEY (part_id=? AND starts>? AND starts<?)",
+                "SEARCH occurrence USING COVERING INDEX occurrence_held (starts>? AND starts<?)",
+            ])
+        try await house.store.close()
+    }
+
+    private static let probe = """
+        EXPLAIN QUERY PLAN SELECT 1 FROM occurrence_part AS other
+        WHERE other.part_id = ?1 AND other.starts > ?2 - 651601 AND other.starts < ?3 + 43200
+            AND other.starts < ?3 + max(?4, other.before) AND other.ends + max(other.after, ?5) > ?2
+        """
+    private static let window = """
+        EXPLAIN QUERY PLAN SELECT id, starts, ends, booking_id, edition, set_up, clear_up, state FROM occurrence
+        WHERE holds = 1 AND starts >= ?1 AND starts < ?2 AND ends - starts <= 43200
+            AND ends + clear_up > ?3 AND starts - set_up < ?4
+        """
+
+    private static let mayBeEmpty = [
+        "booking.clear_up_minutes", "booking.layout", "booking.set_up_minutes", "contact.gone", "equipment.fixed_to",
+        "group.kind", "idempotency.request_id", "journal.booking_id", "occurrence.cancelled", "outbox.sent",
+        "request.booking_id", "session.contact_id", "session.ended", "sign_in_link.contact_id", "sign_in_link.used",
+        "token.revoked",
+    ]
+
+    private static let things = [
+        "index booking_awaiting", "index booking_group", "index booking_tag_tag", "index closure_ends",
+        "index contact_group", "index journal_booking", "index occurrence_equipment_occurrence",
+        "index occurrence_held", "index occurrence_long", "index occurrence_part_occurrence", "index outbox_waiting",
+        "index request_booking", "table booking", "table booking_equipment", "table booking_space",
+        "table booking_tag", "table closure", "table closure_space", "table contact", "table equipment",
+        "table feed_text", "table group", "table idempotency", "table journal", "table journal_detail",
+        "table occurrence", "table occurrence_equipment", "table occurrence_part", "table outbox", "table part",
+        "table request", "table revision", "table rule_book", "table session", "table setting", "table sign_in_link",
+        "table space", "table space_layout", "table space_part", "table token", "trigger journal_delete",
+        "trigger journal_detail_delete", "trigger journal_detail_update", "trigger journal_update",
+        "trigger occurrence_part_insert", "trigger occurrence_part_update",
+    ]
+}
