@@ -34,7 +34,7 @@ class Centre:
 
     def __init__(self, data: Path):
         self.data = data
-        self.public_url = "http://localhost:8080"
+        self.public_url: str | None = "http://localhost:8080"
 
     @classmethod
     def demo(cls, data: Path) -> "Centre":
@@ -54,7 +54,9 @@ class Centre:
 
     def environment(self, **more: str) -> dict[str, str]:
         kept = {name: value for name, value in os.environ.items() if not name.startswith("MEENT_")}
-        kept |= {"MEENT_DATA": str(self.data), "MEENT_PUBLIC_URL": self.public_url}
+        kept["MEENT_DATA"] = str(self.data)
+        if self.public_url:
+            kept["MEENT_PUBLIC_URL"] = self.public_url
         return kept | more
 
     def shell(self, *words: str, timeout: float = 60, **environment: str) -> subprocess.CompletedProcess:
