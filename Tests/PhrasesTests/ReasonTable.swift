@@ -34,7 +34,7 @@ extension WordingTests {
                     "Dit gaat niet samen met Zaal A, in gebruik op dinsdag 12 januari 20:00–22:00. Die activiteit is besloten.",
                 english:
                     "This does not go together with Zaal A, in use on Tuesday 12 January 20:00–22:00. That activity is private."
-            )
+            ),
         ] + (try crowded())
     }
 
