@@ -83,8 +83,9 @@ struct SchemaTests {
     ]
 
     private static let things = [
-        "index booking_awaiting", "index booking_group", "index booking_tag_tag", "index closure_ends",
-        "index contact_group", "index journal_booking", "index occurrence_equipment_occurrence",
+        "index booking_awaiting", "index booking_changed", "index booking_group", "index booking_space_space",
+        "index booking_tag_tag", "index closure_ends",
+        "index contact_group", "index feed_text_ends", "index journal_booking", "index occurrence_equipment_occurrence",
         "index occurrence_held", "index occurrence_long", "index occurrence_part_occurrence", "index outbox_waiting",
         "index request_booking", "table booking", "table booking_equipment", "table booking_space",
         "table booking_tag", "table closure", "table closure_space", "table contact", "table equipment",

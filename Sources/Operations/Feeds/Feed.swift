@@ -31,6 +31,7 @@ package struct Feed: Hashable, Sendable {
 struct KeptFeeds: Sendable {
     private var writer: CalendarWriter?
     private var feeds: [FeedName: Kept] = [:]
+    private var keptBytes = 0
 
     struct Kept: Sendable {
         let version: Version
@@ -54,9 +55,11 @@ struct KeptFeeds: Sendable {
         feeds[name].flatMap { $0.version == version ? $0.feed : nil }
     }
 
-    /// At most 200 feeds, so that unknown tags cannot fill the memory.
+    /// At most 200 feeds and 16 MB, so that unknown tags cannot fill the memory.
     mutating func keep(_ feed: Feed, as name: FeedName, _ version: Version) {
-        if feeds.count >= 200 { feeds.removeAll() }
+        let bytes = feed.text.utf8.count
+        if feeds.count >= 200 || keptBytes + bytes > 16_000_000 { (feeds, keptBytes) = ([:], 0) }
+        keptBytes += bytes - (feeds[name]?.feed.text.utf8.count ?? 0)
         feeds[name] = Kept(version: version, feed: feed)
     }
 }

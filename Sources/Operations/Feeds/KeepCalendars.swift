@@ -14,7 +14,7 @@ extension Centre {
         }
         let shown = try text(.everybody)
         let own = booking.request.visibility == .public ? shown : try text(.own)
-        try writing.keep(FeedText(shown: shown, own: own), of: booking.id)
+        try writing.keep(FeedText(shown: shown, own: own), of: booking)
     }
 
     /// What a space is called has changed: every calendar that shows it is written anew, under a higher version.

@@ -44,14 +44,22 @@ package enum FeedChoice: Hashable, Sendable {
 }
 
 extension Writing {
-    /// Keeps a booking's calendar text.
-    package func keep(_ text: FeedText, of bookingID: Int64) throws {
+    /// Keeps a booking's calendar text; one that is on no calendar any more leaves.
+    package func keep(_ text: FeedText, of booking: BookingRecord) throws {
+        let spans = booking.occurrences.map(\.asked.span)
+        guard !text.own.isEmpty, let first = spans.first else {
+            try database.cachedStatement(sql: "DELETE FROM feed_text WHERE booking_id = ?")
+                .execute(arguments: [booking.id])
+            return
+        }
+        let whole = spans.dropFirst().reduce(first) { $0.union($1) }
         try database.cachedStatement(
             sql: """
-                INSERT INTO feed_text (booking_id, shown, own) VALUES (?, ?, ?)
-                ON CONFLICT (booking_id) DO UPDATE SET shown = excluded.shown, own = excluded.own
+                INSERT INTO feed_text (booking_id, starts, ends, shown, own) VALUES (?, ?, ?, ?, ?)
+                ON CONFLICT (booking_id) DO UPDATE SET starts = excluded.starts, ends = excluded.ends,
+                    shown = excluded.shown, own = excluded.own
                 """
-        ).execute(arguments: [bookingID, text.shown, text.own])
+        ).execute(arguments: [booking.id, whole.start.seconds, whole.end.seconds, text.shown, text.own])
     }
 
     /// Raises SEQUENCE and LAST-MODIFIED of a booking because what it shows of the house changed.
@@ -89,29 +97,24 @@ extension Reading {
     }
 
     private static let feedOfAll = """
-        SELECT id, changed, visibility, state, shown, own FROM booking JOIN feed_text ON booking_id = id
-        WHERE shown <> '' AND id IN (SELECT booking_id FROM occurrence WHERE starts < :to AND ends > :from)
-        ORDER BY uid
+        SELECT id, changed, visibility, state, shown, own FROM feed_text JOIN booking ON booking_id = id
+        WHERE ends > :from AND starts < :to AND shown <> '' ORDER BY uid
         """
     private static let feedOfGroup = """
         SELECT id, changed, visibility, state, shown, own FROM booking JOIN feed_text ON booking_id = id
-        WHERE own <> '' AND group_id = :group
-            AND EXISTS (SELECT 1 FROM occurrence AS o WHERE o.booking_id = id AND starts < :to AND ends > :from)
-        ORDER BY uid
+        WHERE group_id = :group AND ends > :from AND starts < :to ORDER BY uid
         """
     private static let feedOfTag = """
         SELECT id, changed, visibility, state, shown, own FROM booking JOIN feed_text ON booking_id = id
-        WHERE shown <> '' AND id IN (SELECT booking_id FROM booking_tag WHERE tag = :tag)
-            AND EXISTS (SELECT 1 FROM occurrence AS o WHERE o.booking_id = id AND starts < :to AND ends > :from)
-        ORDER BY uid
+        WHERE id IN (SELECT booking_id FROM booking_tag WHERE tag = :tag)
+            AND ends > :from AND starts < :to AND shown <> '' ORDER BY uid
         """
     private static let feedOfParts = """
         SELECT id, changed, visibility, state, shown, own FROM booking JOIN feed_text ON booking_id = id
-        WHERE shown <> '' AND id IN (
+        WHERE id IN (
                 SELECT booking_id FROM booking_space JOIN space_part USING (space_id)
                 WHERE part_id IN (SELECT value FROM json_each(:parts)))
-            AND EXISTS (SELECT 1 FROM occurrence AS o WHERE o.booking_id = id AND starts < :to AND ends > :from)
-        ORDER BY uid
+            AND ends > :from AND starts < :to AND shown <> '' ORDER BY uid
         """
 
     /// When anything that ever was in a feed last changed: it never moves back when the newest booking goes.

@@ -32,6 +32,7 @@ extension M001_FirstHouse {
             reminders TEXT NOT NULL CHECK (json_valid(reminders))
         ) STRICT;
         CREATE INDEX booking_group ON booking (group_id);
+        CREATE INDEX booking_changed ON booking (changed);
         CREATE INDEX booking_awaiting ON booking (created) WHERE state = 'awaiting-board';
         CREATE TABLE booking_space (
             booking_id INTEGER NOT NULL REFERENCES booking (id),
@@ -40,6 +41,7 @@ extension M001_FirstHouse {
             PRIMARY KEY (booking_id, position),
             UNIQUE (booking_id, space_id)
         ) STRICT, WITHOUT ROWID;
+        CREATE INDEX booking_space_space ON booking_space (space_id);
         CREATE TABLE booking_equipment (
             booking_id INTEGER NOT NULL REFERENCES booking (id),
             equipment_id INTEGER NOT NULL REFERENCES equipment (id),
@@ -54,7 +56,7 @@ extension M001_FirstHouse {
         CREATE INDEX booking_tag_tag ON booking_tag (tag);
         """
 
-    // `edition` repeats the booking's, so that what an occurrence shows can be kept in memory under (booking, edition).
+    // A feed's text bears its booking's first start and last end. `edition` repeats the booking's, so that what an occurrence shows can be kept in memory under (booking, edition).
     static let slots = """
         CREATE TABLE occurrence (
             id INTEGER NOT NULL PRIMARY KEY,
@@ -100,9 +102,12 @@ extension M001_FirstHouse {
         CREATE INDEX occurrence_equipment_occurrence ON occurrence_equipment (occurrence_id);
         CREATE TABLE feed_text (
             booking_id INTEGER NOT NULL PRIMARY KEY REFERENCES booking (id),
+            starts INTEGER NOT NULL,
+            ends INTEGER NOT NULL CHECK (ends > starts),
             shown TEXT NOT NULL,
             own TEXT NOT NULL
         ) STRICT;
+        CREATE INDEX feed_text_ends ON feed_text (ends, starts);
         """
 
     // The longest occurrence is seven days of wall clock (608,400 s over an autumn change) and the longest buffer 43,200 s,

@@ -51,7 +51,7 @@ extension Writing {
                 WHERE booking_id = ?
                 """,
             arguments: [booking.id])
-        try keep(FeedText(shown: "", own: ""), of: booking.id)
+        try keep(FeedText(shown: "", own: ""), of: bare)
         return bare
     }
 

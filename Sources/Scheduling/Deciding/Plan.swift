@@ -73,9 +73,20 @@ extension HouseRules {
 
     /// The longest times that `buffer` rules keep free around this occurrence, in minutes.
     func buffers(for subject: Subject, in house: House) -> (before: Int, after: Int) {
-        speaking(about: subject, in: house).reduce((0, 0)) { longest, rule in
+        // A plan asks this for every date: only rules that keep a buffer, or silence another, can matter.
+        let mattering = rules.filter(\.isAboutBuffers)
+        guard !mattering.isEmpty else { return (0, 0) }
+        let book = HouseRules(number: number, rules: mattering)
+        return book.speaking(about: subject, in: house).reduce((0, 0)) { longest, rule in
             guard case .buffer(let before, let after) = rule.kind else { return longest }
             return (max(longest.0, before), max(longest.1, after))
         }
+    }
+}
+
+extension Rule {
+    fileprivate var isAboutBuffers: Bool {
+        if case .buffer = kind { return true }
+        return replaces != nil
     }
 }
