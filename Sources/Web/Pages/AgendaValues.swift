@@ -102,16 +102,17 @@ struct AgendaPage {
         let kind = [isOutside ? "outside" : "", date == plan.today ? "is-today" : ""].filter { !$0.isEmpty }
         return PageValue([
             "kind": kind.joined(separator: " "), "href": plan.href(date, .both), "name": words.weekday(date.weekday),
-            "number": date.civil.day, "count": count == 0 ? "" : words.say("page.activities", count: count),
+            "number": date.civil.day, "dots": String(repeating: "●", count: min(count, 8)),
+            "count": count == 0 ? "" : words.say("page.activities", count: count),
         ])
     }
 
     private func day(_ entries: [AgendaEntry]) -> PageValue {
         let lanes = AgendaLanes(spaces: spaces, house: wording.names.house, date: plan.date)
         let taken = lanes.spaces.filter { space in entries.contains { lanes.isIn($0, space) } }
-        let free =
-            closed(on: plan.date).isEmpty
-            ? lanes.spaces.filter { space in !taken.contains { $0.slug == space.slug } } : []
+        let house = wording.names.house
+        let untouched = lanes.spaces.filter { !taken.contains($0) && !$0.isPlot(in: house) }
+        let free = closed(on: plan.date).isEmpty ? untouched : []
         return PageValue([
             "name": words.day(plan.date), "hours": AgendaLanes.hours, "hasLanes": !taken.isEmpty,
             "hasFree": !free.isEmpty, "free": free.map(self.free),

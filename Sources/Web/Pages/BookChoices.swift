@@ -2,6 +2,15 @@ import Operations
 import Phrases
 import Scheduling
 
+extension Space {
+    /// Whether it is one of many small parts of another space: shown behind that one.
+    func isPlot(in house: House) -> Bool {
+        house.spaces.values.contains { other in
+            !other.retired && other.parts.count > 4 && parts.count == 1 && parts.isStrictSubset(of: other.parts)
+        }
+    }
+}
+
 /// What the form offers to choose from.
 struct BookChoices {
     let turn: BookPage.Turn
@@ -9,13 +18,24 @@ struct BookChoices {
 
     private var words: Words { turn.wording.words }
 
-    var spaces: [PageValue] {
-        turn.house.spaces.filter { !$0.retired }.map { space in
-            PageValue([
-                "slug": space.slug.text, "name": space.name, "chosen": form.spaces.contains(space.slug.text),
-                "about": words.say("page.holds", count: space.capacity),
-            ])
-        }
+    /// The spaces that most people look for.
+    var spaces: [PageValue] { offered.filter { !$0.isPlot(in: turn.house.house) }.map(choice) }
+
+    /// The many small parts of a large space, such as the plots of a garden.
+    var parts: [PageValue] { offered.filter { $0.isPlot(in: turn.house.house) }.map(choice) }
+
+    /// Whether a small part was chosen already.
+    var choosesParts: Bool {
+        offered.contains { $0.isPlot(in: turn.house.house) && form.spaces.contains($0.slug.text) }
+    }
+
+    private var offered: [Space] { turn.house.spaces.filter { !$0.retired } }
+
+    private func choice(_ space: Space) -> PageValue {
+        PageValue([
+            "slug": space.slug.text, "name": space.name, "chosen": form.spaces.contains(space.slug.text),
+            "about": words.say("page.holds", count: space.capacity),
+        ])
     }
 
     /// Pools that anybody could take along; what is fixed says where it stands.

@@ -59,7 +59,9 @@ struct BookPage {
     private var choiceItems: [String: PageValue.Item] {
         let choices = BookChoices(turn: turn, form: form)
         return [
-            "spaces": .values(choices.spaces), "pools": .values(choices.pools),
+            "spaces": .values(choices.spaces), "parts": .values(choices.parts),
+            "hasParts": .yes(!choices.parts.isEmpty),
+            "openParts": .yes(choices.choosesParts), "pools": .values(choices.pools),
             "hasQuestions": .yes(!choices.questions.isEmpty), "questions": .values(choices.questions),
             "every": .values(choices.every), "hasLayouts": .yes(!choices.layouts.isEmpty),
             "layouts": .values(choices.layouts), "welcome": .values(choices.welcome),
@@ -101,14 +103,25 @@ extension BookPage {
         let isSeries = asked.rule != nil
         return PageValue([
             "reasons": answer.decision.refusals.map { reason($0, dated: isSeries) },
-            "hasAlternatives": !answer.alternatives.isEmpty,
-            "alternatives": answer.alternatives.map { alternative in
-                PageValue([
-                    "kind": alternative.kind.rawValue, "text": turn.wording.text(alternative, insteadOf: asked),
-                    "request": document(alternative.request),
-                ])
-            },
+            "hasAlternatives": !answer.alternatives.isEmpty, "alternatives": ways(answer, insteadOf: asked),
         ])
+    }
+
+    private func ways(_ answer: BookingAnswer, insteadOf asked: BookingRequest) -> [PageValue] {
+        answer.alternatives.map { alternative in
+            PageValue([
+                "kind": alternative.kind.rawValue, "text": turn.wording.text(alternative, insteadOf: asked),
+                "request": document(alternative.request),
+            ])
+        }
+    }
+
+    private func outlook(_ outcome: Decision.Outcome) -> String {
+        switch outcome {
+        case .confirmed: words.say("page.look-yes")
+        case .awaitingBoard: words.say("page.look-board")
+        case .refused: words.say("page.look-no")
+        }
     }
 
     private func document(_ request: BookingRequest) -> String {
@@ -128,8 +141,10 @@ extension BookPage {
 
     private func dates(_ answer: BookingAnswer) -> PageValue {
         PageValue([
-            "summary": turn.wording.text(answer.decision.outcome),
-            "request": asked.map(document),
+            "summary": outlook(answer.decision.outcome),
+            "send": answer.decision.outcome == .refused ? nil : asked.map(document),
+            "hasAlternatives": !answer.alternatives.isEmpty,
+            "alternatives": asked.map { ways(answer, insteadOf: $0) } ?? [],
             "dates": answer.decision.dates.map { date in
                 PageValue([
                     "kind": date.isRefused ? "is-no" : "is-yes", "day": turn.wording.stretch(date.asked.span),

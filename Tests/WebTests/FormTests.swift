@@ -1,0 +1,59 @@
+import HTTPTypes
+import Scheduling
+import Testing
+import Web
+
+@Suite("The form says the same as the API")
+struct FormTests {
+    /// What a form sends, and the booking that it becomes.
+    static func booked(_ items: String) async throws -> JSONValue {
+        let found = Found()
+        try await Doorway.open { door in
+            let cookie = try await door.cookie("koor-wisselklank")
+            let page = try await door.ask(.get, "/book", cookie).text
+            let token = try #require(page.firstMatch(of: /name="form-token" value="([0-9a-f]+)"/)?.1)
+            let form = "form-token=\(token)&title=Proef&spaces=werkplaats&people=4&\(items)"
+            let answer = try await door.ask(.post, "/book", cookie, body: form)
+            let id = try #require(
+                answer.headers[.location]?.firstMatch(of: /\/bookings\/([A-Z0-9]+)/)?.1, "\(answer.text)")
+            let program = try await door.token("koor-wisselklank")
+            await found.keep(try await door.ask(.get, "/api/v1/bookings/\(id)", program).json)
+        }
+        return await found.document
+    }
+
+    private actor Found {
+        var document = JSONValue.null
+        func keep(_ document: JSONValue) { self.document = document }
+    }
+
+    @Test(
+        "A way of repeating becomes a rule",
+        arguments: [
+            ("every=week&until=2026-12-22", "FREQ=WEEKLY;UNTIL=20261222T235959", 3),
+            ("every=two-weeks&until=2027-01-05", "FREQ=WEEKLY;UNTIL=20270105T235959;INTERVAL=2", 3),
+            ("every=month&until=2027-02-28", "FREQ=MONTHLY;UNTIL=20270228T235959;BYDAY=2TU", 3),
+            ("every=day&until=2026-12-10&except=2026-12-09", "FREQ=DAILY;UNTIL=20261210T235959", 2),
+        ])
+    func repeats(_ items: String, _ rule: String, _ count: Int) async throws {
+        let booking = try await Self.booked("date=2026-12-08&from=12:00&to=13:00&\(items)")
+        #expect(booking["repeat"] == .string(rule))
+        guard case .array(let dates)? = booking["occurrences"] else { throw Problem.noDates }
+        #expect(dates.count == count)
+    }
+
+    @Test("Every field of the form arrives")
+    func fields() async throws {
+        let booking = try await Self.booked(
+            "date=2026-12-08&from=12:00&to=13:00&visibility=private&welcome=everyone&tags=geld&equipment-stoelen=4"
+                + "&equipment-tafels=0&equipment-beamers=&description=Kom+gerust&note=Voor+het+bestuur")
+        let said = ["visibility", "welcome", "tags", "equipment", "description", "note"].map { booking[$0] }
+        #expect(
+            said == [
+                .string("private"), .string("everyone"), .array([.string("geld")]),
+                .object([.init("stoelen", .number("4"))]), .string("Kom gerust"), .string("Voor het bestuur"),
+            ])
+    }
+
+    private enum Problem: Error { case noDates }
+}
