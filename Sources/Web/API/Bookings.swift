@@ -14,10 +14,7 @@ extension Reception {
         let document = try await Self.document(call)
         let view = try await centre.house()
         let wording = try await wording(of: view, call.language)
-        var read = BookingReading(zone: view.house.zone).read(document, asker: try Self.stand(in: asker, view))
-        if !view.groups.contains(where: { $0.slug == read.request.group }) {
-            read.faults.append(RequestFault("group", .unknown(read.request.group.text)))
-        }
+        let read = BookingReading(zone: view.house.zone).read(document, asker: try Self.stand(in: asker, view))
         let request = try checked(read, wording)
         let answer =
             try await isDry

@@ -110,8 +110,7 @@ struct AgendaPage {
     private func day(_ entries: [AgendaEntry]) -> PageValue {
         let lanes = AgendaLanes(spaces: spaces, house: wording.names.house, date: plan.date)
         let taken = lanes.spaces.filter { space in entries.contains { lanes.isIn($0, space) } }
-        let house = wording.names.house
-        let untouched = lanes.spaces.filter { !taken.contains($0) && !$0.isPlot(in: house) }
+        let untouched = lanes.spaces.filter { !taken.contains($0) && !$0.isPlot }
         let free = closed(on: plan.date).isEmpty ? untouched : []
         return PageValue([
             "name": words.day(plan.date), "hours": AgendaLanes.hours, "hasLanes": !taken.isEmpty,

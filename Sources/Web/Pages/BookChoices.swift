@@ -3,12 +3,8 @@ import Phrases
 import Scheduling
 
 extension Space {
-    /// Whether it is one of many small parts of another space: shown behind that one.
-    func isPlot(in house: House) -> Bool {
-        house.spaces.values.contains { other in
-            !other.retired && other.parts.count > 4 && parts.count == 1 && parts.isStrictSubset(of: other.parts)
-        }
-    }
+    /// Whether it is one of many small plots: shown behind the spaces that most people look for.
+    var isPlot: Bool { features.contains { $0.text == "plot" } }
 }
 
 /// What the form offers to choose from.
@@ -19,14 +15,14 @@ struct BookChoices {
     private var words: Words { turn.wording.words }
 
     /// The spaces that most people look for.
-    var spaces: [PageValue] { offered.filter { !$0.isPlot(in: turn.house.house) }.map(choice) }
+    var spaces: [PageValue] { offered.filter { !$0.isPlot }.map(choice) }
 
     /// The many small parts of a large space, such as the plots of a garden.
-    var parts: [PageValue] { offered.filter { $0.isPlot(in: turn.house.house) }.map(choice) }
+    var parts: [PageValue] { offered.filter { $0.isPlot }.map(choice) }
 
     /// Whether a small part was chosen already.
     var choosesParts: Bool {
-        offered.contains { $0.isPlot(in: turn.house.house) && form.spaces.contains($0.slug.text) }
+        offered.contains { $0.isPlot && form.spaces.contains($0.slug.text) }
     }
 
     private var offered: [Space] { turn.house.spaces.filter { !$0.retired } }

@@ -100,6 +100,8 @@ struct SpacePage {
             case "hearing-loop": words.say("feature.hearing-loop")
             case "quiet": words.say("feature.quiet")
             case "lift": words.say("feature.lift")
+            case "outdoors": words.say("feature.outdoors")
+            case "plot": words.say("feature.plot")
             case let other: other
             }
         }
