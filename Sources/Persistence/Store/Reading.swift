@@ -30,10 +30,11 @@ package final class Writing {
     /// What the store holds at this point of the write.
     package var reading: Reading { Reading(database: database, cache: cache) }
 
-    /// Writes what stands there already: a page goes to disk with the commit, and nothing changes. A store that cannot
-    /// write throws.
+    /// Makes a page go to disk with the commit, and changes nothing. A store that cannot write throws.
     package func touch() throws {
-        try database.cachedStatement(sql: "UPDATE revision SET value = value").execute()
+        // There and back: SQLite leaves a page alone that is overwritten with what it holds.
+        try database.cachedStatement(sql: "UPDATE revision SET value = value + 1").execute()
+        try database.cachedStatement(sql: "UPDATE revision SET value = value - 1").execute()
     }
 
     /// Notes that people can see the change, so that pages and feeds are made anew.
