@@ -25,6 +25,14 @@ struct AlternativesTests {
         #expect(answers[2].request.end == "2027-01-12T22:30")
     }
 
+    @Test("a workshop is never sent to a plot of the garden")
+    func plots() {
+        let world = world([DemoHouse.taken(["werkplaats"], "2027-01-12T19:00", "2027-01-12T22:00")])
+        let asked = DemoHouse.request(["werkplaats"], "2027-01-12T20:00", "2027-01-12T22:00") { $0.people = 4 }
+        let spaces = found(asked, in: world).filter { $0.kind == .otherSpace }.flatMap(\.request.spaces)
+        #expect(spaces == ["keuken", "spreekkamer"])
+    }
+
     @Test("half the hall for those who fit in it")
     func half() {
         let world = world([DemoHouse.taken(["zaal-a"], "2027-01-12T19:00", "2027-01-12T20:30")])

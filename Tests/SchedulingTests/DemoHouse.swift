@@ -19,6 +19,7 @@ enum DemoHouse {
             Space(slug: "keuken", name: "Keuken", parts: ["keuken"], capacity: 8),
             Space(slug: "spreekkamer", name: "Spreekkamer", parts: ["spreekkamer"], capacity: 12),
             Space(slug: "werkplaats", name: "Werkplaats", parts: ["werkplaats"], capacity: 12),
+            Space(slug: "perk-1", name: "Perk 1", parts: ["perk-1"], capacity: 4, features: ["plot"]),
             Space(slug: "tuin", name: "Tuin", parts: ["tuin"], capacity: 60, shared: true),
         ],
         equipment: [

@@ -36,6 +36,7 @@ struct ServeCommand: AsyncParsableCommand {
 
     private func serve(_ centre: Centre, _ phrases: Phrases, _ settings: Settings, _ logger: Logger) async throws {
         let own = settings.applied(to: centre.settings)
+        try await centre.use(own)
         let web = WebSettings(
             host: settings[.host], port: settings.number(.port), publicURL: own.publicURL,
             trustedProxy: settings[.trustedProxy].isEmpty ? nil : settings[.trustedProxy])

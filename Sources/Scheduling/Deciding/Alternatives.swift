@@ -64,21 +64,24 @@ extension Search {
         }
     }
 
-    /// Requests in which one asked space makes place for another that fits.
+    /// Requests in which one asked space makes place for another that fits, those first that lack least of it.
     private func swaps(_ isWanted: (Space, Space) -> Bool) -> [BookingRequest] {
         let asked = request.spaces.compactMap { world.house.spaces[$0] }
-        let others = world.house.spaces.values.filter { !$0.retired && !request.spaces.contains($0.slug) }
-            .sorted { ($0.capacity, $0.slug) < ($1.capacity, $1.slug) }
         return asked.enumerated().flatMap { index, space in
             // Of several spaces each takes its part of the company; a single one takes all of it.
             let needed = asked.count == 1 ? people : min(people, space.capacity(in: request.layout))
-            return others.filter { isWanted($0, space) && $0.capacity >= needed }.map { other in
+            let fitting = others.filter { isWanted($0, space) && $0.capacity >= needed && $0.isPlot == space.isPlot }
+            return fitting.sorted { $0.distance(from: space) < $1.distance(from: space) }.map { other in
                 var candidate = request
                 candidate.spaces[index] = other.slug
                 if let layout = request.layout, other.layouts[layout] == nil { candidate.layout = nil }
                 return candidate
             }
         }
+    }
+
+    private var others: [Space] {
+        world.house.spaces.values.filter { !$0.retired && !request.spaces.contains($0.slug) }
     }
 
     /// The series without the dates that were refused.
@@ -133,5 +136,13 @@ extension RecurrenceRule {
         if days.count == 1, days[0].ordinal == nil { rule.days = [] }
         if monthDays == [start.date.civil.day] { rule.monthDays = [] }
         return rule
+    }
+}
+
+extension Space {
+    /// How much moving here from another space changes: what is missed, sharing with others, then room to spare.
+    fileprivate func distance(from other: Space) -> (Int, Int, Slug) {
+        let missed = other.features.subtracting(features).count + (shared == other.shared ? 0 : 1)
+        return (missed, capacity, slug)
     }
 }

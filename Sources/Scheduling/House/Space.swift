@@ -44,6 +44,9 @@ package struct Space: Hashable, Sendable {
     /// How many people fit in a layout: its own number for it, else the space's.
     package func capacity(in layout: Slug?) -> Int { layout.flatMap { layouts[$0] } ?? capacity }
 
+    /// Whether it is one of many small parts that are let by themselves, such as the plots of a garden.
+    package var isPlot: Bool { features.contains { $0.text == "plot" } }
+
     /// The longest set-up or clear-up anything may have, in minutes.
     package static let longestBuffer = 720
 }

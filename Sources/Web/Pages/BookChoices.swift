@@ -2,11 +2,6 @@ import Operations
 import Phrases
 import Scheduling
 
-extension Space {
-    /// Whether it is one of many small plots: shown behind the spaces that most people look for.
-    var isPlot: Bool { features.contains { $0.text == "plot" } }
-}
-
 /// What the form offers to choose from.
 struct BookChoices {
     let turn: BookPage.Turn
