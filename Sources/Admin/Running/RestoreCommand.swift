@@ -17,7 +17,8 @@ struct RestoreCommand: AsyncParsableCommand {
     func run() async throws {
         let folder = place.folder
         guard let file else { return try list(folder) }
-        guard FileManager.default.isReadableFile(atPath: file) else {
+        // Opening it is the only honest question: access(2) forgets what `sudo meent` may read beyond its user.
+        guard let handle = FileHandle(forReadingAtPath: file), (try? handle.close()) != nil else {
             throw Ended(.breakdown, say("shell.cannot-read", ["file": file]))
         }
         if let keeper = Centre.keeper(of: folder) { throw OpeningFault.served(by: keeper) }
