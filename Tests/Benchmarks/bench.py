@@ -113,8 +113,8 @@ def furnish(centre):
     rules.write_text(RULES)
     centre.shell("rule", "adopt", str(rules), "--decision", "2026-001", "--as", "Meter")
     for n in range(1, SPACES + 1):
-        centre.shell("space", "add", f"ruimte-{n}", "--name", f"Ruimte {n}", "--capacity", "20", "--as", "Meter")
-    centre.shell("group", "add", "meters", "--name", "Meters", "--people", "4", "--as", "Meter")
+        centre.shell("space", "add", f"Ruimte {n}", "--capacity", "20", "--as", "Meter")
+    centre.shell("group", "add", "Meters", "--people", "4", "--contact", "Meter", "--mail", "meter@example.org", "--as", "Meter")
     return centre.shell("group", "token", "meters", "--as", "Meter").strip().split()[-1]
 
 

@@ -1,20 +1,19 @@
 -- wrk: every request books the next free half hour, so that each of them can be accepted.
 -- Slots are numbered from BASE: space = n mod SPACES, then half hours from 09:00 to 21:00, then days from FIRST_DAY.
-local threads = 0
+local made = 0
 local base = tonumber(os.getenv("BASE") or "0")
 local spaces = tonumber(os.getenv("SPACES") or "20")
 local first_day = tonumber(os.getenv("FIRST_DAY"))
 local token = os.getenv("TOKEN")
 
 function setup(thread)
-    thread:set("id", threads)
-    threads = threads + 1
+    thread:set("id", made)
+    made = made + 1
     thread:set("threads", tonumber(os.getenv("THREADS") or "2"))
 end
 
 function init()
     count = 0
-    created = 0
 end
 
 local function clock(day, minutes)
