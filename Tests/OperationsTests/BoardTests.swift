@@ -69,6 +69,8 @@ struct BoardTests {
         #expect(!rehearsal.touched.isEmpty)
         #expect(
             rehearsal.touched.allSatisfy { $0.spaces.map(\.text).contains { ["zaal-b", "grote-zaal"].contains($0) } })
+        #expect(rehearsal.touched.allSatisfy { !$0.occurrences.isEmpty })
+        #expect(rehearsal.touched.flatMap(\.occurrences).allSatisfy { $0.state.holds && $0.span.overlaps(day) })
         #expect(try await demo.centre.closures(in: day) == before)
         let made = try await demo.centre.addClosure(closure, by: DemoCentre.board)
         #expect(made.touched == rehearsal.touched)

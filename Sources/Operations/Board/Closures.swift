@@ -45,13 +45,18 @@ extension Centre {
         }
     }
 
+    /// The bookings that lie in it, each with only the dates that do.
     private func booked(in closure: Closure, _ reading: Reading) throws -> [BookingView] {
         let house = try reading.house().house
+        let met = try reading.held(in: [closure.span]).filter { closure.closes($0.booking.parts, in: house) }
+        let spans = Dictionary(grouping: met, by: \.booking.code).mapValues { Set($0.map(\.span)) }
         var seen: Set<Int64> = []
-        let met = try reading.held(in: [closure.span]).filter {
-            closure.closes($0.booking.parts, in: house) && seen.insert($0.bookingID).inserted
+        let numbers = met.map(\.bookingID).filter { seen.insert($0).inserted }
+        return try boardViews(numbers, reading).map { booking in
+            var view = booking
+            view.occurrences.removeAll { !$0.state.holds || spans[booking.id]?.contains($0.span) != true }
+            return view
         }
-        return try boardViews(met.map(\.bookingID), reading)
     }
 }
 
