@@ -23,8 +23,9 @@ struct RuleList: CentreCommand {
         for rule in book.rules where rule.part == 0 {
             let checks = book.rules.filter { $0.id == rule.id }
             let kinds = checks.map(\.kind.name).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+            let strictest = checks.map(\.effect).max() ?? rule.effect
             table.add(
-                rule.id, kinds.joined(separator: ", "), wording.text(rule.basis), wording.text(rule.effect),
+                rule.id, kinds.joined(separator: ", "), wording.text(rule.basis), wording.text(strictest),
                 Self.checked(checks), wording.reading(rule).sentence)
         }
         desk.terminal.list(table, orElse: say("shell.rule.none"))
