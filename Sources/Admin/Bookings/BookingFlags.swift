@@ -27,7 +27,7 @@ struct BookingFlags: ParsableArguments {
     var document: JSONValue {
         let members: [(String, JSONValue?)] = [
             ("group", text(group)), ("title", text(title)), ("spaces", list(spaces)), ("equipment", items),
-            ("start", text(start)), ("end", text(end)), ("repeat", text(recurrence)), ("except", list(except)),
+            ("start", moment(start)), ("end", moment(end)), ("repeat", text(recurrence)), ("except", list(except)),
             ("people", number(people)), ("layout", text(layout)), ("visibility", text(visibility)),
             ("welcome", text(welcome)), ("tags", list(tags)), ("clashes", text(clashes)),
             ("set-up", number(setUp)), ("clear-up", number(clearUp)), ("note", text(note)),
@@ -54,6 +54,11 @@ struct BookingFlags: ParsableArguments {
     }
 
     private func text(_ text: String?) -> JSONValue? { text.map(JSONValue.string) }
+
+    /// A wall clock as people type it: the shell's own lists have a blank where the API has a T.
+    private func moment(_ text: String?) -> JSONValue? {
+        text.map { .string($0.trimmingBlanks.replacing(" ", with: "T")) }
+    }
 
     private func list(_ words: [String]) -> JSONValue? {
         words.isEmpty ? nil : .array(WordList.split(words).map(JSONValue.string))
