@@ -37,7 +37,7 @@ struct WhySheet {
         let request = answer.request
         let asked = [
             wording.names.group(request.group), request.title, wording.spaces(request.spaces),
-            wording.words.stretch(request.start, request.end), request.rule?.text ?? "",
+            wording.words.stretch(request.start, request.end), request.rule.map { wording.text($0) } ?? "",
         ].filter { !$0.isEmpty }
         let head = say(
             answer.verb == "approve" ? "shell.why.approve" : "shell.why.book",
@@ -79,11 +79,10 @@ struct WhySheet {
 
     private func facts(_ answer: Explanation) -> [String] {
         guard !answer.taken.isEmpty || !answer.closures.isEmpty else { return ["  " + say("shell.why.nothing-near")] }
-        return [
-            "  "
-                + say(
-                    "shell.why.near",
-                    ["bookings": String(answer.taken.count), "closures": String(answer.closures.count)])
+        let near = [
+            "bookings": say("shell.why.bookings", count: answer.taken.count),
+            "closures": say("shell.why.closures", count: answer.closures.count),
         ]
+        return ["  " + say("shell.why.near", near)]
     }
 }
