@@ -21,20 +21,23 @@ extension Reception {
         let (session, items) = try await submitted(call)
         let turn = try await turn(call, session)
         let read = try Self.read(items, turn)
-        let request: BookingRequest
+        let faults: [RequestFault]
         do {
-            request = try read.booking.checked(in: turn.house.house, under: turn.rules)
-        } catch {
-            return await show(BookPage(turn: turn, form: read.form, faults: error.faults), call, .unprocessableContent)
+            let request = try read.booking.checked(in: turn.house.house, under: turn.rules)
+            let actor = session.actor
+            if items.contains(where: { $0.name == "look" }) {
+                let answer = try await centre.check(request, by: actor)
+                return await show(BookPage(turn: turn, form: read.form, asked: request, preview: answer), call)
+            }
+            let answer = try await send(request, by: actor, key: items.first { $0.name == "key" }?.value)
+            if let booking = answer.booking { return .seeOther("/bookings/\(booking.id)?new=yes") }
+            return await show(BookPage(turn: turn, form: read.form, asked: request, refusal: answer), call, .conflict)
+        } catch let found as RequestFaults {
+            faults = found.faults
+        } catch Denial.invalid(let found) {
+            faults = found
         }
-        let actor = session.actor
-        if items.contains(where: { $0.name == "look" }) {
-            let answer = try await centre.check(request, by: actor)
-            return await show(BookPage(turn: turn, form: read.form, asked: request, preview: answer), call)
-        }
-        let answer = try await send(request, by: actor, key: items.first { $0.name == "key" }?.value)
-        if let booking = answer.booking { return .seeOther("/bookings/\(booking.id)?new=yes") }
-        return await show(BookPage(turn: turn, form: read.form, asked: request, refusal: answer), call, .conflict)
+        return await show(BookPage(turn: turn, form: read.form, faults: faults), call, .unprocessableContent)
     }
 
     /// A form that is sent twice books once; one that was changed after it was sent is a request of its own.
