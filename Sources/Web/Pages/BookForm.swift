@@ -88,13 +88,16 @@ struct BookForm: Sendable {
         ])
     }
 
-    /// An end that is not after the start on the clock is meant for the next day.
+    /// An end in the small hours, before the start on the clock, is meant for the next day; a later one is a slip.
     private var endDate: String {
-        guard let day = LocalDate(date), let start = TimeOfDay(from), let end = TimeOfDay(to), end < start else {
-            return date
-        }
+        guard let day = LocalDate(date), let start = TimeOfDay(from), let end = TimeOfDay(to), end < start,
+            end.minutes <= Self.lastOfNight
+        else { return date }
         return day.adding(days: 1).text
     }
+
+    /// 06:00, in minutes of the day.
+    private static let lastOfNight = 6 * 60
 
     private var exceptions: [String] {
         except.split { ",; \n\r\t".contains($0) }.map(String.init)
@@ -127,11 +130,10 @@ enum Repeats {
         }
     }
 
-    /// The second Tuesday stays the second Tuesday; a fifth one is the last.
+    /// The second Tuesday stays the second Tuesday; a month without a fifth one is skipped, as the page says.
     private static func nth(_ date: LocalDate) -> String {
         let ordinal = (date.civil.day - 1) / 7 + 1
-        let day = date.weekday.word.prefix(2).uppercased()
-        return ordinal == 5 ? "-1\(day)" : "\(ordinal)\(day)"
+        return "\(ordinal)\(date.weekday.word.prefix(2).uppercased())"
     }
 
     /// What the form shows for a rule: its choice and its last day.
