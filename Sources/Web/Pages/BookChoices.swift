@@ -41,7 +41,7 @@ struct BookChoices {
         }
     }
 
-    /// Only what a rule in force could turn on, for the spaces that were chosen already; all of it before that.
+    /// What a rule in force turns on, for any space: without script the spaces can change after this was shown.
     var questions: [PageValue] {
         turn.rules.questions.filter { isAsked($0.tag) }.map { question in
             let text = question.wording[words.language.rawValue] ?? question.wording["nl"] ?? question.tag
@@ -50,12 +50,7 @@ struct BookChoices {
     }
 
     private func isAsked(_ tag: String) -> Bool {
-        let chosen = turn.house.house.parts(of: form.spaces.compactMap { Slug($0) })
-        return turn.rules.rules.contains { rule in
-            guard rule.when.tags.contains(tag) || rule.unless.tags.contains(tag) else { return false }
-            let named = turn.house.house.parts(of: rule.when.spaces)
-            return chosen.isEmpty || named.isEmpty || !named.isDisjoint(with: chosen)
-        }
+        turn.rules.rules.contains { $0.when.tags.contains(tag) || $0.unless.tags.contains(tag) }
     }
 
     var every: [PageValue] {
