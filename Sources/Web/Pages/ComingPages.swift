@@ -62,7 +62,7 @@ extension Reception {
             ]), call)
     }
 
-    /// `GET /embed`: the coming two weeks, for a frame on another site.
+    /// `GET /embed`: what is certain in the coming two weeks, for a frame on another site.
     func embedPage(_ call: Call) async throws -> Answer {
         let view = try await centre.house()
         let zone = view.house.zone
@@ -70,7 +70,7 @@ extension Reception {
         guard let span = Span(zone.start(of: today), zone.start(of: today.adding(days: 14))) else {
             throw Problem.notFound
         }
-        let entries = try await centre.agenda(span, by: .visitor).filter { !$0.isMasked }
+        let entries = try await centre.agenda(span, by: .visitor).filter { !$0.isMasked && $0.state == .confirmed }
         let wording = try await wording(of: view, call.language)
         return await page("embed", listed(entries, wording, view), call)
     }
