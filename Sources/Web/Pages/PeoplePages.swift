@@ -55,7 +55,7 @@ extension Reception {
         let value = PageValue([
             "title": wording.names.group(session.group), "heading": wording.names.group(session.group),
             "feed": "/feeds/groups/\(session.group.text).ics", "hasBookings": !found.bookings.isEmpty,
-            "bookings": found.bookings.map { mine($0, wording) },
+            "bookings": found.bookings.map { mine($0, wording, call.now) },
         ])
         var answer = await page("my", value, call)
         answer.headers[.cacheControl] = "no-store"
@@ -76,13 +76,15 @@ extension Reception {
         return answer
     }
 
-    private func mine(_ booking: BookingView, _ wording: Wording) -> PageValue {
-        let first = booking.occurrences.first.map { wording.stretch($0.span) } ?? wording.words.moment(booking.start)
-        let series = booking.rule.map { "\(first), \(wording.text($0))" }
+    /// One booking of the group, with the date that comes next; the first one when all are over.
+    private func mine(_ booking: BookingView, _ wording: Wording, _ now: Instant) -> PageValue {
+        let next = booking.occurrences.first { $0.state.holds && $0.span.end > now } ?? booking.occurrences.first
+        let when = next.map { wording.stretch($0.span) } ?? wording.words.moment(booking.start)
+        let series = booking.rule.map { "\(when), \(wording.text($0))" }
         return PageValue([
             "href": "/bookings/\(booking.id)", "title": booking.title ?? booking.id,
             "state": wording.text(booking.state),
-            "stateKind": "is-\(booking.state.rawValue)", "when": series ?? first,
+            "stateKind": "is-\(booking.state.rawValue)", "when": series ?? when,
             "where": wording.spaces(booking.spaces),
         ])
     }
