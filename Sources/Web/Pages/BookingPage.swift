@@ -53,12 +53,20 @@ struct BookingPage {
         return [
             "title": .text(title), "heading": .text(title), "id": .text(booking.id), "state": .text(state),
             "stateKind": .text("is-\(booking.state.rawValue)"), "isNew": .yes(isNew),
-            "newText": .text(
-                booking.state == .awaitingBoard ? words.say("page.asked-board") : words.say("page.booked")),
+            "newText": .text(newText),
             "board": (booking.state == .awaitingBoard && !isNew).item, "mayCancel": .yes(mayCancel),
             "cancelHref": .text("/bookings/\(booking.id)/cancellation"),
             "calendar": .text("/bookings/\(booking.id).ics"),
         ]
+    }
+
+    /// What is said right after asking; dates that did not fit are never passed over.
+    private var newText: String {
+        if booking.state == .awaitingBoard { return words.say("page.asked-board") }
+        let dates = booking.occurrences
+        guard dates.contains(where: { $0.state == .rejected }) else { return words.say("page.booked") }
+        let held = dates.filter(\.state.holds).count
+        return words.say("page.booked-some", ["n": String(held), "m": String(dates.count)])
     }
 
     private var mayCancel: Bool { isOwn && booking.occurrences.contains { $0.state.holds && $0.span.start > now } }
