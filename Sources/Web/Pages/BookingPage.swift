@@ -119,6 +119,7 @@ struct BookingPage {
             "kind": "is-\(date.state.rawValue)", "day": wording.stretch(date.span), "outcome": wording.text(date.state),
             "reasons": date.findings.filter { $0.effect == .refuse }.map(wording.text),
             "cancel": mayGo ? "/bookings/\(booking.id)/cancellation" : nil, "start": date.start.text,
+            "sure": words.say("page.cancel-date-sure", ["day": wording.stretch(date.span)]),
         ])
     }
 }
