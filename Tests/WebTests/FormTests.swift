@@ -55,5 +55,22 @@ struct FormTests {
             ])
     }
 
+    @Test(
+        "An end that was typed too early is said above the form, with all that was typed in it",
+        arguments: ["", "&look=yes"])
+    func slip(_ button: String) async throws {
+        try await Doorway.open { door in
+            let cookie = try await door.cookie("koor-wisselklank")
+            let page = try await door.ask(.get, "/book", cookie).text
+            let token = try #require(page.firstMatch(of: /name="form-token" value="([0-9a-f]+)"/)?.1)
+            let form =
+                "form-token=\(token)&title=Blijft+staan&spaces=werkplaats&date=2026-12-08&from=14:00&to=13:00&people=4"
+            let answer = try await door.ask(.post, "/book", cookie, body: form + button)
+            #expect(answer.status == .unprocessableContent)
+            #expect(answer.text.contains("value=\"Blijft staan\""))
+            #expect(answer.text.contains("href=\"#when\""))
+        }
+    }
+
     private enum Problem: Error { case noDates }
 }
