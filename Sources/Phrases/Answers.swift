@@ -32,10 +32,22 @@ extension Wording {
 
     /// A change that would pass, against what was asked.
     package func text(_ alternative: Alternative, insteadOf asked: BookingRequest) -> String {
+        let change = changed(alternative, asked)
+        let fewer = alternative.kind != .fewerItems && alternative.request.equipment != asked.equipment
+        return fewer
+            ? words.list([change, words.say("alternative.and-items", ["items": items(alternative.request)])]) : change
+    }
+
+    private func changed(_ alternative: Alternative, _ asked: BookingRequest) -> String {
         let request = alternative.request
+        let time = words.stretch(request.start, request.end)
         switch alternative.kind {
         case .otherTime:
-            return words.say("alternative.other-time", ["time": words.stretch(request.start, request.end)])
+            return words.say(
+                request.rule == nil ? "alternative.other-time" : "alternative.other-time-series", ["time": time])
+        case .otherSpace where request.start != asked.start:
+            return words.say(
+                "alternative.other-space-and-time", ["spaces": spaces(request.spaces), "time": time])
         case .otherSpace: return words.say("alternative.other-space", ["spaces": spaces(request.spaces)])
         case .halfSpace: return words.say("alternative.half-space", ["spaces": spaces(request.spaces)])
         case .someDates: return words.say("alternative.some-dates", ["days": leftOut(request, asked)])

@@ -37,8 +37,8 @@ extension Wording {
             words.say("reason.outside-hours", ["day": words.day(day), "from": hours.from.text, "to": hours.to.text])
         case .outsideHours(let day, hours: nil): words.say("reason.closed-all-day", ["day": words.day(day)])
         case .quiet(let hours): words.say("reason.quiet", ["from": hours.from.text, "to": hours.to.text])
-        case .tooLate(let needed, let asked) where asked < 0:
-            words.say("reason.begun", ["needed": words.length(minutes: minutes(needed))])
+        case .tooLate(_, let asked) where asked < 0:
+            words.say("reason.begun")
         case .tooLate(let needed, let asked):
             words.say(
                 "reason.too-late",

@@ -111,8 +111,8 @@ extension WordingTests {
             english: "Ask for this at least 72 hours ahead. You ask 1 hour ahead."),
         Said(
             reason: .tooLate(neededHours: 2, askedHours: -3),
-            dutch: "De begintijd is al voorbij. Vraag dit minstens 2 uur van tevoren.",
-            english: "The start has passed. Ask for this at least 2 hours ahead."),
+            dutch: "De begintijd is al voorbij.",
+            english: "The start has passed."),
         Said(
             reason: .length(minutes: 30, least: 60, most: nil),
             dutch: "Dit duurt 30 minuten. Het moet minstens 1 uur duren.",

@@ -67,6 +67,19 @@ struct WordingTests {
             ])
     }
 
+    @Test("An alternative in another space says another time and fewer things too")
+    func severalChanges() throws {
+        let asked = BookingRequest(
+            group: Spoken.slug("koor-wisselklank"), title: "Repetitie", spaces: [Spoken.slug("zaal-a")],
+            start: Spoken.clock("2027-01-12T20:00"), end: Spoken.clock("2027-01-12T22:00"))
+        var other = asked
+        (other.start, other.end) = (Spoken.clock("2027-01-13T20:00"), Spoken.clock("2027-01-13T22:00"))
+        other.equipment = [Spoken.slug("stoelen"): 40]
+        #expect(
+            try Spoken.wording(.nl).text(Alternative(kind: .otherSpace, request: other), insteadOf: asked)
+                == "Een andere ruimte en een andere tijd: Zaal A, woensdag 13 januari 20:00–22:00 en met 40 stoelen")
+    }
+
     private static let problems: [RequestFault.Problem] = [
         .missing, .unknown("zaal-z"), .retired(Spoken.slug("zaal-a")), .samePart(Spoken.slug("zaal-a")),
         .noSuchLayout(Spoken.slug("diner"), known: [Spoken.slug("theater")]),

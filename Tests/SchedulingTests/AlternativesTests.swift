@@ -33,6 +33,27 @@ struct AlternativesTests {
         #expect(spaces == ["keuken", "spreekkamer"])
     }
 
+    @Test("the kitchen with the dining room that it needs")
+    func companion() {
+        let bundle = Rule(id: "H10", kind: .bundle(needsAny: ["huiskamer", "zaal-b"]), when: .spaces(["keuken"]))
+        let world = World(house: DemoHouse.house, rules: DemoHouse.rules(hours, bundle), closures: [], taken: [])
+        let asked = DemoHouse.request(["keuken"], "2027-01-12T18:00", "2027-01-12T21:00") { $0.people = 8 }
+        #expect(
+            found(asked, in: world).prefix(2).map(\.request.spaces) == [
+                ["keuken", "huiskamer"], ["keuken", "zaal-b"],
+            ])
+    }
+
+    @Test("a monthly series from the 31st is not moved to dates that nobody looked at")
+    func monthEnds() {
+        let world = world([DemoHouse.taken(["zaal-a"], "2027-01-31T13:00", "2027-01-31T17:00")])
+        let asked = DemoHouse.request(["zaal-a"], "2027-01-31T13:00", "2027-01-31T15:00") {
+            $0.rule = RecurrenceRule(.monthly, limit: .count(3))
+        }
+        let starts = found(asked, in: world).filter { $0.kind == .otherTime }.map(\.request.start.date)
+        #expect(!starts.isEmpty && starts.allSatisfy { $0.civil.day == 31 })
+    }
+
     @Test("half the hall for those who fit in it")
     func half() {
         let world = world([DemoHouse.taken(["zaal-a"], "2027-01-12T19:00", "2027-01-12T20:30")])

@@ -202,6 +202,21 @@ struct RuleTests {
         #expect(answer?.boardQuestions.count == 1)
     }
 
+    @Test("an exclusion that is replaced on trial is silent in both directions")
+    func replacedExclusion() {
+        let music = Condition.loudInB
+        let strict = Rule(id: "X", kind: .exclusion(against: ["spreekkamer"]), when: music)
+        let mild = Rule(
+            id: "X-proef", kind: .exclusion(against: ["spreekkamer"]), effect: .remind, replaces: "X", when: music,
+            trial: Rule.Trial(from: "2027-01-01", until: "2027-02-01", expect: ""))
+        let loud = DemoHouse.taken(["zaal-b"], "2027-01-12T20:00", "2027-01-12T22:00") { $0.tags = ["luid"] }
+        let quiet = DemoHouse.request(["spreekkamer"], "2027-01-12T20:00", "2027-01-12T21:00") { $0.people = 4 }
+        #expect(DemoHouse.decision(quiet, under: DemoHouse.rules(strict), among: [loud])?.outcome == .refused)
+        let tried = DemoHouse.decision(quiet, under: DemoHouse.rules(strict, mild), among: [loud])
+        #expect(tried?.outcome == .confirmed)
+        #expect(tried?.reminders.map(\.rule) == ["X-proef"])
+    }
+
     @Test("a closure closes the whole house but what it spares, set-up included")
     func closures() throws {
         let span = try #require(

@@ -9,7 +9,7 @@ package struct Alternative: Hashable, Sendable {
     package enum Kind: String, CaseIterable, Hashable, Sendable, Codable {
         /// Another time, the same spaces.
         case otherTime = "other-time"
-        /// Other spaces, the same time.
+        /// Other spaces, at the same time where that is possible.
         case otherSpace = "other-space"
         /// The dates of the series that fit.
         case someDates = "some-dates"

@@ -18,8 +18,12 @@ private struct Search {
     let now: Instant
 
     var found: [Alternative] {
-        let near = fewerItems + halfSpaces + otherSpaces + someDates + otherTimes
-        return Array((near.isEmpty ? otherSpacesAndTimes : near).prefix(5))
+        let near = fewerItems + companions + halfSpaces + otherSpaces + someDates + otherTimes
+        if !near.isEmpty { return Array(near.prefix(5)) }
+        let farther = otherSpacesAndTimes
+        if !farther.isEmpty { return farther }
+        let modest = withWhatIsLeft
+        return modest == request ? [] : Search(request: modest, group: group, world: world, now: now).found
     }
 
     private func passing(
@@ -34,16 +38,35 @@ private struct Search {
 extension Search {
     private var people: Int { request.people ?? group.people }
 
-    /// The same spaces and time with what is left of each pool.
-    private var fewerItems: [Alternative] {
-        guard let answer = world.answer(to: request, asking: group, at: now) else { return [] }
-        var candidate = request
-        for finding in answer.refusals {
-            guard case .tooFew(let equipment, _, let free, _) = finding.reason else { return [] }
+    private var refusals: [Finding] { world.answer(to: request, asking: group, at: now)?.refusals ?? [] }
+
+    /// The same request with what is left of each pool.
+    private var withWhatIsLeft: BookingRequest {
+        refusals.reduce(into: request) { candidate, finding in
+            guard case .tooFew(let equipment, _, let free, _) = finding.reason else { return }
             let left = min(candidate.equipment[equipment] ?? 0, free)
             candidate.equipment[equipment] = left > 0 ? left : nil
         }
+    }
+
+    /// The same spaces and time with fewer of a pool, where that is all it takes.
+    private var fewerItems: [Alternative] {
+        let candidate = withWhatIsLeft
         return candidate == request ? [] : passing(.fewerItems, [candidate], atMost: 1)
+    }
+
+    /// The space that is needed beside the one that was asked for: the kitchen with a dining room.
+    private var companions: [Alternative] {
+        let needed = refusals.compactMap { finding -> [Slug]? in
+            guard case .needsCompanion(let oneOf) = finding.reason else { return nil }
+            return oneOf
+        }
+        let candidates = (needed.first ?? []).map { companion in
+            var candidate = request
+            candidate.spaces.append(companion)
+            return candidate
+        }
+        return passing(.otherSpace, candidates, atMost: 2)
     }
 
     /// A smaller space within the one that was asked for.
@@ -58,10 +81,14 @@ extension Search {
 
     /// Where no single change helps: the snuggest spaces that hold the people, each at its nearest time.
     private var otherSpacesAndTimes: [Alternative] {
-        swaps { _, _ in true }.prefix(6).compactMap { swap in
+        let found = swaps { _, _ in true }.prefix(6).compactMap { swap in
             let there = Search(request: swap, group: group, world: world, now: now)
             return there.otherTimes.first.map { Alternative(kind: .otherSpace, request: $0.request) }
         }
+        func shift(_ other: Alternative) -> Int64 {
+            abs(other.request.start.floatingSeconds - request.start.floatingSeconds)
+        }
+        return Array(found.sorted { shift($0) < shift($1) }.prefix(5))
     }
 
     /// Requests in which one asked space makes place for another that fits, those first that lack least of it.
@@ -98,12 +125,25 @@ extension Search {
 /// Another time: the nearest first, earlier and later, then the days around.
 extension Search {
     private var otherTimes: [Alternative] {
-        let times = shifts.lazy.map(shifted(by:)).filter(passes)
+        let times = shifts.lazy.map(shifted(by:)).filter { staysNear($0) && passes($0) }
         // The second must be a real choice, not the same evening a quarter of an hour on.
         guard let first = times.first else { return [] }
         let apart: Int64 = 3600
         let second = times.first { abs($0.start.floatingSeconds - first.start.floatingSeconds) >= apart }
         return ([first] + (second.map { [$0] } ?? [])).map { Alternative(kind: .otherTime, request: $0) }
+    }
+
+    /// Whether every date of the shifted series lies near the date it came from: a monthly series from the 30th has
+    /// other dates than one from the 31st, and the world was only read around those that were asked for.
+    private func staysNear(_ candidate: BookingRequest) -> Bool {
+        let (before, after) = (starts(of: request), starts(of: candidate))
+        return before.count == after.count
+            && zip(before, after).allSatisfy { abs($0.date.days - $1.date.days) <= searchedDaysAround }
+    }
+
+    private func starts(of candidate: BookingRequest) -> [WallClock] {
+        guard let rule = candidate.rule else { return [candidate.start] }
+        return (try? rule.expand(from: candidate.start)) ?? []
     }
 
     private func shifted(by seconds: Int64) -> BookingRequest {
@@ -140,9 +180,11 @@ extension RecurrenceRule {
 }
 
 extension Space {
-    /// How much moving here from another space changes: what is missed, sharing with others, then room to spare.
+    /// How much moving here from another space changes: what is missed, sharing with others, going out of doors most of
+    /// all, then room to spare.
     fileprivate func distance(from other: Space) -> (Int, Int, Slug) {
+        let outdoors = features.contains { $0.text == "outdoors" } != other.features.contains { $0.text == "outdoors" }
         let missed = other.features.subtracting(features).count + (shared == other.shared ? 0 : 1)
-        return (missed, capacity, slug)
+        return (missed + (outdoors ? 10 : 0), capacity, slug)
     }
 }

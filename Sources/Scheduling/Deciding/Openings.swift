@@ -94,6 +94,8 @@ extension World {
         var request = BookingRequest(
             group: query.group.slug, title: "?", spaces: [space.slug], start: zone.wallClock(at: span.start),
             end: zone.wallClock(at: span.end))
+        request.startsInSecondFold = zone.isSecond(span.start)
+        request.endsInSecondFold = zone.isSecond(span.end)
         request.people = query.people
         request.equipment = query.equipment
         return takes(request, asking: query.group, at: now) ? Opening(spaces: [space.slug], span: span) : nil

@@ -5,6 +5,8 @@ extension BookingRequest {
         guard length > -86_400, length <= 7 * 86_400 else {
             return ([], [RequestFault("end", length > 0 ? .tooManyDays : .endsBeforeStart)])
         }
+        // Only a single booking can end at an earlier hour on the wall than it began: in the autumn fold.
+        guard rule == nil || length > 0 else { return ([], [RequestFault("end", .endsBeforeStart)]) }
         let starts: [WallClock]
         do { starts = try startsLeft() } catch {
             return ([], [RequestFault(error.isAboutExceptions ? "except" : "repeat", .recurrence(error))])

@@ -37,7 +37,9 @@ extension Moment {
     }
 
     private func tooLate(_ hours: Int) -> Reason? {
-        guard date.span.start - facts.now < Int64(hours) * 3600 else { return nil }
+        // What has begun is refused by the house itself; how long ahead it should have been asked teaches nothing.
+        let ahead = date.span.start - facts.now
+        guard ahead >= 0, ahead < Int64(hours) * 3600 else { return nil }
         return .tooLate(neededHours: hours, askedHours: wholeHoursAhead)
     }
 
@@ -90,13 +92,18 @@ extension Moment {
         return rival.map { .excluded(space: against.inUse($0.parts, house), during: $0.span, by: $0.occupant) }
     }
 
+    /// Whether the rule has a word in it: it applies, and no rule that replaces it does.
+    private func speaks(_ rule: Rule, about subject: Subject) -> Bool {
+        facts.rules.speaking(about: subject, in: house).contains { $0.id == rule.id && $0.part == rule.part }
+    }
+
     /// The other way round: this date uses a space against which somebody who is already there is protected.
     private func excludedByOthers(_ subject: Subject) -> [Finding] {
         facts.rules.rules.compactMap { rule in
             guard case .exclusion(let against) = rule.kind, !house.parts(of: against).isDisjoint(with: plan.parts)
             else { return nil }
             let rival = near.first { taken in
-                rule.applies(to: Subject(taken, in: house.zone), in: house)
+                speaks(rule, about: Subject(taken, in: house.zone))
                     && rule.moments(in: taken.span, house.zone).contains { $0.overlaps(date.span) }
             }
             guard let rival, let space = rival.spaces.first else { return nil }

@@ -83,6 +83,11 @@ package struct Zone: Hashable, Sendable {
         }
     }
 
+    /// Whether the wall shows this moment's time for the second time, in the autumn fold.
+    package func isSecond(_ instant: Instant) -> Bool {
+        if case .fold(_, let second) = read(wallClock(at: instant)) { second == instant } else { false }
+    }
+
     /// The day on the wall at that moment.
     package func date(at instant: Instant) -> LocalDate { wallClock(at: instant).date }
 
