@@ -41,10 +41,7 @@ struct OverlapTriggerTests {
         try await house.book(TestHouse.booking("AAAA", from: 2, to: 4))
         try await house.book(TestHouse.booking("BBBB", from: 3, to: 5))
         let found = try await house.store.read { try $0.verify() }
-        #expect(
-            found == [
-                .overlap(part: "zaal-a", "AAAA", "BBBB"), .tooFew(equipment: "stoelen", at: TestHouse.now + 3 * 3600),
-            ])
+        #expect(found == [.overlap(part: "zaal-a", "AAAA", "BBBB")])
         try await house.store.close()
     }
 

@@ -34,8 +34,6 @@ struct VerifyCommand: CentreCommand {
         case .unknownBooking(let id): say("shell.verify.unknown-booking", ["id": id])
         case .overlap(let part, let one, let other):
             say("shell.verify.overlap", ["part": part, "one": one, "other": other])
-        case .tooFew(let equipment, let at):
-            say("shell.verify.too-few", ["equipment": equipment, "moment": desk.moment(at)])
         case .slots(let id): say("shell.verify.slots", ["id": id])
         case .ruleBook(let number): say("shell.verify.rule-book", ["number": String(number)])
         }

@@ -1,3 +1,4 @@
+import Crypto
 import Persistence
 import Scheduling
 
@@ -18,7 +19,11 @@ extension Centre {
         _ request: BookingRequest, by actor: Actor, _ asking: Asking, at now: Instant
     ) async throws(Denial) -> BookingAnswer {
         let body: String
-        do { body = try KeptRequest.body(request) } catch { throw Denial.of(error) }
+        var asking = asking
+        do {
+            body = try KeptRequest.body(request)
+            if asking.key != nil { asking.bodyDigest = try asking.bodyDigest ?? BookingTurn.digest(of: request) }
+        } catch { throw Denial.of(error) }
         let turn = BookingTurn(
             request: request, actor: actor, asking: asking, body: body, now: now, dice: surroundings.random)
         switch try await writing({ [self] writing in try take(turn, writing) }) {
@@ -92,8 +97,17 @@ struct BookingTurn: Sendable {
         case replayed(BookingAnswer)
     }
 
-    /// What the key stands for: the caller's digest, else the request itself.
-    var digest: String { asking.bodyDigest ?? body }
+    /// What the key stands for.
+    var digest: String { asking.bodyDigest ?? "" }
+
+    /// The same for the same request, also after a restart: a set's own order differs from process to process. Only a
+    /// hash is kept, so that erasing a booking's texts leaves none behind with its key.
+    static func digest(of request: BookingRequest) throws -> String {
+        var untagged = request
+        untagged.tags = []
+        let text = ([try KeptRequest.body(untagged)] + request.tags.sorted()).joined(separator: "\n")
+        return Names.hex(SHA256.hash(data: Array(text.utf8)))
+    }
 
     func kept(_ judgement: Judgement, of group: StoredGroup) -> KeptRequest {
         KeptRequest(

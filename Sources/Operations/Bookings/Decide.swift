@@ -11,6 +11,10 @@ extension Centre {
         return try await writing(dryRun: dryRun) { [self] writing in
             let reading = writing.reading
             let (booking, group) = try waitingBooking(id, for: actor, verb: "approve", reading)
+            // It is judged as of the day on which it was asked; that nobody can go back in time is judged today.
+            guard booking.occurrences.contains(where: { $0.state.holds && $0.asked.span.start > now }) else {
+                throw Denial.wrongState(booking.state, verb: "approve")
+            }
             let judgement = try Judge(by: try rules(at: now, in: reading), at: booking.created, in: reading)
                 .judge(booking.standingRequest, for: group.group, except: booking.id)
             let kept = KeptRequest(

@@ -96,8 +96,10 @@ struct BookingCalendar {
         return date.asked.span.start - cancelled <= fortnight
     }
 
-    /// Whether the date is not where its wall clock says: the second hour of the autumn fold.
+    /// Whether the date is not where its wall clock says: it begins or ends in the second hour of the autumn fold.
     private func isElsewhere(_ date: OccurrenceRecord) -> Bool {
-        house.zone.instant(of: date.asked.start) != date.asked.span.start
+        let length = booking.request.end.floatingSeconds - booking.request.start.floatingSeconds
+        return house.zone.instant(of: date.asked.start) != date.asked.span.start
+            || house.zone.instant(of: date.asked.start.adding(seconds: length)) != date.asked.span.end
     }
 }

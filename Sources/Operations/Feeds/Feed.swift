@@ -113,7 +113,7 @@ extension Centre {
         let events = try closures.map { try writer.component(for: plan.event($0, house.house)) }
         let texts = rows.map { plan.isOwn ? $0.own : $0.shown } + events
         let text = try writer.calendar(plan.header, components: texts)
-        let changes = [try reading.lastChange(plan.choice)] + closures.map(\.changed)
+        let changes = [try reading.lastChange(plan.choice), plan.showsClosures ? try reading.lastClosureChange() : nil]
         return Feed(
             text: text, etag: Feed.version(of: text),
             lastModified: changes.compactMap(\.self).max() ?? Instant.earliest)

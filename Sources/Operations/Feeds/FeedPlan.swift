@@ -38,6 +38,9 @@ struct FeedPlan {
         }
     }
 
+    /// Whether closures are in it: in the feeds of spaces.
+    var showsClosures: Bool { space != nil }
+
     /// Everybody reads confirmed public activities; a space shows whatever keeps it busy.
     func holds(_ row: FeedRow) -> Bool {
         if isOwn { return !row.own.isEmpty }

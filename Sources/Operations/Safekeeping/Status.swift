@@ -85,6 +85,15 @@ extension Centre {
         }
     }
 
+    private func isDurable() async throws(Denial) -> Bool {
+        do {
+            let found = try await store.durability()
+            return found.synchronous == 2 && (found.journalMode == "wal" || store.folder == nil)
+        } catch {
+            throw Denial.of(error)
+        }
+    }
+
     /// Whether the centre is set up well: every check with what it found.
     package func doctor() async throws(Denial) -> [DoctorFinding] {
         let now = now
@@ -93,6 +102,7 @@ extension Centre {
         let settings = settings
         let free = freeBytes
         let isPrivate = hasPrivateFolder
+        let writesThrough = try await isDurable()
         return try await reading { [self] reading in
             let book = try? rules(at: now, in: reading).number
             let failed = try reading.waitingLetters(limit: 1000).filter { $0.tries >= 5 }.count
@@ -101,7 +111,7 @@ extension Centre {
                 DoctorFinding(check: .ruleBook, isGood: book != nil, value: book.map(String.init) ?? ""),
                 DoctorFinding(
                     check: .backup, isGood: backup.map { now - $0 <= twoDays } ?? (store.folder == nil), value: ""),
-                DoctorFinding(check: .durability, isGood: true, value: "FULL"),
+                DoctorFinding(check: .durability, isGood: writesThrough, value: writesThrough ? "FULL" : ""),
                 DoctorFinding(check: .permissions, isGood: isPrivate, value: store.folder?.path ?? ""),
                 DoctorFinding(
                     check: .disk, isGood: free.map { $0 >= 200_000_000 } ?? true, value: free.map(String.init) ?? ""),

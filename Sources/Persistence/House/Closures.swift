@@ -35,6 +35,11 @@ extension Reading {
         ).map(storedClosure)
     }
 
+    /// When any closure last changed, those that were taken back too: a feed's Last-Modified never moves back.
+    package func lastClosureChange() throws -> Instant? {
+        try Int64.fetchOne(database, sql: "SELECT max(changed) FROM closure").map(Instant.init(seconds:))
+    }
+
     private func storedClosure(_ row: Row) throws -> StoredClosure {
         let id: Int64 = row[0]
         let names = try house().numbers.spaceNames

@@ -47,7 +47,7 @@ extension Reading {
         let statement = try database.cachedStatement(
             sql: """
                 SELECT number, text, digest, decision, adopted, adopted_by, starts FROM rule_book
-                WHERE starts <= ? ORDER BY number DESC LIMIT 1
+                WHERE starts <= ? ORDER BY starts DESC, number DESC LIMIT 1
                 """)
         guard let row = try Row.fetchOne(statement, arguments: [now.seconds]) else { return nil }
         return cache.ruleBook(row[0], row[1] as Data) { Self.ruleBook(row) }

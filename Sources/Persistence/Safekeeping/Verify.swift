@@ -18,8 +18,6 @@ package enum VerifyFinding: Hashable, Sendable {
     case unknownBooking(String)
     /// Two occurrences hold the same part at the same time; the bookings' sayable ids.
     case overlap(part: String, String, String)
-    /// More of a pool is out at a moment than there is.
-    case tooFew(equipment: String, at: Instant)
     /// An occurrence that holds its place without its parts, or the other way round.
     case slots(String)
     /// A rule book that is not as it was adopted.
@@ -32,7 +30,7 @@ extension Reading {
         let broken = try integrity()
         // What SQLite cannot read cannot be compared either.
         guard broken.isEmpty else { return broken }
-        return try journalFindings() + bookingFindings() + overlaps() + slots() + pools() + books()
+        return try journalFindings() + bookingFindings() + overlaps() + slots() + books()
     }
 
     private func integrity() throws -> [VerifyFinding] {
@@ -129,23 +127,6 @@ extension Reading {
                 ORDER BY code
                 """)
         return codes.map(VerifyFinding.slots)
-    }
-
-    /// The fullest moments of a pool are those at which somebody begins.
-    private func pools() throws -> [VerifyFinding] {
-        let rows = try Row.fetchAll(
-            database,
-            sql: """
-                SELECT slug, min(at) FROM (
-                    SELECT e.slug AS slug, a.starts AS at, e.quantity AS there, sum(b.quantity) AS used
-                    FROM occurrence_equipment AS a
-                    JOIN equipment AS e ON e.id = a.equipment_id
-                    JOIN occurrence_equipment AS b ON b.equipment_id = a.equipment_id
-                        AND b.starts <= a.starts AND b.starts >= a.starts - 608400 AND b.ends > a.starts
-                    GROUP BY a.equipment_id, a.starts, a.occurrence_id)
-                WHERE used > there GROUP BY slug
-                """)
-        return rows.map { .tooFew(equipment: $0[0], at: Instant(seconds: $0[1])) }
     }
 
     private func books() throws -> [VerifyFinding] {
