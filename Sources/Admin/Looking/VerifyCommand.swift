@@ -13,7 +13,7 @@ struct VerifyCommand: CentreCommand {
 
     func run(at desk: Desk) async throws {
         let report = try await desk.centre.verify()
-        let sentences = report.findings.map { Self.sentence($0, desk) }
+        let sentences = report.findings.map { Self.sentence($0) }
         if !desk.hand(Self.document(report, sentences)) {
             let numbers = ["bookings": String(report.bookings), "lines": String(report.journalLines)]
             if sentences.isEmpty { desk.terminal.answer(say("shell.verify.whole", numbers)) }
@@ -23,7 +23,7 @@ struct VerifyCommand: CentreCommand {
         throw Ended(.no, lines: sentences + [say("shell.verify.restore")])
     }
 
-    static func sentence(_ finding: VerifyFinding, _ desk: Desk) -> String {
+    static func sentence(_ finding: VerifyFinding) -> String {
         switch finding {
         case .integrity(let text): say("shell.verify.integrity", ["what": text])
         case .foreignKey(let table, let row):
