@@ -16,7 +16,7 @@ struct RestoreCommand: AsyncParsableCommand {
 
     func run() async throws {
         let folder = place.folder
-        guard let file else { return try list(folder) }
+        guard let file else { return try await list(folder) }
         // Opening it is the only honest question: access(2) forgets what `sudo meent` may read beyond its user.
         guard let handle = FileHandle(forReadingAtPath: file), (try? handle.close()) != nil else {
             throw Ended(.breakdown, say("shell.cannot-read", ["file": file]))
@@ -38,10 +38,11 @@ struct RestoreCommand: AsyncParsableCommand {
         answer(report, report.lost ?? lost)
     }
 
-    private func list(_ folder: String) throws {
+    private func list(_ folder: String) async throws {
         let backups = try Centre.backups(in: folder)
-        // Times stand in UTC here: the store may be damaged, and with it the centre's own zone.
-        guard let zone = Zone("UTC") else { return }
+        // The store may be damaged, and with it the centre's own zone; then times stand in UTC.
+        let own = await ownZone()
+        guard let zone = own ?? Zone("UTC") else { return }
         if place.json {
             let items = backups.map { BackupSheet.document($0, zone) }
             return Self.hand(Document.object(("backups", .array(items))))
@@ -51,9 +52,18 @@ struct RestoreCommand: AsyncParsableCommand {
         for backup in backups {
             let lost = try? Centre.changedSince(backup.path, in: folder)
             let made = zone.wallClock(at: backup.made).text.replacing("T", with: " ")
-            table.add(made + "Z", StatusCommand.size(backup.bytes), lost.map { String($0.count) } ?? "?", backup.path)
+            table.add(
+                made + (own == nil ? "Z" : ""), StatusCommand.size(backup.bytes), lost.map { String($0.count) } ?? "?",
+                backup.path)
         }
         Terminal.own.list(table, orElse: say("shell.restore.none"))
+    }
+
+    private func ownZone() async -> Zone? {
+        guard let centre = try? await Desk.openCentre(place, as: .command) else { return nil }
+        let zone = Zone(centre.settings.timeZone)
+        await centre.close()
+        return zone
     }
 
     private func confirm(_ lost: [String]) throws {
