@@ -40,6 +40,7 @@ struct InitCommand: AsyncParsableCommand {
         let own = CentreSettings(
             name: name ?? "", timeZone: timeZone ?? "Europe/Amsterdam", language: settings[.language],
             publicURL: settings[.publicURL], mailSender: settings[.mailSender])
+        try Self.checkSender(own.mailSender)
         let member = Who.name(flag: boardMember, environment: Machine.environment)
         return try await Centre.createDemo(at: folder, own, boardMember: member, with: Machine.surroundings)
     }
@@ -69,7 +70,15 @@ struct InitCommand: AsyncParsableCommand {
         guard Zone(answers.timeZone) != nil else {
             throw Ended(.words, say("shell.not-a-zone", ["text": answers.timeZone]))
         }
+        try Self.checkSender(answers.mailSender)
         return CentrePlan(settings: answers, boardMember: member, ruleBook: try Share.starterRuleBook())
+    }
+
+    /// Nothing while no mail leaves, else an address; a wrong one would only show when the first letter stays behind.
+    private static func checkSender(_ text: String) throws(Ended) {
+        guard text.isEmpty || Mailbox(text) != nil else {
+            throw Ended(.words, say("shell.not-a-sender", ["text": text]))
+        }
     }
 
     private func given(_ flag: String?, _ setting: Setting) -> String? {
