@@ -8,6 +8,8 @@ struct BookingChange {
     let actor: Actor
     let reason: String
     var occurrence: WallClock?
+    /// Whether the dates after it went too.
+    var andFollowing = false
     /// Whether its group hears of it by mail; the demo's season is made in silence.
     var isTold = true
 
@@ -15,6 +17,9 @@ struct BookingChange {
     enum Verb: String {
         case book, cancel, approve, decline
     }
+
+    /// The date that it is about, with `/..` behind it for those after it too (ISO 8601-2, an open interval).
+    fileprivate var detail: String { occurrence.map { $0.text + (andFollowing ? "/.." : "") } ?? "" }
 }
 
 extension Centre {
@@ -22,7 +27,7 @@ extension Centre {
     func record(_ change: BookingChange, at now: Instant, _ writing: Writing) throws {
         let note = JournalNote(
             change.verb.rawValue, change.booking.code, booking: change.booking, who: change.actor.signature,
-            reason: change.reason, detail: change.occurrence?.text ?? "")
+            reason: change.reason, detail: change.detail)
         try writing.journal(note, salt: surroundings.random(16), at: now)
         try keepCalendar(of: change.booking, writing)
         guard change.isTold else { return }

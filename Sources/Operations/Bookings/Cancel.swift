@@ -35,7 +35,7 @@ extension Centre {
             try record(
                 BookingChange(
                     verb: .cancel, booking: cancelled, actor: actor, reason: asking.reason, occurrence: occurrence,
-                    isTold: asking.isTold), at: now, writing)
+                    andFollowing: asking.andFollowing, isTold: asking.isTold), at: now, writing)
             return BookingView(cancelled, for: actor, in: house)
         }
     }

@@ -41,6 +41,13 @@ package struct JournalEntry: Hashable, Sendable {
     package var detail: String
     /// The line's own hash, hexadecimal: who kept it can see that nothing before it changed.
     package var hash: String
+
+    /// The date that fell away; nil when it was all of a booking, when it was erased, and for every other line.
+    package var cancelledDate: WallClock? {
+        verb == "cancel" ? WallClock(String(detail.prefix { $0 != "/" })) : nil
+    }
+    /// Whether the dates after that one fell away too.
+    package var andFollowing: Bool { cancelledDate != nil && detail.hasSuffix("/..") }
 }
 
 extension Centre {

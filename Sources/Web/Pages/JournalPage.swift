@@ -28,12 +28,22 @@ extension Reception {
         let subject = ["subject": line.subject]
         return switch line.verb {
         case "book": words.say("journal.book", subject)
-        case "cancel": words.say("journal.cancel", subject)
+        case "cancel": cancelled(line, words)
         case "approve": words.say("journal.approve", subject)
         case "decline": words.say("journal.decline", subject)
         case "adopt-rules": words.say("journal.adopt-rules", subject)
         case "begin": words.say("journal.begin", subject)
         default: nil
         }
+    }
+
+    /// What fell away; of a line without a name the date was erased too, if it had one.
+    private static func cancelled(_ line: JournalEntry, _ words: Words) -> String {
+        guard let date = line.cancelledDate else {
+            return words.say(line.who.isEmpty ? "journal.cancel" : "journal.cancel-all", ["subject": line.subject])
+        }
+        return words.say(
+            line.andFollowing ? "journal.cancel-following" : "journal.cancel-date",
+            ["subject": line.subject, "day": words.dayWithYear(date.date)])
     }
 }
