@@ -6,7 +6,7 @@
 Needs wrk (Debian). Everything runs on loopback, in a folder of its own, and ends by itself. Numbers move with the
 machine: the bare answer of /healthz in the same run is the yardstick beside which the others are read.
 """
-import argparse, datetime, gzip, http.client, json, os, pathlib, re, shutil, signal, socket, statistics, subprocess
+import argparse, datetime, http.client, json, os, pathlib, re, shutil, signal, socket, statistics, subprocess
 import sys, tempfile, time
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -137,9 +137,12 @@ def main():
     if not shutil.which("wrk"):
         sys.exit("wrk is missing: apt-get install wrk")
     folder = tempfile.mkdtemp(prefix="meent-bench-")
+    centre = Centre(words.binary, folder)
     try:
-        measure(Centre(words.binary, folder), words.bookings)
+        measure(centre, words.bookings)
     finally:
+        if centre.server and centre.server.poll() is None:
+            centre.stop()
         shutil.rmtree(folder, ignore_errors=True)
 
 
