@@ -53,7 +53,7 @@ extension Centre {
         }
     }
 
-    /// Adds a pool, or a change to one; the bookings for which there are then too few are listed.
+    /// Adds a pool.
     package func addEquipment(
         _ pool: Equipment, by actor: Actor, reason: String = "", dryRun: Bool = false
     ) async throws(Denial) -> HouseChange {

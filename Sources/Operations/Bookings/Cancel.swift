@@ -40,7 +40,7 @@ extension Centre {
         }
     }
 
-    /// The booking, if it is the actor's to change. Of a private one of others, they may not even know.
+    /// The booking, if it is the actor's to change.
     func ownBooking(_ id: String, of actor: Actor, _ reading: Reading) throws -> BookingRecord {
         if actor == .visitor { throw Denial.notSignedIn }
         guard let booking = try reading.booking(id) else { throw Denial.unknown(what: "booking", id: id) }

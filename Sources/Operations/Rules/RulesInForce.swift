@@ -51,16 +51,6 @@ extension Centre {
         try await reading { try $0.ruleBooks().map(RuleAdoption.init) }
     }
 
-    /// The text of a rule book of the history.
-    package func ruleBookText(_ number: Int) async throws(Denial) -> String {
-        try await reading { reading in
-            guard let book = try reading.ruleBooks().first(where: { $0.number == number }) else {
-                throw Denial.unknown(what: "rule-book", id: String(number))
-            }
-            return book.text
-        }
-    }
-
     /// The rules in force at a moment; read once per book. A book that is damaged or missing stops all bookings.
     func rules(at now: Instant, in reading: Reading) throws -> HouseRules {
         guard let book = try reading.ruleBook(at: now) else { throw Denial.noRuleBook("none") }

@@ -46,7 +46,7 @@ extension Store {
         }
     }
 
-    /// When a backup's last change was made, the highest SEQUENCE in it, and the codes of its bookings.
+    /// When a backup's last change was made.
     package static func lastChange(inBackup path: String) throws -> Instant {
         do {
             return try look(into: path) { database in

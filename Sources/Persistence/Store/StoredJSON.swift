@@ -1,6 +1,7 @@
 import Foundation
 
-/// Lists and findings in a column: JSON with sorted keys, so that the same value is always the same text.
+/// Lists and findings in a column: JSON with sorted keys. A set keeps the order of its process, so texts that must be
+/// the same after a restart are made from sorted lists.
 enum StoredJSON {
     private static let encoder: JSONEncoder = {
         let encoder = JSONEncoder()
