@@ -50,7 +50,7 @@ struct SchemaTests {
         let folder = try TestFolder()
         let house = try await folder.house()
         let plans = try folder.meddle { database in
-            try [(Self.probe, 5), (Self.window, 4)].map { query, count in
+            try [(Self.probe, 6), (Self.longProbe, 5), (Self.window, 3)].map { query, count in
                 try Row.fetchAll(database, sql: query, arguments: StatementArguments(Array(1...count))).map {
                     $0["detail"] as String
                 }.joined(separator: "; ")
@@ -59,20 +59,27 @@ struct SchemaTests {
         #expect(
             plans == [
                 "SEARCH other USING PRIMARY KEY (part_id=? AND starts>? AND starts<?)",
-                "SEARCH occurrence USING COVERING INDEX occurrence_held (starts>? AND starts<?)",
+                "SEARCH other USING INDEX occurrence_part_long (part_id=? AND ends>? AND ends<?)",
+                "SEARCH occurrence USING COVERING INDEX occurrence_brief (<expr>>? AND <expr><?)",
             ])
         try await house.store.close()
     }
 
     private static let probe = """
         EXPLAIN QUERY PLAN SELECT 1 FROM occurrence_part AS other
-        WHERE other.part_id = ?1 AND other.starts > ?2 - 651601 AND other.starts < ?3 + 43200
+        WHERE other.part_id = ?1 AND other.starts > ?2 - ?5 - 14401 AND other.starts < ?3 + ?6 + 14401
+            AND other.starts < ?3 + max(?4, other.before) AND other.ends + max(other.after, ?5) > ?2
+        """
+    private static let longProbe = """
+        EXPLAIN QUERY PLAN SELECT 1 FROM occurrence_part AS other
+        WHERE other.part_id = ?1 AND other.ends - other.starts + other.before + other.after > 14400
+            AND other.ends > ?2 - 43201 AND other.ends < ?3 + 651601
             AND other.starts < ?3 + max(?4, other.before) AND other.ends + max(other.after, ?5) > ?2
         """
     private static let window = """
         EXPLAIN QUERY PLAN SELECT id, starts, ends, booking_id, edition, set_up, clear_up, state FROM occurrence
-        WHERE holds = 1 AND starts >= ?1 AND starts < ?2 AND ends - starts <= 43200
-            AND ends + clear_up > ?3 AND starts - set_up < ?4
+        WHERE holds = 1 AND ends + clear_up - starts + set_up <= 14400
+            AND starts - set_up >= ?1 AND starts - set_up < ?2 AND ends + clear_up > ?3
         """
 
     private static let mayBeEmpty = [
@@ -85,8 +92,10 @@ struct SchemaTests {
     private static let things = [
         "index booking_awaiting", "index booking_changed", "index booking_group", "index booking_space_space",
         "index booking_tag_tag", "index closure_ends",
-        "index contact_group", "index feed_text_ends", "index journal_booking", "index occurrence_equipment_occurrence",
-        "index occurrence_held", "index occurrence_long", "index occurrence_part_occurrence", "index outbox_waiting",
+        "index contact_group", "index feed_text_ends", "index journal_booking", "index occurrence_brief",
+        "index occurrence_equipment_occurrence",
+        "index occurrence_long", "index occurrence_part_long",
+        "index occurrence_part_occurrence", "index occurrence_usual", "index outbox_waiting",
         "index request_booking", "table booking", "table booking_equipment", "table booking_space",
         "table booking_tag", "table closure", "table closure_space", "table contact", "table equipment",
         "table feed_text", "table group", "table idempotency", "table journal", "table journal_detail",

@@ -70,17 +70,15 @@ extension Reading {
         try blocking(windows).filter { held in windows.contains { held.span.overlaps($0) } }
     }
 
-    /// Two index runs per window, whatever the store holds: the usual occurrences, which last at most half a day, and
-    /// the few longer ones. Both reach back by the longest clear-up and ahead by the longest set-up.
+    /// Three index runs per window, whatever the store holds: what blocks something for at most four hours, for a day,
+    /// and the few longer ones. Each reaches back by the longest of its kind.
     private func blocking(_ windows: [Span]) throws -> [HeldOccurrence] {
-        let buffer: Int64 = 43_200
         var found: [HeldOccurrence] = []
         for window in Self.merged(windows) {
             let (start, end) = (window.start.seconds, window.end.seconds)
-            for (query, longest) in [(Self.usual, 43_200), (Self.long, 608_400)] as [(String, Int64)] {
+            for (query, longest) in Self.queries {
                 let rows = try Row.fetchCursor(
-                    database.cachedStatement(sql: query),
-                    arguments: [start - longest - buffer, end + buffer, start, end])
+                    database.cachedStatement(sql: query), arguments: [start - longest, end, start])
                 while let row = try rows.next() { found.append(try held(row)) }
             }
         }
@@ -89,15 +87,23 @@ extension Reading {
         return found.filter { seen.insert($0.id).inserted }.sorted { ($0.span, $0.id) < ($1.span, $1.id) }
     }
 
-    static let usual = """
-        SELECT id, starts, ends, booking_id, edition, set_up, clear_up, state FROM occurrence INDEXED BY occurrence_held
-        WHERE holds = 1 AND starts >= ?1 AND starts < ?2 AND ends - starts <= 43200
-            AND ends + clear_up > ?3 AND starts - set_up < ?4
+    // The longest: seven days over an autumn change with the longest set-up and clear-up.
+    private static let queries: [(String, Int64)] = [(brief, 14_400), (usual, 86_400), (long, 694_800)]
+
+    private static let brief = """
+        SELECT id, starts, ends, booking_id, edition, set_up, clear_up, state FROM occurrence INDEXED BY occurrence_brief
+        WHERE holds = 1 AND ends + clear_up - starts + set_up <= 14400
+            AND starts - set_up >= ?1 AND starts - set_up < ?2 AND ends + clear_up > ?3
         """
-    static let long = """
+    private static let usual = """
+        SELECT id, starts, ends, booking_id, edition, set_up, clear_up, state FROM occurrence INDEXED BY occurrence_usual
+        WHERE holds = 1 AND ends + clear_up - starts + set_up BETWEEN 14401 AND 86400
+            AND starts - set_up >= ?1 AND starts - set_up < ?2 AND ends + clear_up > ?3
+        """
+    private static let long = """
         SELECT id, starts, ends, booking_id, edition, set_up, clear_up, state FROM occurrence INDEXED BY occurrence_long
-        WHERE holds = 1 AND ends - starts > 43200 AND starts >= ?1 AND starts < ?2
-            AND ends + clear_up > ?3 AND starts - set_up < ?4
+        WHERE holds = 1 AND ends + clear_up - starts + set_up > 86400
+            AND starts - set_up >= ?1 AND starts - set_up < ?2 AND ends + clear_up > ?3
         """
 
     private static func merged(_ windows: [Span]) -> [Span] {
