@@ -66,6 +66,8 @@ package struct JSONLines: LogHandler {
 package enum Redaction {
     /// The text with mail addresses and long random words left out, at most 2,000 bytes of it.
     package static func of(_ text: String) -> String {
+        // Most of a log is short words and numbers: nothing in them can be either.
+        if text.utf8.count < shortestToken, !text.utf8.contains(UInt8(ascii: "@")) { return text }
         let cut = String(decoding: text.utf8.prefix(2000), as: UTF8.self)
         return cut.split(separator: " ", omittingEmptySubsequences: false).map(word).joined(separator: " ")
     }
@@ -89,10 +91,11 @@ package enum Redaction {
     }
 
     private static func isToken(_ run: Substring.UnicodeScalarView) -> Bool {
-        run.count >= 22 && tokenLetters.contains(run[run.startIndex])
+        run.count >= shortestToken && tokenLetters.contains(run[run.startIndex])
             && run.contains { (0x30...0x39).contains($0.value) }
     }
 
+    private static let shortestToken = 22
     private static let tokenLetters = Set(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-".unicodeScalars)
 }

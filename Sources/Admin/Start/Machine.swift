@@ -10,7 +10,9 @@ enum Machine {
     /// That many bytes that nobody can guess.
     @Sendable static func random(_ count: Int) -> [UInt8] {
         var dice = SystemRandomNumberGenerator()
-        return (0..<max(0, count)).map { _ in UInt8.random(in: .min ... .max, using: &dice) }
+        let words = (0..<(max(0, count) + 7) / 8).map { _ in dice.next() as UInt64 }
+        return Array(
+            words.flatMap { word in (0..<8).map { UInt8(truncatingIfNeeded: word >> (8 * $0)) } }.prefix(count))
     }
 
     /// The variables that the program was started with.

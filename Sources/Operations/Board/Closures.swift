@@ -7,7 +7,7 @@ extension Centre {
         _ closure: Closure, by actor: Actor, reason: String = "", dryRun: Bool = false
     ) async throws(Denial) -> HouseChange {
         let now = now
-        let uid = Names.uuid(surroundings.random)
+        let uid = Names.uuid(surroundings.random, at: now)
         let note = JournalNote(
             "add-closure", "closure", who: actor.signature, reason: reason, detail: closure.title)
         return try await changeHouse(note, by: actor, dryRun: dryRun) { [self] writing in

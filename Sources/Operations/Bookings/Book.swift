@@ -120,7 +120,8 @@ struct BookingTurn: Sendable {
         var request = request
         request.people = judgement.plan.people
         return BookingRecord(
-            code: try Names.sayable(dice) { try reading.booking($0) != nil }, uid: Names.uuid(dice), groupID: group.id,
+            code: try Names.sayable(dice) { try reading.booking($0) != nil }, uid: Names.uuid(dice, at: now),
+            groupID: group.id,
             request: request, state: state, created: now, changed: now, reminders: judgement.reminders,
             occurrences: judgement.decision.dates.map { date in
                 OccurrenceRecord(

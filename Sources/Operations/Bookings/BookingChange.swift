@@ -35,7 +35,8 @@ extension Centre {
             try writing.add(
                 StoredLetter(
                     created: now, contactID: contact.id, bookingID: change.booking.id, verb: change.verb.rawValue,
-                    occurrence: change.occurrence, reason: change.reason, messageID: Names.uuid(surroundings.random)))
+                    occurrence: change.occurrence, reason: change.reason,
+                    messageID: Names.uuid(surroundings.random, at: now)))
         }
     }
 }

@@ -1,3 +1,5 @@
+import Scheduling
+
 /// Names that are thrown with dice: ids that people can say, and UUIDs that calendars keep.
 enum Names {
     /// Without 0 and O, 1, I and L, which people mix up on paper and on the phone.
@@ -17,11 +19,12 @@ enum Names {
         }
     }
 
-    /// A version 4 UUID (RFC 9562 §5.4).
-    static func uuid(_ dice: (Int) -> [UInt8]) -> String {
-        var bytes = Array(dice(16).prefix(16))
+    /// A version 7 UUID (RFC 9562 §5.7): it begins with the moment, so that new names stand at the end of every index.
+    static func uuid(_ dice: (Int) -> [UInt8], at now: Instant) -> String {
+        let milliseconds = UInt64(clamping: now.seconds) &* 1000
+        var bytes = (0..<6).map { UInt8(truncatingIfNeeded: milliseconds >> (40 - 8 * $0)) } + dice(10).prefix(10)
         bytes += [UInt8](repeating: 0, count: 16 - bytes.count)
-        bytes[6] = bytes[6] & 0x0F | 0x40
+        bytes[6] = bytes[6] & 0x0F | 0x70
         bytes[8] = bytes[8] & 0x3F | 0x80
         let text = hex(bytes)
         let cuts = [0, 8, 12, 16, 20, 32]
