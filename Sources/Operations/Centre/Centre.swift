@@ -11,6 +11,7 @@ package final class Centre: Sendable {
     let surroundings: Surroundings
     let log: Logger
     let rulesKept = Mutex<ReadRules?>(nil)
+    let houseKept = Mutex<HouseView?>(nil)
     let feedsKept = Mutex(KeptFeeds())
     private let settingsKept = Mutex(CentreSettings(name: ""))
 

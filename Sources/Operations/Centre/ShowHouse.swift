@@ -5,15 +5,21 @@ extension Centre {
     /// The house as everybody may see it; costs next to nothing while it does not change.
     package func house() async throws(Denial) -> HouseView {
         let now = now
-        return try await reading { reading in
-            let stored = try reading.house()
-            return HouseView(
-                settings: CentreSettings(stored: stored.settings), house: stored.house,
-                spaces: stored.spaces.compactMap { stored.house.spaces[$0] },
-                equipment: stored.equipment.compactMap { stored.house.equipment[$0] },
-                groups: stored.groups.map(\.group), ruleBook: try reading.ruleBook(at: now)?.number ?? 0,
-                revision: try reading.revision())
+        return try await reading { [self] in try house(at: now, $0) }
+    }
+
+    func house(at now: Instant, _ reading: Reading) throws -> HouseView {
+        let stored = try reading.house()
+        let number = try reading.ruleBookNumber(at: now) ?? 0
+        var view: HouseView
+        if let kept = houseKept.withLock({ $0 }), kept.edition == stored.revision, kept.ruleBook == number {
+            view = kept
+        } else {
+            view = HouseView(stored, ruleBook: number)
+            houseKept.withLock { [view] in $0 = view }
         }
+        view.revision = try reading.revision()
+        return view
     }
 
     /// A number that rises with every change that people can see, whichever process made it.
@@ -32,5 +38,15 @@ extension Centre {
     /// The closures that meet a span, by start.
     package func closures(in span: Span) async throws(Denial) -> [Closure] {
         try await reading { try $0.closures(meeting: span).map(\.closure) }
+    }
+}
+
+extension HouseView {
+    fileprivate init(_ stored: StoredHouse, ruleBook: Int) {
+        self.init(
+            settings: CentreSettings(stored: stored.settings), house: stored.house,
+            spaces: stored.spaces.compactMap { stored.house.spaces[$0] },
+            equipment: stored.equipment.compactMap { stored.house.equipment[$0] },
+            groups: stored.groups.map(\.group), ruleBook: ruleBook, edition: stored.revision, revision: 0)
     }
 }

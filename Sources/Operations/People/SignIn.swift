@@ -69,11 +69,13 @@ extension Centre {
 
     /// The group that a token speaks for; nil when it is unknown, taken back, or its group left.
     package func identify(token: String) async throws(Denial) -> Actor? {
-        let hash = Secret.hash(token)
-        return try await reading { reading in
-            guard case .valid(let id) = try reading.token(hash, for: .api) else { return nil }
-            return try reading.actor(groupID: id, contact: nil)
-        }
+        try await reading { try $0.actor(token: token) }
+    }
+
+    /// The group that a token speaks for, with the house that it comes into, from one snapshot.
+    package func receive(token: String) async throws(Denial) -> (Actor?, HouseView) {
+        let now = now
+        return try await reading { [self] in (try $0.actor(token: token), try house(at: now, $0)) }
     }
 
     /// Signs in with a link's token, which is used up; nil when it is unknown, used or too old.
@@ -148,6 +150,11 @@ private struct Issue: Sendable {
 }
 
 extension Reading {
+    fileprivate func actor(token: String) throws -> Actor? {
+        guard case .valid(let id) = try self.token(Secret.hash(token), for: .api) else { return nil }
+        return try actor(groupID: id, contact: nil)
+    }
+
     fileprivate func actor(groupID: Int64, contact: Int64?) throws -> Actor? {
         guard let group = try house().group(groupID)?.group, group.standing != .left else { return nil }
         return .group(group.slug, contact: contact)

@@ -77,6 +77,8 @@ package struct HouseView: Sendable {
     package let groups: [Group]
     /// The number of the rule book in force; 0 when the centre has none that can be read.
     package let ruleBook: Int
+    /// Rises whenever the house changes: spaces, pools, groups or settings.
+    package let edition: Int64
     /// The revision at which all this was read.
-    package let revision: Int64
+    package internal(set) var revision: Int64
 }

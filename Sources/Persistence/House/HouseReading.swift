@@ -4,8 +4,11 @@ import Scheduling
 extension Reading {
     /// The house with its settings and groups, from memory unless it changed.
     package func house() throws -> StoredHouse {
+        if let house = known.house { return house }
         let revision = try houseRevision()
-        return try cache.house(at: revision) { try readHouse(revision) }
+        let house = try cache.house(at: revision) { try readHouse(revision) }
+        known.house = house
+        return house
     }
 
     /// A setting of the centre, or nil.

@@ -44,6 +44,20 @@ package struct StoredRuleBook: Hashable, Sendable {
 extension Reading {
     /// The rule book in force at a moment, or nil when none was adopted.
     package func ruleBook(at now: Instant) throws -> StoredRuleBook? {
+        if let asked = known.ruleBook, asked.at == now { return asked.book }
+        let book = try readRuleBook(at: now)
+        known.ruleBook = (now, book)
+        return book
+    }
+
+    /// The number of the rule book in force at a moment, or nil when none was adopted; its text is not looked at.
+    package func ruleBookNumber(at now: Instant) throws -> Int? {
+        let statement = try database.cachedStatement(
+            sql: "SELECT number FROM rule_book WHERE starts <= ? ORDER BY starts DESC, number DESC LIMIT 1")
+        return try Int.fetchOne(statement, arguments: [now.seconds])
+    }
+
+    private func readRuleBook(at now: Instant) throws -> StoredRuleBook? {
         let statement = try database.cachedStatement(
             sql: """
                 SELECT number, text, digest, decision, adopted, adopted_by, starts FROM rule_book
@@ -87,6 +101,7 @@ extension Writing {
                 book.adoptedBy, book.starts.seconds,
             ])
         changeIsVisible()
+        forget()
         return number
     }
 }

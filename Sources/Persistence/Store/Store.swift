@@ -31,10 +31,16 @@ package final class Store: Sendable {
     }
 
     /// Reads from a snapshot of the last commit.
+    ///
+    /// On the caller's own thread: a reader never waits for the writer, and handing a read of some microseconds to another
+    /// thread would cost more than the read.
     package func read<Value: Sendable>(_ body: @escaping @Sendable (Reading) throws -> Value) async throws -> Value {
-        let cache = cache
+        try readHere(body)
+    }
+
+    private func readHere<Value>(_ body: (Reading) throws -> Value) throws -> Value {
         do {
-            return try await database.read { try body(Reading(database: $0, cache: cache)) }
+            return try database.read { try body(Reading(database: $0, cache: cache)) }
         } catch {
             throw StoreFault.of(error)
         }

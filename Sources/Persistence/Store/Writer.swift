@@ -72,19 +72,22 @@ actor Writer {
 
     /// A write that fails takes back only itself; where SQLite took back everything (full disk), all of them fail.
     private static func attempt(_ entry: Entry, _ writing: Writing) throws -> Answer {
-        var answer: Answer?
         do {
-            try writing.database.inSavepoint {
-                do { answer = try entry.attempt(writing) } catch {
-                    writing.cache.forget()
-                    throw error
-                }
-                return .commit
-            }
+            try mark(writing.database, "SAVEPOINT entry")
+            let answer = try entry.attempt(writing)
+            try mark(writing.database, "RELEASE SAVEPOINT entry")
+            return answer
         } catch {
+            writing.forget()
             guard writing.database.isInsideTransaction else { throw error }
+            try mark(writing.database, "ROLLBACK TO SAVEPOINT entry")
+            try mark(writing.database, "RELEASE SAVEPOINT entry")
             return { entry.fail(error) }
         }
-        return answer ?? { entry.fail(StoreFault.busy) }
+    }
+
+    /// Statements that are kept prepared: every booking passes two of them.
+    private static func mark(_ database: Database, _ word: String) throws {
+        try database.cachedStatement(sql: word).execute()
     }
 }

@@ -29,14 +29,27 @@ enum Asker: Sendable {
 extension Reception {
     /// Who asks: by token, else by session. A token that opens nothing is refused, not ignored.
     func asker(_ call: Call) async throws -> Asker {
-        if let header = call.headers[.authorization] {
-            guard header.lowercased().hasPrefix("bearer "), header.utf8.count <= 512,
-                let actor = try await centre.identify(token: String(header.dropFirst("bearer ".count)))
-            else { throw Problem.notSignedIn }
+        if let token = try Self.token(call) {
+            guard let actor = try await centre.identify(token: token) else { throw Problem.notSignedIn }
             return .program(actor)
         }
         guard let session = try await session(call) else { return .visitor }
         return .signedIn(session)
+    }
+
+    /// Who writes through the API, with the house that they write to.
+    func writerAtHome(_ call: Call) async throws -> (Asker, HouseView) {
+        guard let token = try Self.token(call) else { return (try await writer(call), try await centre.house()) }
+        let (actor, view) = try await centre.receive(token: token)
+        guard let actor else { throw Problem.notSignedIn }
+        return (.program(actor), view)
+    }
+
+    /// The token that a program shows; nil without one.
+    private static func token(_ call: Call) throws(Problem) -> String? {
+        guard let header = call.headers[.authorization] else { return nil }
+        guard header.lowercased().hasPrefix("bearer "), header.utf8.count <= 512 else { throw .notSignedIn }
+        return String(header.dropFirst("bearer ".count))
     }
 
     /// Who writes through the API: a token, or a session with its form token.

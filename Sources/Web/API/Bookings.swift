@@ -8,11 +8,10 @@ import Scheduling
 extension Reception {
     /// `POST /api/v1/bookings`, with `?dry-run=true` for the same answer without a trace.
     func createBooking(_ call: Call) async throws -> Answer {
-        let asker = try await writer(call)
+        let (asker, view) = try await writerAtHome(call)
         let key = try Self.key(call)
         let isDry = try Self.flag("dry-run", call)
         let document = try await Self.document(call)
-        let view = try await centre.house()
         let wording = try await wording(of: view, call.language)
         let read = BookingReading(zone: view.house.zone).read(document, asker: try Self.stand(in: asker, view))
         let request = try checked(read, wording)
@@ -148,8 +147,16 @@ extension Reception {
 
     /// The wording of a house that was read already.
     func wording(of view: HouseView, _ language: Language) async throws -> Wording {
+        Wording(phrases.words(language), try await names(of: view))
+    }
+
+    private func names(of view: HouseView) async throws -> Names {
+        let edition = "\(view.edition) \(view.ruleBook)"
+        if let kept = names[edition] { return kept }
         let groups = Dictionary(view.groups.map { ($0.slug, $0.name) }, uniquingKeysWith: { first, _ in first })
         let rules = view.ruleBook == 0 ? nil : try? await centre.rules().rules
-        return Wording(phrases.words(language), Names(house: view.house, groups: groups, rules: rules))
+        let fresh = Names(house: view.house, groups: groups, rules: rules)
+        names.keep(fresh, as: edition)
+        return fresh
     }
 }

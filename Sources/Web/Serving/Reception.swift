@@ -20,6 +20,8 @@ final class Reception: HTTPResponder, Sendable {
     private let firstLanguage: Language
     /// Agenda pages of the present revision.
     let agendas = Shelf<Answer>(capacity: 256)
+    /// What things are called, by the edition of the house and the number of the rule book.
+    let names = Shelf<Names>(capacity: 2)
     /// Packed bodies by their ETag.
     let packed = Shelf<ByteBuffer>(capacity: 256)
 
