@@ -18,7 +18,8 @@ extension Wording {
                 "fault.clock-gap",
                 ["day": words.day(clock.date), "time": words.time(clock), "next": words.time(next)])
         case .retired, .samePart, .noSuchLayout, .fixedElsewhere: text(house: fault.problem)
-        case .outOfBounds, .tooLong, .notATime, .notADay, .notOneOf, .wrongType: text(value: fault.problem)
+        case .outOfBounds, .tooLong, .notATime, .notADay, .spanTooLong, .notOneOf, .wrongType:
+            text(value: fault.problem)
         }
     }
 
@@ -37,7 +38,7 @@ extension Wording {
                 "fault.fixed-elsewhere",
                 ["equipment": names.equipment(equipment), "space": names.space(space)])
         case .missing, .unknown, .unknownField, .notYet, .endsBeforeStart, .tooManyDays, .unprintable, .recurrence,
-            .clockGap, .outOfBounds, .tooLong, .notATime, .notADay, .notOneOf, .wrongType:
+            .clockGap, .outOfBounds, .tooLong, .notATime, .notADay, .spanTooLong, .notOneOf, .wrongType:
             ""
         }
     }
@@ -49,6 +50,7 @@ extension Wording {
         case .tooLong(let bytes): words.say("fault.too-long", ["bytes": String(bytes)])
         case .notATime(let text): words.say("fault.not-a-time", ["text": text])
         case .notADay(let text): words.say("fault.not-a-day", ["text": text])
+        case .spanTooLong(let days): words.say("fault.span-too-long", ["days": String(days)])
         case .notOneOf(let known): words.say("fault.not-one-of", ["known": words.choice(known)])
         case .wrongType(let type): words.say("fault.wrong-type", ["type": type])
         case .missing, .unknown, .unknownField, .notYet, .endsBeforeStart, .tooManyDays, .unprintable, .recurrence,

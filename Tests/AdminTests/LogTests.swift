@@ -22,6 +22,24 @@ struct LogTests {
         #expect(written.withLock { $0 } == [expected + "\n"])
     }
 
+    @Test("The number of a request stays whole, so that its lines can be found")
+    func request() {
+        let written = Mutex<[String]>([])
+        var handler = JSONLines(label: "web", now: { Instant(seconds: 1_795_212_000) }) { line in
+            written.withLock { $0.append(line) }
+        }
+        handler.metadata = ["hb.request.id": "94f1e2c98a7b40d31e8c7fbb2ad06f51"]
+        handler.log(
+            event: LogEvent(
+                level: .info, message: "request", metadata: ["path": "/feeds/my/94f1e2c98a7b40d31e8c7fbb2ad06f51.ics"],
+                source: nil, file: "", function: "", line: 1))
+        #expect(
+            written.withLock { $0 } == [
+                #"{"time":"2026-11-20T22:00:00Z","level":"info","log":"web","event":"request","#
+                    + #""hb.request.id":"94f1e2c98a7b40d31e8c7fbb2ad06f51","path":"/feeds/my/[token].ics"}"# + "\n"
+            ])
+    }
+
     @Test(
         "Mail addresses and tokens never reach it",
         arguments: [

@@ -131,6 +131,34 @@ struct LetterTests {
         #expect(all[2].calendar?.text.contains("STATUS:CANCELLED\r\n") == true)
     }
 
+    @Test("Dates that are off together are named, each of them, in one letter")
+    func following() async throws {
+        let house = try await MailHouse.make()
+        let actor = Actor.group(try slug("koor"), contact: nil)
+        let booking = try #require(try await house.book(house.request(repeats: "FREQ=WEEKLY;COUNT=5")).booking)
+        _ = try await house.centre.cancel(booking.id, occurrence: try wall("2027-02-02T20:00"), by: actor)
+        var asking = Asking()
+        asking.andFollowing = true
+        _ = try await house.centre.cancel(booking.id, occurrence: try wall("2027-01-26T20:00"), by: actor, asking)
+        let messages = try await house.messages()
+        #expect(messages.count == 3)
+        #expect(messages[1].text.contains("Wanneer: dinsdag 2 februari 2027, 20:00–22:00\n"))
+        #expect(messages[2].subject == "Deels afgezegd: Repetitie, 2 keer vanaf dinsdag 26 januari 20:00")
+        #expect(
+            messages[2].text.contains(
+                """
+                2 keer van je reeks gaat niet door. De andere keren blijven staan.
+
+                Wat: Repetitie
+                Groep: Koor Wisselklank
+                Wanneer (2 keer):
+                - dinsdag 26 januari 2027, 20:00–22:00
+                - dinsdag 9 februari 2027, 20:00–22:00
+                Waar: Zaal A
+
+                """.dropLast()))
+    }
+
     @Test("Dates that did not fit are listed with their reasons")
     func rejected() async throws {
         let house = try await MailHouse.make()

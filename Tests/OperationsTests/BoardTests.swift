@@ -79,6 +79,41 @@ struct BoardTests {
         #expect(try await demo.centre.closures(in: day) == before)
     }
 
+    @Test("finds a closure in the journal under its own number, from the first line on")
+    func closureSubject() async throws {
+        let demo = try await DemoCentre.make()
+        let day = try demo.span("2027-01-12T00:00", "2027-01-13T00:00")
+        let made = try await demo.centre.addClosure(
+            Closure(id: 0, title: "Stroom eraf", span: day), by: DemoCentre.board)
+        let number = try #require(made.closure)
+        _ = try await demo.centre.retireClosure(number, by: DemoCentre.board)
+        let lines = try await demo.centre.journal(limit: 2, by: DemoCentre.board)
+        #expect(lines.map { "\($0.verb) \($0.subject)" } == ["retire-closure \(number)", "add-closure \(number)"])
+    }
+
+    @Test("lists of a smaller pool only the bookings that have too little, with those dates")
+    func pool() async throws {
+        let demo = try await DemoCentre.make()
+        let name = try slug("wikkels")
+        var pool = Equipment(slug: name, name: "Wikkels", quantity: 10)
+        _ = try await demo.centre.addEquipment(pool, by: DemoCentre.board)
+        func booked(_ start: String, _ end: String, _ count: Int, _ space: String = "zaal-a") async throws -> String {
+            var request = try demo.request("koor-wisselklank", [space], start: start, end: end)
+            request.equipment = [name: count]
+            return try #require(try await demo.centre.book(request, by: DemoCentre.board).booking).id
+        }
+        let early = try await booked("2027-01-26T19:00", "2027-01-26T20:00", 6)
+        let beside = try await booked("2027-01-26T19:30", "2027-01-26T20:30", 4, "zaal-b")
+        _ = try await booked("2027-01-26T20:30", "2027-01-26T21:30", 6, "zaal-b")
+        pool.quantity = 9
+        let nine = try await demo.centre.changeEquipment(pool, by: DemoCentre.board, dryRun: true)
+        #expect(nine.touched.map(\.id) == [early, beside])
+        pool.name = "Wikkeldoeken"
+        pool.quantity = 10
+        #expect(try await demo.centre.changeEquipment(pool, by: DemoCentre.board).touched == [])
+        #expect(try await demo.centre.retireEquipment(name, by: DemoCentre.board).touched.count == 3)
+    }
+
     @Test("adds, changes and retires a space; its bookings stay and are listed")
     func spaces() async throws {
         let demo = try await DemoCentre.make()

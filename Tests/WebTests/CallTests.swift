@@ -87,7 +87,10 @@ struct CallTests {
                 ("/api/v1/bookings?from=2027-02-30", "from"), ("/api/v1/bookings?from=2027-01-02&to=2027-01-01", "to"),
                 ("/api/v1/bookings?space=balzaal", "space"), ("/api/v1/bookings?group=niemand", "group"),
                 ("/api/v1/bookings?cursor=%25%25", "cursor"), ("/api/v1/bookings?limit=0", "limit"),
-                ("/api/v1/free-busy", "space"), ("/api/v1/openings?minutes=1e300", "minutes"),
+                ("/api/v1/bookings?from=2027-01-01&to=2028-02-06", "to"),
+                ("/api/v1/free-busy?space=zaal-a&from=2027-01-01&to=2028-02-06", "to"),
+                ("/api/v1/openings?from=2027-01-01&to=2027-03-06", "to"), ("/api/v1/free-busy", "space"),
+                ("/api/v1/openings?minutes=1e300", "minutes"),
                 ("/api/v1/openings?people=-1", "people"), ("/api/v1/openings?equipment=stoelen:x", "equipment"),
                 ("/api/v1/openings?access=vliegend", "access"), ("/api/v1/openings?block=22:00-18:00", "block"),
             ]
@@ -101,6 +104,20 @@ struct CallTests {
                     texts.append(errors.first?["text"])
                 }
                 #expect(texts.count == 2 && texts[0] != texts[1], "\(path)")
+            }
+        }
+    }
+
+    @Test("A list over 400 days is given, a longer one is refused with the bound")
+    func longestList() async throws {
+        try await Doorway.open { door in
+            for path in ["/api/v1/bookings?", "/api/v1/free-busy?space=zaal-a&"] {
+                let whole = try await door.ask(.get, "\(path)from=2027-01-01&to=2028-02-05")
+                #expect(whole.status == .ok, "\(path)")
+                let longer = try await door.ask(.get, "\(path)from=2027-01-01&to=2028-02-06")
+                guard case .array(let errors)? = try longer.json["errors"] else { return #expect(Bool(false)) }
+                #expect(errors.map { $0["code"] } == [.string("span-too-long")], "\(path)")
+                #expect(errors.map { $0["text"] } == [.string("Vraag hoogstens 400 dagen in één keer.")], "\(path)")
             }
         }
     }

@@ -57,18 +57,35 @@ struct FormTests {
 
     @Test(
         "An end that was typed too early is said above the form, with all that was typed in it",
-        arguments: ["", "&look=yes"])
-    func slip(_ button: String) async throws {
+        arguments: [
+            ("", "from=14:00&to=13:00"), ("&look=yes", "from=14:00&to=13:00"), ("", "from=05:00&to=04:00"),
+            ("", "from=05:00&to=05:00"), ("", "from=17:45&to=06:00"),
+        ])
+    func slip(_ button: String, _ times: String) async throws {
         try await Doorway.open { door in
             let cookie = try await door.cookie("koor-wisselklank")
             let page = try await door.ask(.get, "/book", cookie).text
             let token = try #require(page.firstMatch(of: /name="form-token" value="([0-9a-f]+)"/)?.1)
             let form =
-                "form-token=\(token)&title=Blijft+staan&spaces=werkplaats&date=2026-12-08&from=14:00&to=13:00&people=4"
+                "form-token=\(token)&title=Blijft+staan&spaces=werkplaats&date=2026-12-08&\(times)&people=4"
             let answer = try await door.ask(.post, "/book", cookie, body: form + button)
             #expect(answer.status == .unprocessableContent)
             #expect(answer.text.contains("value=\"Blijft staan\""))
             #expect(answer.text.contains("href=\"#when\""))
+        }
+    }
+
+    @Test("An end in the small hours is meant for the next day, up to half a day after the start")
+    func night() async throws {
+        try await Doorway.open { door in
+            let cookie = try await door.cookie("koor-wisselklank")
+            let page = try await door.ask(.get, "/book", cookie).text
+            let token = try #require(page.firstMatch(of: /name="form-token" value="([0-9a-f]+)"/)?.1)
+            let form =
+                "form-token=\(token)&title=Nacht&spaces=werkplaats&date=2026-12-08&from=18:00&to=06:00&people=4"
+            let answer = try await door.ask(.post, "/book", cookie, body: form)
+            #expect(answer.status == .conflict)
+            #expect(answer.text.contains("href=\"/rules/H04\""))
         }
     }
 

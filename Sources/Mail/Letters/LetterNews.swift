@@ -14,8 +14,8 @@ enum LetterNews: Hashable {
     case declined
     /// All of it is off.
     case cancelled
-    /// One date of a series is off.
-    case dateCancelled(WallClock)
+    /// Some dates of a series are off.
+    case datesCancelled([WallClock])
 
     /// What the letter was written for; what happened to the booking since has a letter of its own.
     init(_ letter: Letter) {
@@ -26,8 +26,8 @@ enum LetterNews: Hashable {
         case .approve: self = .approved
         case .decline: self = .declined
         case .cancel:
-            let isDate = letter.booking.isSeries && letter.booking.state.holds
-            self = letter.occurrence.flatMap { isDate ? .dateCancelled($0) : nil } ?? .cancelled
+            let leavesOthers = letter.booking.isSeries && letter.booking.state.holds && !letter.dates.isEmpty
+            self = leavesOthers ? .datesCancelled(letter.dates) : .cancelled
         }
     }
 
@@ -35,7 +35,7 @@ enum LetterNews: Hashable {
     var isGood: Bool {
         switch self {
         case .confirmed, .awaitingBoard, .approved: true
-        case .declined, .cancelled, .dateCancelled: false
+        case .declined, .cancelled, .datesCancelled: false
         }
     }
 
@@ -47,7 +47,7 @@ enum LetterNews: Hashable {
         case .approved: words.say("mail.subject.approved", ["what": what])
         case .declined: words.say("mail.subject.declined", ["what": what])
         case .cancelled: words.say("mail.subject.cancelled", ["what": what])
-        case .dateCancelled: words.say("mail.subject.date-cancelled", ["what": what])
+        case .datesCancelled(let dates): words.say("mail.subject.dates-cancelled", count: dates.count, ["what": what])
         }
     }
 
@@ -59,7 +59,7 @@ enum LetterNews: Hashable {
         case .approved: words.say("mail.opening.approved")
         case .declined: words.say("mail.opening.declined")
         case .cancelled: words.say("mail.opening.cancelled")
-        case .dateCancelled: words.say("mail.opening.date-cancelled")
+        case .datesCancelled(let dates): words.say("mail.opening.dates-cancelled", count: dates.count)
         }
     }
 
@@ -74,7 +74,7 @@ enum LetterNews: Hashable {
         case .cancelled:
             let off = asked.filter { $0.state == .cancelled }
             return off.isEmpty ? asked : off
-        case .dateCancelled(let start): return asked.filter { $0.start == start }
+        case .datesCancelled(let starts): return asked.filter { starts.contains($0.start) }
         }
     }
 }

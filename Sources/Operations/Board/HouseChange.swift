@@ -20,6 +20,8 @@ extension Centre {
         let salt = surroundings.random(16)
         let change = try await writing(dryRun: dryRun) { writing in
             let change = try body(writing)
+            var note = note
+            if let closure = change.closure { note.subject = String(closure) }
             try writing.journal(note, salt: salt, at: now)
             return change
         }

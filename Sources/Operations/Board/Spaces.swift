@@ -69,7 +69,8 @@ extension Centre {
         }
     }
 
-    /// Changes a pool; every coming booking that takes from it is listed.
+    /// Changes a pool. Listed are the coming bookings that then have too little, or not where they are; all that take
+    /// from it when it is retired.
     package func changeEquipment(
         _ pool: Equipment, by actor: Actor, reason: String = "", dryRun: Bool = false
     ) async throws(Denial) -> HouseChange {
@@ -83,8 +84,28 @@ extension Centre {
             }
             try pool.mustMakeSense(in: house)
             try writing.keep(pool)
-            let coming = try writing.reading.coming(with: pool.slug, after: now)
-            return HouseChange(touched: try boardViews(coming, writing.reading))
+            return HouseChange(touched: try touched(by: pool, after: now, writing.reading))
+        }
+    }
+
+    /// The bookings that take from a pool and that it does not hold for any more, with only the dates on which it falls
+    /// short.
+    private func touched(by pool: Equipment, after now: Instant, _ reading: Reading) throws -> [BookingView] {
+        let house = try reading.house().house
+        let users = try boardViews(try reading.coming(with: pool.slug, after: now), reading)
+        if pool.retired { return users }
+        let dates = users.flatMap { $0.occurrences.filter(\.state.holds).map(\.span) }
+        let taken = try reading.taken(in: dates)
+        return users.compactMap { booking in
+            var short = booking
+            let isElsewhere = pool.fixedTo.map {
+                !house.parts(of: booking.spaces).isSuperset(of: house.parts(of: [$0]))
+            }
+            short.occurrences.removeAll { date in
+                !date.state.holds || date.span.start <= now
+                    || !(isElsewhere ?? false || taken.most(of: pool.slug, during: date.span) > pool.quantity)
+            }
+            return short.occurrences.isEmpty ? nil : short
         }
     }
 

@@ -10,6 +10,8 @@ struct BookingChange {
     var occurrence: WallClock?
     /// Whether the dates after it went too.
     var andFollowing = false
+    /// The starts of the dates that went; empty when it is about all.
+    var dates: [WallClock] = []
     /// Whether its group hears of it by mail; the demo's season is made in silence.
     var isTold = true
 
@@ -35,8 +37,7 @@ extension Centre {
             try writing.add(
                 StoredLetter(
                     created: now, contactID: contact.id, bookingID: change.booking.id, verb: change.verb.rawValue,
-                    occurrence: change.occurrence, reason: change.reason,
-                    messageID: Names.uuid(surroundings.random, at: now)))
+                    dates: change.dates, reason: change.reason, messageID: Names.uuid(surroundings.random, at: now)))
         }
     }
 }

@@ -27,6 +27,7 @@ extension Centre {
             }
             try booking.mustMatch(asking.ifMatch)
             let cancelled = try booking.cancelled(occurrence, andFollowing: asking.andFollowing, at: now)
+            let gone = zip(booking.occurrences, cancelled.occurrences).filter { $0.state != $1.state }
             try writing.keepState(of: cancelled)
             if let key = asking.key {
                 let use = KeptKey(digest: digest, bookingID: booking.id, requestID: nil)
@@ -35,7 +36,8 @@ extension Centre {
             try record(
                 BookingChange(
                     verb: .cancel, booking: cancelled, actor: actor, reason: asking.reason, occurrence: occurrence,
-                    andFollowing: asking.andFollowing, isTold: asking.isTold), at: now, writing)
+                    andFollowing: asking.andFollowing, dates: occurrence == nil ? [] : gone.map(\.0.asked.start),
+                    isTold: asking.isTold), at: now, writing)
             return BookingView(cancelled, for: actor, in: house)
         }
     }

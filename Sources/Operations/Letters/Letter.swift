@@ -12,8 +12,8 @@ package struct Letter: Hashable, Sendable {
     package var to: ContactDetails
     /// What happened to the booking.
     package var verb: Verb
-    /// The date it is about; nil when it is about all.
-    package var occurrence: WallClock?
+    /// The starts of the dates it is about; empty when it is about all.
+    package var dates: [WallClock]
     /// Why, in the words of whoever did it; empty when nobody said.
     package var reason: String
     /// The booking as its own group sees it.
@@ -74,7 +74,7 @@ extension Centre {
         let settings = CentreSettings(stored: house.settings)
         let to = ContactDetails(name: contact.name, mail: contact.mail, phone: contact.phone)
         return Letter(
-            id: stored.id, created: stored.created, to: to, verb: verb, occurrence: stored.occurrence,
+            id: stored.id, created: stored.created, to: to, verb: verb, dates: stored.dates,
             reason: stored.reason, booking: BookingView(booking, for: .board(name: ""), in: house),
             spaces: booking.request.spaces.compactMap { house.house.spaces[$0]?.name }, settings: settings,
             messageID: stored.messageID,

@@ -13,8 +13,8 @@ package struct StoredLetter: Hashable, Sendable {
     package var bookingID: Int64
     /// What happened: `book`, `cancel`, `approve`, `decline`.
     package var verb: String
-    /// The date it is about; nil when it is about all.
-    package var occurrence: WallClock?
+    /// The starts of the dates it is about; empty when it is about all.
+    package var dates: [WallClock]
     /// Why, in the words of whoever did it.
     package var reason: String
     /// The part of its Message-ID before the `@`.
@@ -28,7 +28,7 @@ package struct StoredLetter: Hashable, Sendable {
 
     /// A letter that begins to wait.
     package init(
-        created: Instant, contactID: Int64, bookingID: Int64, verb: String, occurrence: WallClock?, reason: String,
+        created: Instant, contactID: Int64, bookingID: Int64, verb: String, dates: [WallClock], reason: String,
         messageID: String
     ) {
         id = 0
@@ -36,7 +36,7 @@ package struct StoredLetter: Hashable, Sendable {
         self.contactID = contactID
         self.bookingID = bookingID
         self.verb = verb
-        self.occurrence = occurrence
+        self.dates = dates
         self.reason = reason
         self.messageID = messageID
         tries = 0
@@ -47,7 +47,8 @@ package struct StoredLetter: Hashable, Sendable {
     fileprivate init(_ row: Row) {
         self.init(
             created: Instant(seconds: row[1]), contactID: row[2], bookingID: row[3], verb: row[4],
-            occurrence: WallClock(row[5] as String), reason: row[6], messageID: row[7])
+            dates: (row[5] as String).split(separator: " ").compactMap { WallClock(String($0)) }, reason: row[6],
+            messageID: row[7])
         id = row[0]
         tries = row[8]
         fault = row[9]
@@ -65,8 +66,8 @@ extension Writing {
                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 0, '', ?1)
                 """
         ).execute(arguments: [
-            letter.created.seconds, letter.contactID, letter.bookingID, letter.verb, letter.occurrence?.text ?? "",
-            letter.reason, letter.messageID,
+            letter.created.seconds, letter.contactID, letter.bookingID, letter.verb,
+            letter.dates.map(\.text).joined(separator: " "), letter.reason, letter.messageID,
         ])
     }
 

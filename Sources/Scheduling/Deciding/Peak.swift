@@ -22,3 +22,11 @@ struct Peak: Equatable {
         return best
     }
 }
+
+extension [Taken] {
+    /// How many of a pool are taken at the fullest moment of a span, bookings in any order.
+    package func most(of pool: Slug, during span: Span) -> Int {
+        let uses = compactMap { taken in taken.equipment[pool].map { (span: taken.span, quantity: $0) } }
+        return Peak.of(uses, during: span).most
+    }
+}

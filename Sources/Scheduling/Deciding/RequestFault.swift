@@ -37,6 +37,8 @@ package struct RequestFault: Error, Hashable, Sendable {
         case endsBeforeStart
         /// Longer than seven days.
         case tooManyDays
+        /// A list was asked for over more than so many days.
+        case spanTooLong(days: Int)
         /// The clock skips this time in spring; the first time after it.
         case clockGap(WallClock, next: WallClock)
         /// The repeat cannot be used.
@@ -70,6 +72,7 @@ extension RequestFault.Problem {
         case .notADay: "not-a-day"
         case .endsBeforeStart: "ends-before-start"
         case .tooManyDays: "too-many-days"
+        case .spanTooLong: "span-too-long"
         case .clockGap: "clock-gap"
         case .recurrence: "recurrence"
         case .unknownField: "unknown-field"

@@ -74,7 +74,7 @@ extension Reception {
         let asker = try await asker(call)
         let view = try await centre.house()
         var asked = QueryReading(call, view.house)
-        let (span, space) = (asked.span(longest: nil), asked.space("space"))
+        let (span, space) = (asked.span(longest: QueryReading.longestList), asked.space("space"))
         let group = asked.group("group", known: view.groups.map(\.slug))
         let (cursor, limit) = (asked.cursor("cursor"), asked.integer("limit", 1...500) ?? 100)
         try asked.refuseFaults()

@@ -7,7 +7,7 @@ extension Reception {
     func freeBusy(_ call: Call) async throws -> Answer {
         let view = try await centre.house()
         var asked = QueryReading(call, view.house)
-        let (span, space) = (asked.span(longest: nil), asked.space("space"))
+        let (span, space) = (asked.span(longest: QueryReading.longestList), asked.space("space"))
         if call.asked("space") == nil { asked.fault("space", .missing) }
         try asked.refuseFaults()
         guard let space, let span else { throw Problem.notFound }

@@ -3,6 +3,8 @@ import Scheduling
 
 /// Reads the query of a call item by item and keeps every fault, so that all are reported at once.
 struct QueryReading {
+    /// The longest list of bookings and busy times, in days: a feed reaches as far ahead.
+    static let longestList = 400
     let house: House
     private let call: Call
     private let times: TimeReading
@@ -27,8 +29,8 @@ struct QueryReading {
         guard faults.isEmpty else { throw .invalid(faults) }
     }
 
-    /// `from` and `to`; without them today and the thirty days after it. `longest` bounds it, in days.
-    mutating func span(longest: Int?) -> Span? {
+    /// `from` and `to`; without them today and the thirty days after it. Refuses more than `longest` days.
+    mutating func span(longest: Int) -> Span? {
         let today = house.zone.date(at: call.now)
         let from = moment("from") ?? house.zone.start(of: today)
         let to = moment("to") ?? from + 31 * 86_400
@@ -37,7 +39,7 @@ struct QueryReading {
             return nil
         }
         // A day of the autumn change is an hour longer.
-        if let longest, span.seconds > Int64(longest) * 86_400 + 7_200 { fault("to", .tooManyDays) }
+        if span.seconds > Int64(longest) * 86_400 + 7_200 { fault("to", .spanTooLong(days: longest)) }
         return span
     }
 

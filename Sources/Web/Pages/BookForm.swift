@@ -88,16 +88,19 @@ struct BookForm: Sendable {
         ])
     }
 
-    /// An end in the small hours, before the start on the clock, is meant for the next day; a later one is a slip.
+    /// An end in the small hours, before the start on the clock, is meant for the next day; a later one is a slip, and
+    /// so is one that makes a night of more than half a day.
     private var endDate: String {
         guard let day = LocalDate(date), let start = TimeOfDay(from), let end = TimeOfDay(to), end < start,
-            end.minutes <= Self.lastOfNight
+            end.minutes <= Self.lastOfNight, end.minutes + 24 * 60 - start.minutes <= Self.longestNight
         else { return date }
         return day.adding(days: 1).text
     }
 
     /// 06:00, in minutes of the day.
     private static let lastOfNight = 6 * 60
+    /// In minutes.
+    private static let longestNight = 12 * 60
 
     private var exceptions: [String] {
         except.split { ",; \n\r\t".contains($0) }.map(String.init)
