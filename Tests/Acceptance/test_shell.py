@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+import time
 
 import pytest
 
@@ -161,3 +162,41 @@ def test_slots_can_be_used_again_after_a_dry_run(house, choir):
     run = house.centre.shell("booking", "add", *wish(slot), "--dry-run")
     assert run.returncode == 0, run.stderr
     assert choir.book(slot.request(CHOIR), dry=True).status_code == 200
+
+
+def test_tokens_are_taken_back_and_the_ones_that_went_are_listed(house, choir):
+    group = "yoga-voor-iedereen"
+    key = house.client(group)
+    assert key.get("/api/v1/bookings").status_code == 200
+    gone = house.centre.json("group", "token", group, "--revoke")
+    assert gone["group"] == group and gone["revoked"]
+    assert key.get("/api/v1/bookings").status_code == 401
+    assert choir.get("/api/v1/bookings").status_code == 200, "other groups keep theirs"
+    none = house.centre.shell("group", "token", group, "--revoke")
+    assert none.returncode == 4 and group in none.stderr
+
+
+@pytest.fixture
+def held(house):
+    """Somebody else writes, and does not stop."""
+    rival = sqlite3.connect(house.centre.database, isolation_level=None)
+    rival.execute("BEGIN IMMEDIATE")
+    yield
+    rival.execute("ROLLBACK")
+    rival.close()
+
+
+def test_a_dry_run_waits_for_nobody_who_writes(house, choir, slots, request):
+    slot = slots.free()
+    booking = choir.booked(slot.request(CHOIR))
+    request.getfixturevalue("held")
+    begun = time.monotonic()
+    assert choir.cancel(booking["id"], **{"dry-run": "true"}).json()["state"] == "cancelled"
+    for words in (
+        ("booking", "cancel", booking["id"]), ("closure", "add", "--title", "Verf", "--start", "2028-01-05", "--end",
+        "2028-01-06"), ("space", "retire", "zaal-a"), ("group", "change", CHOIR, "--people", "12"),
+        ("equipment", "change", "stoelen", "--quantity", "3"), ("group", "token", CHOIR), ("purge",),
+    ):
+        run = house.centre.shell(*words, "--dry-run")
+        assert run.returncode == 0, (words, run.stderr)
+    assert time.monotonic() - begun < 4, "a writer is waited for five seconds"

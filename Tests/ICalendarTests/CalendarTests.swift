@@ -25,7 +25,7 @@ struct CalendarTests {
             Lines(text).all == [
                 "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Meent//Meent//NL", "CALSCALE:GREGORIAN",
                 "NAME:Zaal 1 grote zaal", "X-WR-CALNAME:Zaal 1 grote zaal",
-                "DESCRIPTION:Wat er is\\, dag voor dag.", "COLOR:teal",
+                "DESCRIPTION:Wat er is\\, dag voor dag.", "X-WR-CALDESC:Wat er is dag voor dag.", "COLOR:teal",
                 "SOURCE;VALUE=URI:https://meent.example/feeds/spaces/zaal-1.ics",
                 "REFRESH-INTERVAL;VALUE=DURATION:PT1H", "X-PUBLISHED-TTL:PT1H", "X-WR-TIMEZONE:Europe/Amsterdam",
             ] + Self.amsterdam + ["END:VCALENDAR"])

@@ -42,11 +42,41 @@ struct SignInTests {
         let token = try await demo.centre.issueToken(for: try choir(), by: DemoCentre.board)
         #expect(try await demo.centre.identify(token: token) == .group(try choir(), contact: nil))
         #expect(try await demo.centre.identify(token: token + "0") == nil)
-        try await demo.centre.revokeTokens(of: try choir(), by: DemoCentre.board)
+        let made = demo.clock.now
+        demo.clock.move(by: 60)
+        let foreseen = try await demo.centre.revokeTokens(of: try choir(), by: DemoCentre.board, dryRun: true)
+        #expect(try await demo.centre.identify(token: token) != nil)
+        let ended = try await demo.centre.revokeTokens(of: try choir(), by: DemoCentre.board)
+        #expect([foreseen, ended] == [[made], [made]])
         #expect(try await demo.centre.identify(token: token) == nil)
+        let name = try choir()
+        let none = await denial { try await demo.centre.revokeTokens(of: name, by: DemoCentre.board) }
+        #expect(none == .unknown(what: "token", id: "koor-wisselklank"))
         let second = try await demo.centre.issueToken(for: try choir(), by: DemoCentre.board)
         _ = try await demo.centre.setStanding(of: try choir(), to: .left, by: DemoCentre.board)
         #expect(try await demo.centre.identify(token: second) == nil)
+    }
+
+    @Test("ends for a contact who left, with the tokens and the feed that they made; those of the board stay")
+    func contactLeaves() async throws {
+        let demo = try await DemoCentre.make()
+        let board = DemoCentre.board
+        let link = try await demo.centre.issueSignInLink(for: try choir(), by: board)
+        let session = try #require(try await demo.centre.signIn(link: link))
+        let leaver = try #require(session.view.contact)
+        let own = try await demo.centre.issueToken(for: try choir(), by: session.view.actor)
+        let feed = try await demo.centre.issueFeedToken(for: try choir(), by: session.view.actor)
+        let boards = try await demo.centre.issueToken(for: try choir(), by: board)
+        let other = try await demo.centre.addContact(
+            ContactDetails(name: "Sanne", mail: "sanne@voorbeeld.nl"), to: try choir(), by: board)
+        let others = try await demo.centre.issueToken(for: try choir(), by: .group(try choir(), contact: other))
+        #expect(try await demo.centre.identify(token: own) != nil)
+        _ = try await demo.centre.feed(.my(token: feed))
+        try await demo.centre.removeContact(leaver, of: try choir(), by: board)
+        #expect(try await demo.centre.identify(token: own) == nil)
+        #expect(await denial { try await demo.centre.feed(.my(token: feed)) } == .revoked)
+        #expect(try await demo.centre.identify(token: boards) != nil)
+        #expect(try await demo.centre.identify(token: others) != nil)
     }
 
     @Test("makes no token for others")

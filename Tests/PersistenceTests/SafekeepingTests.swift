@@ -104,6 +104,55 @@ struct SafekeepingTests {
         try await again.close()
     }
 
+    @Test("is never played into by a log that was left beside its place")
+    func staleLog() async throws {
+        let folder = try TestFolder()
+        let path = folder.folder.database
+        let house = try await folder.house()
+        try await house.book(TestHouse.booking("AAAA", from: 2, to: 4))
+        let file = try await house.store.backup(to: folder.folder.backups + "/een.sqlite")
+        try await house.book(TestHouse.booking("BBBB", from: 4, to: 6))
+        for ending in ["-wal", "-shm"] {
+            try FileManager.default.copyItem(atPath: path + ending, toPath: path + ".kept" + ending)
+        }
+        try await house.store.close()
+        // The power went while the store of before was set aside: its log lies there without it.
+        try FileManager.default.removeItem(atPath: path)
+        for ending in ["-wal", "-shm"] {
+            try? FileManager.default.removeItem(atPath: path + ending)
+            try FileManager.default.moveItem(atPath: path + ".kept" + ending, toPath: path + ending)
+        }
+        let report = try Store.restore(file.path, in: folder.folder, at: TestHouse.now, stamp: "x")
+        #expect(report.setAside == nil)
+        #expect(FileManager.default.fileExists(atPath: path + ".x-wal"))
+        let again = try Store.open(folder.folder, for: .command, holder: "test")
+        #expect(try await again.read { try $0.counts() }.bookings == 1)
+        #expect(try await again.read { try $0.verify() } == [])
+        try await again.close()
+    }
+
+    @Test("of the first schema is brought to the schema of today, and closures rise above what readers saw")
+    func oldBackup() async throws {
+        let folder = try TestFolder()
+        let house = try await folder.house()
+        let closure = Closure(id: 0, title: "Vloer", span: try #require(Span(TestHouse.now, TestHouse.now + 86_400)))
+        let id = try await house.store.write { try $0.add(closure, uid: TestHouse.uid("C"), at: TestHouse.now) }
+        let file = try await house.store.backup(to: folder.folder.backups + "/een.sqlite")
+        var changed = closure
+        changed.id = id
+        for _ in 0..<7 { try await house.store.write { [changed] in try $0.change(changed, at: TestHouse.now) } }
+        let seen = try #require(try await house.store.read { try $0.closure(id) })
+        #expect(seen.sequence == 7)
+        try await house.store.close()
+        try TestFolder.toFirstSchema(file.path)
+        _ = try Store.restore(file.path, in: folder.folder, at: TestHouse.now, stamp: "x")
+        let again = try Store.open(folder.folder, for: .command, holder: "test")
+        let restored = try #require(try await again.read { try $0.closure(id) })
+        #expect(restored.sequence == 8)
+        #expect(restored.changed > TestHouse.now - 1 && restored.closure.title == "Vloer")
+        try await again.close()
+    }
+
     @Test("of a store with a damaged rule book says so")
     func ruleBook() async throws {
         let folder = try TestFolder()

@@ -45,6 +45,27 @@ struct SchemaTests {
         try await house.store.close()
     }
 
+    @Test("is reached from the first one with everything that a centre had")
+    func upgrade() async throws {
+        let folder = try TestFolder()
+        let house = try await folder.house()
+        let booking = try await house.book(TestHouse.booking("AAAA", from: 2, to: 4))
+        let closure = Closure(id: 0, title: "Vloer", span: try #require(Span(TestHouse.now, TestHouse.now + 86_400)))
+        let (id, hash) = (TestHouse.uid("C"), [UInt8](repeating: 9, count: 32))
+        let number = try await house.store.write { writing in
+            try writing.addToken(hash, for: .api, of: 1, by: nil, at: TestHouse.now)
+            return try writing.add(closure, uid: id, at: TestHouse.now)
+        }
+        try await house.store.close()
+        try TestFolder.toFirstSchema(folder.folder.database)
+        let again = try Store.open(folder.folder, for: .command, holder: "test")
+        #expect(try await again.read { try $0.booking("AAAA") } == booking)
+        #expect(try await again.read { try $0.token(hash, for: .api) } == .valid(groupID: 1))
+        #expect(try await again.read { try $0.closure(number) }?.sequence == 0)
+        #expect(try await again.read { try $0.verify() } == [])
+        try await again.close()
+    }
+
     @Test("answers an overlap and a window from an index, never from the table")
     func plans() async throws {
         let folder = try TestFolder()
@@ -86,7 +107,7 @@ struct SchemaTests {
         "booking.clear_up_minutes", "booking.layout", "booking.set_up_minutes", "contact.gone", "equipment.fixed_to",
         "group.kind", "idempotency.request_id", "journal.booking_id", "occurrence.cancelled", "outbox.sent",
         "request.booking_id", "session.contact_id", "session.ended", "sign_in_link.contact_id", "sign_in_link.used",
-        "token.revoked",
+        "token.contact_id", "token.revoked",
     ]
 
     private static let things = [

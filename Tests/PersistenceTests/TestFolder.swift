@@ -17,6 +17,20 @@ final class TestFolder {
 
     func house() async throws -> TestHouse { try await TestHouse.make(try Store.create(folder, holder: "test")) }
 
+    /// Takes from a store what came after the first schema, as if the first program had made it.
+    static func toFirstSchema(_ path: String) throws {
+        let queue = try DatabaseQueue(path: path)
+        defer { try? queue.close() }
+        try queue.writeWithoutTransaction { database in
+            try database.execute(
+                sql: """
+                    ALTER TABLE token DROP COLUMN contact_id;
+                    ALTER TABLE closure DROP COLUMN sequence;
+                    DELETE FROM grdb_migrations WHERE identifier <> 'M001 first house';
+                    """)
+        }
+    }
+
     /// Runs SQL on the file as somebody who goes round the program would.
     func meddle<Value>(_ body: (Database) throws -> Value) throws -> Value {
         let queue = try DatabaseQueue(path: folder.database)

@@ -66,18 +66,6 @@ struct WriterTests {
         #expect(try await house.store.read { try $0.counts() }.bookings == 0)
     }
 
-    @Test("nothing in a rehearsal, which meets every constraint all the same")
-    func rehearsal() async throws {
-        let house = try await TestHouse.make()
-        try await house.book(TestHouse.booking("AAAA", from: 2, to: 4))
-        let free = try TestHouse.booking("BBBB", from: 4, to: 6)
-        let taken = try TestHouse.booking("CCCC", from: 3, to: 5)
-        let id = try await house.store.rehearse { try $0.add(free).id }
-        #expect(id == 2)
-        await #expect(throws: StoreFault.overlap) { try await house.store.rehearse { _ = try $0.add(taken) } }
-        #expect(try await house.store.read { try $0.counts() }.bookings == 1)
-    }
-
     @Test("with a revision that rises when people can see a change, whichever process made it")
     func revision() async throws {
         let folder = try TestFolder()

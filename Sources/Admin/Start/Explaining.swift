@@ -22,6 +22,7 @@ enum Explaining {
     /// Why something could not be done.
     static func sentence(_ denial: Denial) -> String {
         switch denial {
+        case .unknown("token", let id): say("shell.group.no-token", ["group": id])
         case .unknown(_, let id): say("shell.no-such", ["id": id])
         case .invalid(let faults): faults.map(\.field).joined(separator: ", ")
         case .wrongState: say("shell.wrong-state")

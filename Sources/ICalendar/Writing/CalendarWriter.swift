@@ -66,6 +66,8 @@ package struct CalendarWriter: Sendable {
         lines.append(ContentLine(.raw("X-WR-CALNAME"), .raw(name)))
         if !header.description.isEmpty {
             lines.append(ContentLine(.description, .text(PlainText.cut(header.description, link: header.source))))
+            let line = PlainText.line(header.description, without: ",;\\")
+            lines.append(ContentLine(.raw("X-WR-CALDESC"), .raw(line)))
         }
         if let colour = header.colour { lines.append(ContentLine(.colour, .text(colour.name))) }
         if let source = header.source { lines.append(ContentLine(.source, .link(source), .uri)) }

@@ -10,10 +10,11 @@ extension Centre {
         let uid = Names.uuid(surroundings.random, at: now)
         let note = JournalNote(
             "add-closure", "closure", who: actor.signature, reason: reason, detail: closure.title)
-        return try await changeHouse(note, by: actor, dryRun: dryRun) { [self] writing in
-            try closure.mustMakeSense(in: try writing.reading.house().house)
-            let id = try writing.add(closure, uid: uid, at: now)
-            return HouseChange(touched: try booked(in: closure, writing.reading), closure: id)
+        return try await changeHouse(note, by: actor, dryRun: dryRun) { [self] reading in
+            try closure.mustMakeSense(in: try reading.house().house)
+            return HouseChange(touched: try booked(in: closure, reading))
+        } write: { writing, change in
+            change.closure = try writing.add(closure, uid: uid, at: now)
         }
     }
 
@@ -24,11 +25,12 @@ extension Centre {
         let now = now
         let note = JournalNote(
             "change-closure", String(closure.id), who: actor.signature, reason: reason, detail: closure.title)
-        return try await changeHouse(note, by: actor, dryRun: dryRun) { [self] writing in
-            _ = try writing.reading.standingClosure(closure.id)
-            try closure.mustMakeSense(in: try writing.reading.house().house)
+        return try await changeHouse(note, by: actor, dryRun: dryRun) { [self] reading in
+            _ = try reading.standingClosure(closure.id)
+            try closure.mustMakeSense(in: try reading.house().house)
+            return HouseChange(touched: try booked(in: closure, reading), closure: closure.id)
+        } write: { writing, _ in
             try writing.change(closure, at: now)
-            return HouseChange(touched: try booked(in: closure, writing.reading), closure: closure.id)
         }
     }
 
@@ -38,10 +40,11 @@ extension Centre {
     ) async throws(Denial) -> HouseChange {
         let now = now
         let note = JournalNote("retire-closure", String(id), who: actor.signature, reason: reason)
-        return try await changeHouse(note, by: actor, dryRun: dryRun) { writing in
-            _ = try writing.reading.standingClosure(id)
-            try writing.removeClosure(id, at: now)
+        return try await changeHouse(note, by: actor, dryRun: dryRun) { reading in
+            _ = try reading.standingClosure(id)
             return HouseChange(touched: [], closure: id)
+        } write: { writing, _ in
+            try writing.removeClosure(id, at: now)
         }
     }
 

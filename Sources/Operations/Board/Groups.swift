@@ -13,34 +13,38 @@ extension Centre {
     ) async throws(Denial) -> HouseChange {
         let now = now
         let note = JournalNote("add-group", group.slug.text, who: actor.signature, reason: reason)
-        return try await changeHouse(note, by: actor, dryRun: dryRun) { writing in
-            guard try writing.reading.house().group(group.slug) == nil else {
+        return try await changeHouse(note, by: actor, dryRun: dryRun) { reading in
+            guard try reading.house().group(group.slug) == nil else {
                 throw Denial.exists(what: "group", id: group.slug.text)
             }
             try group.mustMakeSense()
             try contact.mustMakeSense()
-            try writing.keep(group, at: now)
-            guard let id = try writing.reading.house().group(group.slug)?.id else { return HouseChange(touched: []) }
-            _ = try writing.addContact(
-                name: contact.name, mail: contact.mail, phone: contact.phone, to: id, at: now)
             return HouseChange(touched: [])
+        } write: { writing, _ in
+            try writing.keep(group, at: now)
+            _ = try writing.addContact(
+                name: contact.name, mail: contact.mail, phone: contact.phone,
+                to: try writing.reading.group(group.slug).id, at: now)
         }
     }
 
-    /// Changes a group's name, kind, tags and usual number of people; its standing is another matter.
+    /// Changes a group's name, kind, tags and usual number of people; its standing is another matter. Calendars show the
+    /// new name.
     package func changeGroup(
         _ group: Group, by actor: Actor, reason: String = "", dryRun: Bool = false
     ) async throws(Denial) -> HouseChange {
         let now = now
         let note = JournalNote("change-group", group.slug.text, who: actor.signature, reason: reason)
-        return try await changeHouse(note, by: actor, dryRun: dryRun) { [self] writing in
-            let stored = try writing.reading.group(group.slug)
+        return try await changeHouse(note, by: actor, dryRun: dryRun) { [self] reading in
+            let stored = try reading.group(group.slug)
             try group.mustMakeSense()
+            return HouseChange(touched: try boardViews(try reading.coming(of: stored.id, after: now), reading))
+        } write: { [self] writing, _ in
+            let old = try writing.reading.group(group.slug)
             var changed = group
-            changed.standing = stored.group.standing
+            changed.standing = old.group.standing
             try writing.keep(changed, at: now)
-            let coming = try writing.reading.coming(of: stored.id, after: now)
-            return HouseChange(touched: try boardViews(coming, writing.reading))
+            if changed.name != old.group.name { try rewriteCalendars(ofGroup: old.id, at: now, writing) }
         }
     }
 
@@ -52,14 +56,15 @@ extension Centre {
         let now = now
         let note = JournalNote(
             "group-\(standing.rawValue)", slug.text, who: actor.signature, reason: reason)
-        return try await changeHouse(note, by: actor, dryRun: dryRun) { [self] writing in
+        return try await changeHouse(note, by: actor, dryRun: dryRun) { [self] reading in
+            let coming = try reading.coming(of: try reading.group(slug).id, after: now)
+            return HouseChange(touched: try boardViews(coming, reading))
+        } write: { writing, _ in
             let stored = try writing.reading.group(slug)
             var changed = stored.group
             changed.standing = standing
             try writing.keep(changed, at: now)
             if standing == .left { try writing.endKeys(of: stored.id, at: now) }
-            let coming = try writing.reading.coming(of: stored.id, after: now)
-            return HouseChange(touched: try boardViews(coming, writing.reading))
         }
     }
 }

@@ -5,25 +5,25 @@ import Scheduling
 package struct HouseChange: Hashable, Sendable {
     /// The coming bookings that it touches, by start. They stay as they are.
     package var touched: [BookingView]
-    /// The number of the closure that was made, where one was.
+    /// The number of the closure that was made, changed or taken back; nil for a dry run of one that is new.
     package var closure: Int64?
 }
 
 extension Centre {
-    /// One change to the house by the board: look whom it touches, write, journal.
+    /// One change to the house by the board: look whom it touches, write, journal. A dry run only looks.
     func changeHouse(
         _ note: JournalNote, by actor: Actor, dryRun: Bool,
-        _ body: @escaping @Sendable (Writing) throws -> HouseChange
+        _ look: @escaping @Sendable (Reading) throws -> HouseChange,
+        write: @escaping @Sendable (Writing, inout HouseChange) throws -> Void
     ) async throws(Denial) -> HouseChange {
         try mustBeBoard(actor)
         let now = now
         let salt = surroundings.random(16)
-        let change = try await writing(dryRun: dryRun) { writing in
-            let change = try body(writing)
+        let change = try await deciding(dryRun: dryRun, look) { writing, change in
+            try write(writing, &change)
             var note = note
             if let closure = change.closure { note.subject = String(closure) }
             try writing.journal(note, salt: salt, at: now)
-            return change
         }
         if !dryRun { try await readSettings() }
         return change

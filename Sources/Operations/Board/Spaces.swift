@@ -7,13 +7,14 @@ extension Centre {
         _ space: Space, by actor: Actor, reason: String = "", dryRun: Bool = false
     ) async throws(Denial) -> HouseChange {
         let note = JournalNote("add-space", space.slug.text, who: actor.signature, reason: reason)
-        return try await changeHouse(note, by: actor, dryRun: dryRun) { writing in
+        return try await changeHouse(note, by: actor, dryRun: dryRun) { reading in
             try space.mustMakeSense()
-            guard try writing.reading.house().house.spaces[space.slug] == nil else {
+            guard try reading.house().house.spaces[space.slug] == nil else {
                 throw Denial.exists(what: "space", id: space.slug.text)
             }
-            try writing.add(space)
             return HouseChange(touched: [])
+        } write: { writing, _ in
+            try writing.add(space)
         }
     }
 
@@ -24,16 +25,17 @@ extension Centre {
     ) async throws(Denial) -> HouseChange {
         let now = now
         let note = JournalNote("change-space", space.slug.text, who: actor.signature, reason: reason)
-        return try await changeHouse(note, by: actor, dryRun: dryRun) { [self] writing in
-            let old = try writing.reading.space(space.slug)
+        return try await changeHouse(note, by: actor, dryRun: dryRun) { [self] reading in
+            let old = try reading.space(space.slug)
             try space.mustMakeSense()
             guard space.parts == old.parts else {
                 throw Denial.invalid([RequestFault("parts", .notOneOf(old.parts.map(\.text).sorted()))])
             }
-            let touched = try boardViews(try writing.reading.coming(on: old.parts, after: now), writing.reading)
+            return HouseChange(touched: try boardViews(try reading.coming(on: old.parts, after: now), reading))
+        } write: { [self] writing, _ in
+            let old = try writing.reading.space(space.slug)
             try writing.change(space)
             if space.name != old.name { try rewriteCalendars(of: space.slug, at: now, writing) }
-            return HouseChange(touched: touched)
         }
     }
 
@@ -43,13 +45,13 @@ extension Centre {
     ) async throws(Denial) -> HouseChange {
         let now = now
         let note = JournalNote("retire-space", slug.text, who: actor.signature, reason: reason)
-        return try await changeHouse(note, by: actor, dryRun: dryRun) { [self] writing in
+        return try await changeHouse(note, by: actor, dryRun: dryRun) { [self] reading in
+            let coming = try reading.coming(on: try reading.space(slug).parts, after: now)
+            return HouseChange(touched: try boardViews(coming, reading).filter { $0.spaces.contains(slug) })
+        } write: { writing, _ in
             var space = try writing.reading.space(slug)
             space.retired = true
             try writing.change(space)
-            let coming = try writing.reading.coming(on: space.parts, after: now)
-            let touched = try boardViews(coming, writing.reading).filter { $0.spaces.contains(slug) }
-            return HouseChange(touched: touched)
         }
     }
 
@@ -58,14 +60,15 @@ extension Centre {
         _ pool: Equipment, by actor: Actor, reason: String = "", dryRun: Bool = false
     ) async throws(Denial) -> HouseChange {
         let note = JournalNote("add-equipment", pool.slug.text, who: actor.signature, reason: reason)
-        return try await changeHouse(note, by: actor, dryRun: dryRun) { writing in
-            let house = try writing.reading.house().house
+        return try await changeHouse(note, by: actor, dryRun: dryRun) { reading in
+            let house = try reading.house().house
             guard house.equipment[pool.slug] == nil else {
                 throw Denial.exists(what: "equipment", id: pool.slug.text)
             }
             try pool.mustMakeSense(in: house)
-            try writing.keep(pool)
             return HouseChange(touched: [])
+        } write: { writing, _ in
+            try writing.keep(pool)
         }
     }
 
@@ -77,14 +80,15 @@ extension Centre {
         let now = now
         let verb = pool.retired ? "retire-equipment" : "change-equipment"
         let note = JournalNote(verb, pool.slug.text, who: actor.signature, reason: reason)
-        return try await changeHouse(note, by: actor, dryRun: dryRun) { [self] writing in
-            let house = try writing.reading.house().house
+        return try await changeHouse(note, by: actor, dryRun: dryRun) { [self] reading in
+            let house = try reading.house().house
             guard house.equipment[pool.slug] != nil else {
                 throw Denial.unknown(what: "equipment", id: pool.slug.text)
             }
             try pool.mustMakeSense(in: house)
+            return HouseChange(touched: try touched(by: pool, after: now, reading))
+        } write: { writing, _ in
             try writing.keep(pool)
-            return HouseChange(touched: try touched(by: pool, after: now, writing.reading))
         }
     }
 

@@ -16,30 +16,42 @@ extension Centre {
     func cancel(
         _ id: String, occurrence: WallClock?, by actor: Actor, _ asking: Asking, at now: Instant
     ) async throws(Denial) -> BookingView {
-        try await writing(dryRun: asking.dryRun) { [self] writing in
-            let reading = writing.reading
-            let booking = try ownBooking(id, of: actor, reading)
-            let house = try reading.house()
-            let digest = asking.bodyDigest ?? "cancel \(booking.code) \(occurrence?.text ?? "") \(asking.andFollowing)"
-            if let key = asking.key, let use = try reading.use(of: key, by: booking.groupID) {
-                guard use.digest == digest else { throw Denial.conflictingKey }
-                return BookingView(booking, for: actor, in: house)
-            }
-            try booking.mustMatch(asking.ifMatch)
-            let cancelled = try booking.cancelled(occurrence, andFollowing: asking.andFollowing, at: now)
-            let gone = zip(booking.occurrences, cancelled.occurrences).filter { $0.state != $1.state }
-            try writing.keepState(of: cancelled)
-            if let key = asking.key {
-                let use = KeptKey(digest: digest, bookingID: booking.id, requestID: nil)
-                try writing.keep(key, of: booking.groupID, use, at: now)
-            }
-            try record(
-                BookingChange(
-                    verb: .cancel, booking: cancelled, actor: actor, reason: asking.reason, occurrence: occurrence,
-                    andFollowing: asking.andFollowing, dates: occurrence == nil ? [] : gone.map(\.0.asked.start),
-                    isTold: asking.isTold), at: now, writing)
-            return BookingView(cancelled, for: actor, in: house)
+        let turn = CancelTurn(id: id, occurrence: occurrence, actor: actor, asking: asking, now: now)
+        return try await deciding(dryRun: asking.dryRun) { [self] reading -> CancelTurn.End in
+            try look(turn, reading)
+        } act: { [self] writing, end in
+            if !end.isReplayed { try act(turn, end, writing) }
+        }.view
+    }
+
+    /// Authority, key, version and dates: what would be left of the booking.
+    private func look(_ turn: CancelTurn, _ reading: Reading) throws -> CancelTurn.End {
+        let booking = try ownBooking(turn.id, of: turn.actor, reading)
+        let house = try reading.house()
+        if let key = turn.asking.key, let use = try reading.use(of: key, by: booking.groupID) {
+            guard use.digest == turn.digest(booking) else { throw Denial.conflictingKey }
+            let view = BookingView(booking, for: turn.actor, in: house)
+            return CancelTurn.End(booking: booking, dates: [], view: view, isReplayed: true)
         }
+        try booking.mustMatch(turn.asking.ifMatch)
+        let left = try booking.cancelled(turn.occurrence, andFollowing: turn.asking.andFollowing, at: turn.now)
+        let gone = zip(booking.occurrences, left.occurrences).filter { $0.state != $1.state }.map(\.0.asked.start)
+        return CancelTurn.End(
+            booking: left, dates: turn.occurrence == nil ? [] : gone,
+            view: BookingView(left, for: turn.actor, in: house), isReplayed: false)
+    }
+
+    private func act(_ turn: CancelTurn, _ end: CancelTurn.End, _ writing: Writing) throws {
+        try writing.keepState(of: end.booking)
+        if let key = turn.asking.key {
+            let use = KeptKey(digest: turn.digest(end.booking), bookingID: end.booking.id, requestID: nil)
+            try writing.keep(key, of: end.booking.groupID, use, at: turn.now)
+        }
+        try record(
+            BookingChange(
+                verb: .cancel, booking: end.booking, actor: turn.actor, reason: turn.asking.reason,
+                occurrence: turn.occurrence, andFollowing: turn.asking.andFollowing, dates: end.dates,
+                isTold: turn.asking.isTold), at: turn.now, writing)
     }
 
     /// The booking, if it is the actor's to change.
@@ -86,5 +98,26 @@ extension BookingRecord {
         }
         if occurrence == nil || !next.occurrences.contains(where: \.state.holds) { next.state = .cancelled }
         return next
+    }
+}
+
+/// A request to cancel.
+private struct CancelTurn: Sendable {
+    let id: String
+    let occurrence: WallClock?
+    let actor: Actor
+    let asking: Asking
+    let now: Instant
+
+    /// How it ends: the booking as it is then, and the dates that went where it was about some of them.
+    struct End: Sendable {
+        let booking: BookingRecord
+        let dates: [WallClock]
+        let view: BookingView
+        let isReplayed: Bool
+    }
+
+    func digest(_ booking: BookingRecord) -> String {
+        asking.bodyDigest ?? "cancel \(booking.code) \(occurrence?.text ?? "") \(asking.andFollowing)"
     }
 }

@@ -8,31 +8,40 @@ extension Centre {
         _ id: String, by actor: Actor, reason: String? = nil, dryRun: Bool = false
     ) async throws(Denial) -> BookingAnswer {
         let now = now
-        return try await writing(dryRun: dryRun) { [self] writing in
-            let reading = writing.reading
-            let (booking, group) = try waitingBooking(id, for: actor, verb: "approve", reading)
-            // It is judged as of the day on which it was asked; that nobody can go back in time is judged today.
-            guard booking.occurrences.contains(where: { $0.state.holds && $0.asked.span.start > now }) else {
-                throw Denial.wrongState(booking.state, verb: "approve")
-            }
-            let judgement = try Judge(by: try rules(at: now, in: reading), at: booking.created, in: reading)
-                .judge(booking.standingRequest, for: group.group, except: booking.id)
-            let kept = KeptRequest(
-                asked: now, verb: "approve", groupID: group.id, request: booking.standingRequest,
-                ruleBook: judgement.facts.rules.number, facts: KeptFacts(judgement.facts),
-                findings: judgement.findings, outcome: judgement.decision.outcome)
-            _ = try writing.keep(kept, body: try KeptRequest.body(booking.standingRequest), bookingID: booking.id)
-            guard judgement.decision.refusals.isEmpty else {
-                return BookingAnswer(decision: Decision(outcome: .refused, dates: judgement.decision.dates))
-            }
-            let confirmed = booking.decided(.confirmed, at: now)
+        return try await deciding(dryRun: dryRun) { [self] reading -> Approval in
+            try judgeAgain(id, for: actor, at: now, reading)
+        } act: { [self] writing, approval in
+            let body = try KeptRequest.body(approval.kept.request)
+            _ = try writing.keep(approval.kept, body: body, bookingID: approval.bookingID)
+            guard let confirmed = approval.confirmed else { return }
             try writing.keepState(of: confirmed)
             try record(
                 BookingChange(verb: .approve, booking: confirmed, actor: actor, reason: reason ?? ""), at: now, writing)
-            return BookingAnswer(
-                decision: Decision(outcome: .confirmed, dates: judgement.decision.dates),
-                booking: BookingView(confirmed, for: actor, in: try reading.house()))
+        }.answer
+    }
+
+    /// It is judged as of the day on which it was asked; that nobody can go back in time is judged today.
+    private func judgeAgain(_ id: String, for actor: Actor, at now: Instant, _ reading: Reading) throws -> Approval {
+        let (booking, group) = try waitingBooking(id, for: actor, verb: "approve", reading)
+        guard booking.occurrences.contains(where: { $0.state.holds && $0.asked.span.start > now }) else {
+            throw Denial.wrongState(booking.state, verb: "approve")
         }
+        let request = booking.standingRequest
+        let judgement = try Judge(by: try rules(at: now, in: reading), at: booking.created, in: reading)
+            .judge(request, for: group.group, except: booking.id)
+        let dates = judgement.decision.dates
+        let confirmed = judgement.decision.refusals.isEmpty ? booking.decided(.confirmed, at: now) : nil
+        let house = try reading.house()
+        return Approval(
+            bookingID: booking.id,
+            kept: KeptRequest(
+                asked: now, verb: "approve", groupID: group.id, request: request,
+                ruleBook: judgement.facts.rules.number, facts: KeptFacts(judgement.facts),
+                findings: judgement.findings, outcome: judgement.decision.outcome),
+            confirmed: confirmed,
+            answer: BookingAnswer(
+                decision: Decision(outcome: confirmed == nil ? .refused : .confirmed, dates: dates),
+                booking: confirmed.map { BookingView($0, for: actor, in: house) }))
     }
 
     /// The board says no to a request that waits for it, with a reason; its place is free at once.
@@ -40,17 +49,18 @@ extension Centre {
         _ id: String, by actor: Actor, reason: String, dryRun: Bool = false
     ) async throws(Denial) -> BookingView {
         let now = now
-        return try await writing(dryRun: dryRun) { [self] writing in
-            let (booking, _) = try waitingBooking(id, for: actor, verb: "decline", writing.reading)
+        let declined = try await deciding(dryRun: dryRun) { [self] reading -> BookingRecord in
+            let (booking, _) = try waitingBooking(id, for: actor, verb: "decline", reading)
             guard reason.contains(where: { !$0.isWhitespace }) else {
                 throw Denial.invalid([RequestFault("reason", .missing)])
             }
-            let declined = booking.decided(.declined, at: now)
+            return booking.decided(.declined, at: now)
+        } act: { [self] writing, declined in
             try writing.keepState(of: declined)
             try record(
                 BookingChange(verb: .decline, booking: declined, actor: actor, reason: reason), at: now, writing)
-            return BookingView(declined, for: actor, in: try writing.reading.house())
         }
+        return try await reading { BookingView(declined, for: actor, in: try $0.house()) }
     }
 
     private func waitingBooking(
@@ -71,6 +81,14 @@ extension Centre {
         case .visitor: throw .notSignedIn
         }
     }
+}
+
+/// What the board's yes comes to: confirmed, or nil where it does not fit any more.
+private struct Approval: Sendable {
+    let bookingID: Int64
+    let kept: KeptRequest
+    let confirmed: BookingRecord?
+    let answer: BookingAnswer
 }
 
 extension BookingRecord {

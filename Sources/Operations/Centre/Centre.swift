@@ -45,14 +45,25 @@ package final class Centre: Sendable {
         do { return try await store.read(body) } catch { throw Denial.of(error) }
     }
 
-    /// Writes all or nothing, and answers when it is on disk; as a dry run nothing stays.
+    /// Writes all or nothing, and answers when it is on disk.
     func writing<Value: Sendable>(
-        dryRun: Bool = false, _ body: @escaping @Sendable (Writing) throws -> Value
+        _ body: @escaping @Sendable (Writing) throws -> Value
     ) async throws(Denial) -> Value {
-        do {
-            return try await dryRun ? store.rehearse(body) : store.write(body)
-        } catch {
-            throw Denial.of(error)
+        do { return try await store.write(body) } catch { throw Denial.of(error) }
+    }
+
+    /// Decides on what the store holds, and then does it, all or nothing.
+    ///
+    /// A dry run only decides, on a reader's snapshot: it waits for no writer, and no writer waits for it.
+    func deciding<Outcome: Sendable>(
+        dryRun: Bool, _ decide: @escaping @Sendable (Reading) throws -> Outcome,
+        act: @escaping @Sendable (Writing, inout Outcome) throws -> Void
+    ) async throws(Denial) -> Outcome {
+        if dryRun { return try await reading(decide) }
+        return try await writing { writing in
+            var outcome = try decide(writing.reading)
+            try act(writing, &outcome)
+            return outcome
         }
     }
 }

@@ -2,16 +2,23 @@ import Persistence
 import Scheduling
 
 extension Centre {
-    /// Takes over what the settings of today say of the centre. Where its address or language changed, every calendar
-    /// text is written anew; UIDs stay, so that whoever subscribed keeps what they have.
+    /// Takes over what the settings of today say of the centre, all or nothing. Where calendars say it in other words
+    /// or lead elsewhere they are written anew under a higher version; UIDs stay, so that whoever subscribed keeps what
+    /// they have.
     package func use(_ today: CentreSettings) async throws(Denial) {
-        let before = settings
-        guard today != before else { return }
-        try await writing { writing in
+        let now = now
+        guard today != settings else { return }
+        try await writing { [self] writing in
+            let before = CentreSettings(stored: try writing.reading.house().settings)
             for (name, value) in today.stored { try writing.set(name, to: value) }
+            if today.language != before.language { try writing.raiseClosures(at: now) }
+            if (today.publicURL, today.language, today.timeZone) != (before.publicURL, before.language, before.timeZone)
+            {
+                try rewriteCalendars(ofGroup: nil, at: now, writing)
+            } else if today.name != before.name {
+                try noteCalendars(at: now, writing)
+            }
         }
         try await readSettings()
-        guard today.publicURL != before.publicURL || today.language != before.language else { return }
-        try await rewriteAllCalendars()
     }
 }

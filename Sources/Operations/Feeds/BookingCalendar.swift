@@ -5,8 +5,19 @@ import Scheduling
 /// A booking as calendars are told of it.
 struct BookingCalendar {
     let booking: BookingRecord
-    let house: House
     let settings: CentreSettings
+    private let house: House
+    private let group: String
+
+    init(booking: BookingRecord, house: StoredHouse) {
+        self.booking = booking
+        settings = CentreSettings(stored: house.settings)
+        self.house = house.house
+        group = house.group(booking.groupID)?.group.name ?? ""
+    }
+
+    /// The zone of its wall clocks.
+    var zone: Zone { house.zone }
 
     /// Who reads it.
     enum Reader {
@@ -67,7 +78,7 @@ struct BookingCalendar {
         details.url = CalendarLink("\(settings.publicURL)/bookings/\(booking.code)")
         details.status = booking.state == .confirmed || booking.state == .cancelled ? .confirmed : .tentative
         guard !hidesNames(reader) else { return details }
-        details.description = booking.request.details
+        details.description = [group, booking.request.details].filter { !$0.isEmpty }.joined(separator: "\n\n")
         details.categories = booking.request.tags.sorted()
         return details
     }

@@ -87,8 +87,7 @@ extension Centre {
         try await reading { [self] reading in
             guard let booking = try reading.booking(id) else { throw Denial.unknown(what: "booking", id: id) }
             let house = try reading.house()
-            let calendar = BookingCalendar(
-                booking: booking, house: house.house, settings: CentreSettings(stored: house.settings))
+            let calendar = BookingCalendar(booking: booking, house: house)
             let reader: BookingCalendar.Reader = actor.sees(booking.request.group) ? .own : .everybody
             guard let event = try calendar.single(for: reader) else {
                 throw Denial.unknown(what: "booking", id: id)
@@ -111,9 +110,14 @@ extension Centre {
         let rows = try reading.feed(plan.choice, in: window).filter(plan.holds)
         let closures = try plan.closures(in: window, reading)
         let events = try closures.map { try writer.component(for: plan.event($0, house.house)) }
-        let texts = rows.map { plan.isOwn ? $0.own : $0.shown } + events
-        let text = try writer.calendar(plan.header, components: texts)
-        let changes = [try reading.lastChange(plan.choice), plan.showsClosures ? try reading.lastClosureChange() : nil]
+        let cut = FeedCut(rows, around: version.today, in: zone, beside: events)
+        let texts = plan.isOwn ? rows.map(\.own) + events : cut.rows.map(\.shown) + events
+        let header = plan.isOwn ? plan.header : plan.header(saying: cut)
+        let text = try writer.calendar(header, components: texts)
+        let changes = [
+            try reading.lastChange(plan.choice), plan.showsClosures ? try reading.lastClosureChange() : nil,
+            try reading.calendarsNoted,
+        ]
         return Feed(
             text: text, etag: Feed.version(of: text),
             lastModified: changes.compactMap(\.self).max() ?? Instant.earliest)

@@ -38,6 +38,14 @@ struct FeedPlan {
         }
     }
 
+    /// The header, with what is missing from a feed that was cut.
+    func header(saying cut: FeedCut) -> CalendarHeader {
+        guard let until = cut.until else { return header }
+        var header = header
+        header.description = words.cut(before: until.text, address: publicURL)
+        return header
+    }
+
     /// Whether closures are in it: in the feeds of spaces.
     var showsClosures: Bool { space != nil }
 
@@ -60,7 +68,7 @@ struct FeedPlan {
         let span = stored.closure.span
         let (from, until) = (house.zone.wallClock(at: span.start), house.zone.wallClock(at: span.end))
         let isWholeDays = from.secondOfDay == 0 && until.secondOfDay == 0
-        let revision = CalendarRevision(sequence: 0, created: stored.created, changed: stored.changed)
+        let revision = CalendarRevision(sequence: stored.sequence, created: stored.created, changed: stored.changed)
         return CalendarEvent(
             uid: stored.uid, revision: revision,
             details: CalendarDetails(summary: "\(words.closed): \(stored.closure.title)"),

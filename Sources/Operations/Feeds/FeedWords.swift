@@ -4,12 +4,20 @@ struct FeedWords: Hashable, Sendable {
     let off: String
     let closed: String
     let everything: String
+    private let isDutch: Bool
 
     init(language: String) {
-        let isDutch = language != "en"
+        isDutch = language != "en"
         busy = isDutch ? "Bezet" : "Busy"
         off = isDutch ? "Vervalt" : "Cancelled"
         closed = isDutch ? "Gesloten" : "Closed"
         everything = isDutch ? "alles van de groep" : "all of the group"
+    }
+
+    /// That a feed ends early, and where the rest stands.
+    func cut(before day: String, address: String) -> String {
+        isDutch
+            ? "Deze agenda is te vol voor één bestand. Je ziet alles tot \(day). De rest staat op \(address)"
+            : "This calendar is too full for one file. You see everything before \(day). The rest is on \(address)"
     }
 }

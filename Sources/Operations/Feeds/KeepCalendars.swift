@@ -6,8 +6,7 @@ extension Centre {
     /// Writes a booking's calendar text once, when it changed.
     func keepCalendar(of booking: BookingRecord, _ writing: Writing) throws {
         let house = try writing.reading.house()
-        let calendar = BookingCalendar(
-            booking: booking, house: house.house, settings: CentreSettings(stored: house.settings))
+        let calendar = BookingCalendar(booking: booking, house: house)
         let writer = calendarWriter(house.house.zone)
         func text(_ reader: BookingCalendar.Reader) throws -> String {
             try calendar.event(for: reader).map { try writer.component(for: $0) } ?? ""
@@ -19,31 +18,44 @@ extension Centre {
 
     /// What a space is called has changed: every calendar that shows it is written anew, under a higher version.
     func rewriteCalendars(of slug: Slug, at now: Instant, _ writing: Writing) throws {
-        let window: Int64 = 31 * 86_400
         let parts = try writing.reading.space(slug).parts
-        for id in try writing.reading.coming(on: parts, after: now - window) {
-            guard let booking = try writing.reading.booking(numbered: id), booking.request.spaces.contains(slug)
-            else { continue }
+        let coming = try writing.reading.coming(on: parts, after: now - Self.window)
+        try rewriteCalendars(coming, at: now, writing) { $0.request.spaces.contains(slug) }
+    }
+
+    /// What a group is called has changed, or with nil something that all calendars say: they are written anew.
+    func rewriteCalendars(ofGroup group: Int64?, at now: Instant, _ writing: Writing) throws {
+        let shown = try writing.reading.onCalendars(after: now - Self.window, ofGroup: group)
+        try rewriteCalendars(shown, at: now, writing) { _ in true }
+    }
+
+    private func rewriteCalendars(
+        _ numbers: [Int64], at now: Instant, _ writing: Writing, where isTouched: (BookingRecord) -> Bool
+    ) throws {
+        for id in numbers {
+            guard let booking = try writing.reading.booking(numbered: id), isTouched(booking) else { continue }
             let raised = booking.changed(at: now)
             try writing.raise(raised)
             try keepCalendar(of: raised, writing)
         }
+        try noteCalendars(at: now, writing)
     }
 
-    /// Writes the calendar texts of all bookings anew, after a restore or a change of address.
-    func rewriteAllCalendars() async throws(Denial) {
-        var last: Int64 = 0
-        while true {
-            let from = last
-            last = try await writing { [self] writing in
-                let numbers = try writing.reading.numbersOfBookings(after: from, limit: 500)
-                for id in numbers {
-                    guard let booking = try writing.reading.booking(numbered: id) else { continue }
-                    try keepCalendar(of: booking, writing)
-                }
-                return numbers.last ?? 0
-            }
-            if last == 0 { return }
-        }
+    /// Every feed's Last-Modified rises, also of one whose name is all that it shows.
+    func noteCalendars(at now: Instant, _ writing: Writing) throws {
+        let last = try writing.reading.calendarsNoted?.seconds ?? Instant.earliest.seconds
+        try writing.set(Reading.calendarsNoted, to: String(max(now.seconds, last + 1)))
+    }
+
+    /// Feeds show 30 days of the past; a day more for those who are ahead.
+    private static let window: Int64 = 31 * 86_400
+}
+
+extension Reading {
+    fileprivate static let calendarsNoted = "calendars-changed"
+
+    /// When something that all calendars show last changed; nil as long as nothing did.
+    var calendarsNoted: Instant? {
+        get throws { try setting(Self.calendarsNoted).flatMap { Int64($0) }.map(Instant.init(seconds:)) }
     }
 }

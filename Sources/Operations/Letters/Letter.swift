@@ -78,8 +78,7 @@ extension Centre {
             reason: stored.reason, booking: BookingView(booking, for: .board(name: ""), in: house),
             spaces: booking.request.spaces.compactMap { house.house.spaces[$0]?.name }, settings: settings,
             messageID: stored.messageID,
-            calendar: attachment(
-                BookingCalendar(booking: booking, house: house.house, settings: settings), from: sender, to: to),
+            calendar: attachment(BookingCalendar(booking: booking, house: house), from: sender, to: to),
             tries: stored.tries, due: stored.due, fault: stored.fault)
     }
 
@@ -96,7 +95,7 @@ extension Centre {
         let message = CalendarMessage(method, organizer: house, attendees: [party])
         do {
             guard let event = try calendar.single(for: .own) else { return nil }
-            let text = try calendarWriter(calendar.house.zone).single(event, message: message)
+            let text = try calendarWriter(calendar.zone).single(event, message: message)
             return Letter.Attachment(method: method.rawValue, text: text)
         } catch {
             log.warning("A booking has no calendar.", metadata: ["booking": "\(calendar.booking.code)"])

@@ -39,38 +39,42 @@ extension Centre {
         }
     }
 
-    /// Adds somebody who speaks for a group and returns the number.
+    /// Adds somebody who speaks for a group and returns the number; 0 for a dry run.
     package func addContact(
         _ contact: ContactDetails, to slug: Slug, by actor: Actor, reason: String = "", dryRun: Bool = false
     ) async throws(Denial) -> Int64 {
         try mustBeBoard(actor)
         let now = now
         let salt = surroundings.random(16)
-        return try await writing(dryRun: dryRun) { writing in
-            let group = try writing.reading.group(slug)
+        return try await deciding(dryRun: dryRun) { reading -> Int64 in
+            _ = try reading.group(slug)
             try contact.mustMakeSense()
-            let id = try writing.addContact(
+            return 0
+        } act: { writing, id in
+            let group = try writing.reading.group(slug)
+            id = try writing.addContact(
                 name: contact.name, mail: contact.mail, phone: contact.phone, to: group.id, at: now)
             let note = JournalNote(
                 "add-contact", slug.text, who: actor.signature, reason: reason, detail: String(id))
             try writing.journal(note, salt: salt, at: now)
-            return id
         }
     }
 
-    /// Somebody no longer speaks for a group and is signed out at once; a group keeps at least one contact.
+    /// Somebody no longer speaks for a group: their sessions and links end at once, and so do the tokens that they made.
+    /// A group keeps at least one contact.
     package func removeContact(
         _ id: Int64, of slug: Slug, by actor: Actor, reason: String = "", dryRun: Bool = false
     ) async throws(Denial) {
         try mustBeBoard(actor)
         let now = now
         let salt = surroundings.random(16)
-        try await writing(dryRun: dryRun) { writing in
-            let contacts = try writing.reading.contacts(of: try writing.reading.group(slug).id)
+        try await deciding(dryRun: dryRun) { reading in
+            let contacts = try reading.contacts(of: try reading.group(slug).id)
             guard contacts.contains(where: { $0.id == id }) else {
                 throw Denial.unknown(what: "contact", id: String(id))
             }
             guard contacts.count > 1 else { throw Denial.lastContact }
+        } act: { writing, _ in
             try writing.removeContact(id, at: now)
             let note = JournalNote(
                 "remove-contact", slug.text, who: actor.signature, reason: reason, detail: String(id))

@@ -31,7 +31,7 @@ extension Centre {
         for slug: Slug, by actor: Actor, reason: String = "", dryRun: Bool = false
     ) async throws(Denial) -> String {
         try await issue(Issue("issue-token", slug, actor, reason, dryRun)) { writing, group, secret in
-            try writing.addToken(secret.hash, for: .api, of: group.id, at: secret.at)
+            try writing.addToken(secret.hash, for: .api, of: group.id, by: actor.contact, at: secret.at)
         }
     }
 
@@ -42,7 +42,7 @@ extension Centre {
         try await issue(Issue("issue-feed-token", slug, actor, reason, dryRun)) {
             writing, group, secret in
             try writing.revokeTokens(for: .feed, of: group.id, at: secret.at)
-            try writing.addToken(secret.hash, for: .feed, of: group.id, at: secret.at)
+            try writing.addToken(secret.hash, for: .feed, of: group.id, by: actor.contact, at: secret.at)
         }
     }
 
@@ -59,11 +59,21 @@ extension Centre {
         }
     }
 
-    /// Takes back every API token of a group.
-    package func revokeTokens(of slug: Slug, by actor: Actor, reason: String = "") async throws(Denial) {
-        _ = try await issue(Issue("revoke-tokens", slug, actor, reason, false)) {
-            writing, group, secret in
-            try writing.revokeTokens(for: .api, of: group.id, at: secret.at)
+    /// Takes back every API token of a group and says when each of them was made. Refuses where there is none.
+    package func revokeTokens(
+        of slug: Slug, by actor: Actor, reason: String = "", dryRun: Bool = false
+    ) async throws(Denial) -> [Instant] {
+        guard actor.sees(slug) else { throw actor == .visitor ? .notSignedIn : .notYours }
+        let now = now
+        let salt = surroundings.random(16)
+        return try await deciding(dryRun: dryRun) { reading -> [Instant] in
+            let made = try reading.tokens(for: .api, of: try reading.group(slug).id)
+            guard !made.isEmpty else { throw Denial.unknown(what: "token", id: slug.text) }
+            return made
+        } act: { writing, _ in
+            try writing.revokeTokens(for: .api, of: try writing.reading.group(slug).id, at: now)
+            let note = JournalNote("revoke-tokens", slug.text, who: actor.signature, reason: reason)
+            try writing.journal(note, salt: salt, at: now)
         }
     }
 
@@ -121,13 +131,14 @@ extension Centre {
         guard issue.actor.sees(issue.slug) else { throw issue.actor == .visitor ? .notSignedIn : .notYours }
         let secret = Secret(surroundings.random, at: now)
         let salt = surroundings.random(16)
-        return try await writing(dryRun: issue.dryRun) { writing in
-            let group = try writing.reading.group(issue.slug)
-            try keep(writing, group, secret)
+        return try await deciding(dryRun: issue.dryRun) { reading -> String in
+            _ = try reading.group(issue.slug)
+            return secret.text
+        } act: { writing, _ in
+            try keep(writing, try writing.reading.group(issue.slug), secret)
             let note = JournalNote(
                 issue.verb, issue.slug.text, who: issue.actor.signature, reason: issue.reason)
             try writing.journal(note, salt: salt, at: secret.at)
-            return secret.text
         }
     }
 }

@@ -46,11 +46,12 @@ extension Centre {
         let book = StoredRuleBook(
             text: text, decision: decision, adopted: now, adoptedBy: actor.signature, starts: from ?? now)
         let salt = surroundings.random(16)
-        rules.number = try await writing(dryRun: dryRun) { writing in
-            let number = try writing.adopt(book)
+        rules.number = try await deciding(dryRun: dryRun) { reading -> Int in
+            (try reading.ruleBooks().first?.number ?? 0) + 1
+        } act: { writing, number in
+            number = try writing.adopt(book)
             let note = JournalNote("adopt-rules", String(number), who: actor.signature, reason: decision)
             try writing.journal(note, salt: salt, at: now)
-            return number
         }
         return AdoptedRules(rules: rules, touched: touched)
     }

@@ -71,10 +71,12 @@ extension Centre {
     }
 
     private func noteRestore(of backup: String, by actor: Actor, at now: Instant) async throws(Denial) {
-        try await rewriteAllCalendars()
         let note = JournalNote(
             "restore", "house", who: actor.signature, detail: (backup as NSString).lastPathComponent)
         let salt = surroundings.random(16)
-        try await writing { try $0.journal(note, salt: salt, at: now) }
+        try await writing { [self] writing in
+            try rewriteCalendars(ofGroup: nil, at: now, writing)
+            try writing.journal(note, salt: salt, at: now)
+        }
     }
 }

@@ -15,22 +15,37 @@ extension Centre {
     package func purge(by actor: Actor, dryRun: Bool = false) async throws(Denial) -> PurgeReport {
         try mustBeBoard(actor)
         let now = now
-        let day: Int64 = 86_400
-        return try await writing(dryRun: dryRun) { [self] writing in
-            let zone = try writing.reading.house().house.zone
-            let terms = PurgeTerms(
-                signIns: now - 90 * day, contacts: now - 30 * day, privateBookings: zone.lastSeasonEnd(before: now),
-                bookings: now - 730 * day)
-            let people = try writing.purgePeople(terms)
-            try writing.forgetRefused(before: terms.signIns)
-            let bookings = try writing.reading.pastTerm(terms).compactMap { try writing.reading.booking(numbered: $0) }
-            for booking in bookings {
+        let past = try await deciding(dryRun: dryRun) { reading -> Past in
+            let terms = PurgeTerms(at: now, in: try reading.house().house.zone)
+            return Past(
+                terms: terms, people: try reading.peoplePastTerm(terms),
+                bookings: try reading.pastTerm(terms).compactMap { try reading.booking(numbered: $0) })
+        } act: { [self] writing, past in
+            past.people = try writing.purgePeople(past.terms)
+            try writing.forgetRefused(before: past.terms.signIns)
+            for booking in past.bookings {
                 let bare = try writing.forgetTexts(of: booking)
                 let note = JournalNote("purge", booking.code, booking: bare, who: actor.signature)
                 try writing.journal(note, salt: surroundings.random(16), at: now)
             }
-            return PurgeReport(people: people, bookings: bookings.map(\.code))
         }
+        return PurgeReport(people: past.people, bookings: past.bookings.map(\.code))
+    }
+}
+
+/// What is past its term.
+private struct Past: Sendable {
+    let terms: PurgeTerms
+    var people: Int
+    let bookings: [BookingRecord]
+}
+
+extension PurgeTerms {
+    fileprivate init(at now: Instant, in zone: Zone) {
+        let day: Int64 = 86_400
+        self.init(
+            signIns: now - 90 * day, contacts: now - 30 * day, privateBookings: zone.lastSeasonEnd(before: now),
+            bookings: now - 730 * day)
     }
 }
 

@@ -47,6 +47,14 @@ package enum Actor: Hashable, Sendable {
         }
     }
 
+    /// The contact through whom a group acts; nil for a token and for everybody else.
+    var contact: Int64? {
+        switch self {
+        case .group(_, let contact): contact
+        case .board, .visitor: nil
+        }
+    }
+
     /// How the journal calls them.
     var signature: String {
         switch self {

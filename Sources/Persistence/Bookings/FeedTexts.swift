@@ -19,6 +19,8 @@ package struct FeedText: Hashable, Sendable {
 package struct FeedRow: Hashable, Sendable {
     /// The booking's number.
     package var bookingID: Int64
+    /// From the start of the first date to the end of the last.
+    package var span: Span
     /// When the booking last changed.
     package var changed: Instant
     /// Who may read it.
@@ -72,6 +74,17 @@ extension Writing {
 }
 
 extension Reading {
+    /// The numbers of bookings that stand on a calendar after a moment, of one group where its number is given.
+    package func onCalendars(after moment: Instant, ofGroup group: Int64? = nil) throws -> [Int64] {
+        try Int64.fetchAll(
+            database,
+            sql: """
+                SELECT id FROM booking JOIN feed_text ON booking_id = id
+                WHERE ends > :moment AND (:group IS NULL OR group_id = :group) ORDER BY id
+                """,
+            arguments: ["moment": moment.seconds, "group": group])
+    }
+
     /// The calendar texts of a feed's bookings that have a date in the window, in order of UID.
     package func feed(_ choice: FeedChoice, in window: Span) throws -> [FeedRow] {
         var arguments: StatementArguments = ["from": window.start.seconds, "to": window.end.seconds]
@@ -91,26 +104,26 @@ extension Reading {
         }
         return try Row.fetchAll(database.cachedStatement(sql: query), arguments: arguments).map { row in
             FeedRow(
-                bookingID: row[0], changed: Instant(seconds: row[1]), visibility: try word(row[2]),
-                state: try word(row[3]), shown: row[4], own: row[5])
+                bookingID: row[0], span: try span(row[1], row[2]), changed: Instant(seconds: row[3]),
+                visibility: try word(row[4]), state: try word(row[5]), shown: row[6], own: row[7])
         }
     }
 
     private static let feedOfAll = """
-        SELECT id, changed, visibility, state, shown, own FROM feed_text JOIN booking ON booking_id = id
+        SELECT id, starts, ends, changed, visibility, state, shown, own FROM feed_text JOIN booking ON booking_id = id
         WHERE ends > :from AND starts < :to AND shown <> '' ORDER BY uid
         """
     private static let feedOfGroup = """
-        SELECT id, changed, visibility, state, shown, own FROM booking JOIN feed_text ON booking_id = id
+        SELECT id, starts, ends, changed, visibility, state, shown, own FROM booking JOIN feed_text ON booking_id = id
         WHERE group_id = :group AND ends > :from AND starts < :to ORDER BY uid
         """
     private static let feedOfTag = """
-        SELECT id, changed, visibility, state, shown, own FROM booking JOIN feed_text ON booking_id = id
+        SELECT id, starts, ends, changed, visibility, state, shown, own FROM booking JOIN feed_text ON booking_id = id
         WHERE id IN (SELECT booking_id FROM booking_tag WHERE tag = :tag)
             AND ends > :from AND starts < :to AND shown <> '' ORDER BY uid
         """
     private static let feedOfParts = """
-        SELECT id, changed, visibility, state, shown, own FROM booking JOIN feed_text ON booking_id = id
+        SELECT id, starts, ends, changed, visibility, state, shown, own FROM booking JOIN feed_text ON booking_id = id
         WHERE id IN (
                 SELECT booking_id FROM booking_space JOIN space_part USING (space_id)
                 WHERE part_id IN (SELECT value FROM json_each(:parts)))

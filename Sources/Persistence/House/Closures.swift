@@ -7,6 +7,8 @@ package struct StoredClosure: Hashable, Sendable {
     package var closure: Closure
     /// Its name in calendars, for ever.
     package var uid: String
+    /// SEQUENCE of RFC 5545: only rises.
+    package var sequence: Int
     /// When it was made.
     package var created: Instant
     /// When it last changed.
@@ -21,7 +23,7 @@ extension Reading {
         let rows = try Row.fetchAll(
             database.cachedStatement(
                 sql: """
-                    SELECT id, title, starts, ends, uid, created, changed, removed FROM closure
+                    SELECT id, title, starts, ends, uid, created, changed, removed, sequence FROM closure
                     WHERE removed = 0 AND ends > ? AND starts < ? ORDER BY starts, id
                     """), arguments: [span.start.seconds, span.end.seconds])
         return try rows.map(storedClosure)
@@ -30,7 +32,10 @@ extension Reading {
     /// One closure, taken back or not.
     package func closure(_ id: Int64) throws -> StoredClosure? {
         try Row.fetchOne(
-            database, sql: "SELECT id, title, starts, ends, uid, created, changed, removed FROM closure WHERE id = ?",
+            database,
+            sql: """
+                SELECT id, title, starts, ends, uid, created, changed, removed, sequence FROM closure WHERE id = ?
+                """,
             arguments: [id]
         ).map(storedClosure)
     }
@@ -54,8 +59,8 @@ extension Reading {
             id: id, title: row[1], span: try span(row[2], row[3]), spaces: spaces(spared: false),
             spared: spaces(spared: true))
         return StoredClosure(
-            closure: closure, uid: row[4], created: Instant(seconds: row[5]), changed: Instant(seconds: row[6]),
-            removed: row[7])
+            closure: closure, uid: row[4], sequence: row[8], created: Instant(seconds: row[5]),
+            changed: Instant(seconds: row[6]), removed: row[7])
     }
 }
 
@@ -77,7 +82,11 @@ extension Writing {
     /// Changes a closure's title, time and spaces.
     package func change(_ closure: Closure, at now: Instant) throws {
         try database.execute(
-            sql: "UPDATE closure SET title = ?, starts = ?, ends = ?, changed = max(?, changed + 1) WHERE id = ?",
+            sql: """
+                UPDATE closure SET title = ?, starts = ?, ends = ?, changed = max(?, changed + 1),
+                    sequence = min(2147483647, sequence + 1)
+                WHERE id = ?
+                """,
             arguments: [
                 closure.title, closure.span.start.seconds, closure.span.end.seconds, now.seconds, closure.id,
             ])
@@ -89,8 +98,22 @@ extension Writing {
     /// Takes a closure back; the row stays, for those who ask why.
     package func removeClosure(_ id: Int64, at now: Instant) throws {
         try database.execute(
-            sql: "UPDATE closure SET removed = 1, changed = max(?, changed + 1) WHERE id = ?",
+            sql: """
+                UPDATE closure SET removed = 1, changed = max(?, changed + 1), sequence = min(2147483647, sequence + 1)
+                WHERE id = ?
+                """,
             arguments: [now.seconds, id])
+        changeIsVisible()
+    }
+
+    /// Raises SEQUENCE and LAST-MODIFIED of all closures because calendars say them in other words.
+    package func raiseClosures(at now: Instant) throws {
+        try database.execute(
+            sql: """
+                UPDATE closure SET changed = max(?, changed + 1), sequence = min(2147483647, sequence + 1)
+                WHERE removed = 0
+                """,
+            arguments: [now.seconds])
         changeIsVisible()
     }
 

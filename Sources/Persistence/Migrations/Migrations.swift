@@ -7,6 +7,9 @@ enum Migrations {
         migrator.registerMigration(M001_FirstHouse.name) { database in
             for text in M001_FirstHouse.texts { try database.execute(sql: text) }
         }
+        migrator.registerMigration(M002_TokensAndClosures.name) { database in
+            try database.execute(sql: M002_TokensAndClosures.text)
+        }
         return migrator
     }()
 }

@@ -53,12 +53,14 @@ extension Writing {
         return database.lastInsertedRowID
     }
 
-    /// A contact leaves: their links and sessions end with it.
+    /// A contact leaves: their links, their sessions and the tokens that they made end with it.
     package func removeContact(_ id: Int64, at now: Instant) throws {
         try database.execute(sql: "UPDATE contact SET gone = ? WHERE id = ?", arguments: [now.seconds, id])
         try database.execute(
             sql: "UPDATE session SET ended = ? WHERE contact_id = ? AND ended IS NULL", arguments: [now.seconds, id])
         try database.execute(
             sql: "UPDATE sign_in_link SET used = ? WHERE contact_id = ? AND used IS NULL", arguments: [now.seconds, id])
+        try database.execute(
+            sql: "UPDATE token SET revoked = ? WHERE contact_id = ? AND revoked IS NULL", arguments: [now.seconds, id])
     }
 }

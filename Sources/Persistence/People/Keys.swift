@@ -29,11 +29,13 @@ package enum TokenStanding: Hashable, Sendable {
 }
 
 extension Writing {
-    /// Keeps the hash of a new token of a group.
-    package func addToken(_ hash: [UInt8], for purpose: TokenPurpose, of groupID: Int64, at now: Instant) throws {
+    /// Keeps the hash of a new token of a group, with the contact who made it; nil where the board did.
+    package func addToken(
+        _ hash: [UInt8], for purpose: TokenPurpose, of groupID: Int64, by contact: Int64?, at now: Instant
+    ) throws {
         try database.execute(
-            sql: "INSERT INTO token (group_id, purpose, hash, created) VALUES (?, ?, ?, ?)",
-            arguments: [groupID, purpose.rawValue, Data(hash), now.seconds])
+            sql: "INSERT INTO token (group_id, purpose, hash, created, contact_id) VALUES (?, ?, ?, ?, ?)",
+            arguments: [groupID, purpose.rawValue, Data(hash), now.seconds, contact])
     }
 
     /// Takes back every token of a group that is for this.
@@ -92,6 +94,15 @@ extension Writing {
 }
 
 extension Reading {
+    /// When each token of a group was made that is for this and was not taken back, oldest first.
+    package func tokens(for purpose: TokenPurpose, of groupID: Int64) throws -> [Instant] {
+        try Int64.fetchAll(
+            database,
+            sql: "SELECT created FROM token WHERE group_id = ? AND purpose = ? AND revoked IS NULL ORDER BY id",
+            arguments: [groupID, purpose.rawValue]
+        ).map(Instant.init(seconds:))
+    }
+
     /// How a token stands; nil when it is unknown. It is found by its hash, so its text is never compared.
     package func token(_ hash: [UInt8], for purpose: TokenPurpose) throws -> TokenStanding? {
         let statement = try database.cachedStatement(

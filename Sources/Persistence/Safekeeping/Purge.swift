@@ -67,6 +67,19 @@ extension Writing {
 }
 
 extension Reading {
+    /// How many rows `purgePeople` would take or make nameless.
+    package func peoplePastTerm(_ terms: PurgeTerms) throws -> Int {
+        let sql = """
+            SELECT (SELECT count(*) FROM session WHERE expires < :signIns)
+                + (SELECT count(*) FROM sign_in_link WHERE expires < :signIns)
+                + (SELECT count(*) FROM outbox WHERE sent < :signIns)
+                + (SELECT count(*) FROM idempotency WHERE created < :signIns)
+                + (SELECT count(*) FROM contact WHERE gone < :contacts AND mail <> '')
+            """
+        let terms: StatementArguments = ["signIns": terms.signIns.seconds, "contacts": terms.contacts.seconds]
+        return try Int.fetchOne(database, sql: sql, arguments: terms) ?? 0
+    }
+
     /// The numbers of bookings whose texts are past their term.
     package func pastTerm(_ terms: PurgeTerms) throws -> [Int64] {
         try Int64.fetchAll(

@@ -57,25 +57,6 @@ package final class Store: Sendable {
         }
     }
 
-    /// Runs `body` as a write and takes everything back, so that a rehearsal meets every constraint.
-    package func rehearse<Value: Sendable>(
-        _ body: @escaping @Sendable (Writing) throws -> Value
-    ) async throws -> Value {
-        do {
-            return try await database.writeWithoutTransaction { database in
-                var value: Value?
-                try database.inTransaction(.immediate) {
-                    value = try body(Writing(database: database, cache: StoreCache()))
-                    return .rollback
-                }
-                guard let value else { throw StoreFault.busy }
-                return value
-            }
-        } catch {
-            throw StoreFault.of(error)
-        }
-    }
-
     /// Folds the write-ahead log into the store if this process checkpoints, and closes every connection.
     package func close() async throws {
         defer { lock?.release() }
