@@ -73,9 +73,16 @@ extension Wording {
                 "rule.trial",
                 [
                     "first": words.dayWithYear(trial.from), "last": words.dayWithYear(trial.until),
-                    "expect": trial.expect,
+                    "expect": ownWords(trial.expect),
                 ])
         }
+    }
+
+    /// The board's own words stay as they are; where the reader has chosen another language, that is said.
+    private func ownWords(_ text: String) -> String {
+        let language = names.rules?.language ?? "nl"
+        guard language != words.language.rawValue else { return text }
+        return words.say(language == "en" ? "rule.own-words-english" : "rule.own-words-dutch", ["text": text])
     }
 
     private func replacement(_ rule: Rule) -> String? {

@@ -1,6 +1,14 @@
 import Scheduling
 
 /// Where bookings and their dates stand, and who may see and join them.
+extension Words {
+    /// A tag as people read it: `om-geld-te-verdienen` is `Om geld te verdienen`.
+    package func tag(_ tag: String) -> String {
+        let words = tag.replacing("-", with: " ")
+        return words.prefix(1).uppercased() + words.dropFirst()
+    }
+}
+
 extension Wording {
     /// Where one date of a booking stands.
     package func text(_ state: OccurrenceState) -> String {

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from conftest import CHOIR, YOGA
-from slots import instant, local, wall
+from slots import Slots, instant, local, wall
 
 
 def spans(booking):
@@ -203,3 +203,16 @@ def test_openings_really_are_open(choir, slots):
         request |= {"start": opening["start"], "end": (start + timedelta(hours=1)).isoformat()}
         tried = choir.book(request, dry=True)
         assert tried.status_code == 200, f"{opening}: {tried.text}"
+
+
+def test_a_key_survives_a_restart_with_every_tag(server):
+    api = server.client(CHOIR)
+    slot = Slots(api, CHOIR).free()
+    request = slot.request(CHOIR, tags=["lente", "samen-zingen", "buurt"], equipment={"stoelen": 4, "beamers": 1})
+    first = api.book(request, key="sleutel-na-de-nacht")
+    assert first.status_code == 201, first.text
+    assert server.stop() == 0
+    server.start()
+    again = api.book(request, key="sleutel-na-de-nacht")
+    assert again.status_code == 201, again.text
+    assert again.json()["id"] == first.json()["id"]

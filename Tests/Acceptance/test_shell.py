@@ -1,5 +1,6 @@
 """The board's shell: plain words, plain exit codes, the same documents as the API."""
 
+import html
 import json
 import sqlite3
 import time
@@ -200,3 +201,18 @@ def test_a_dry_run_waits_for_nobody_who_writes(house, choir, slots, request):
         run = house.centre.shell(*words, "--dry-run")
         assert run.returncode == 0, (words, run.stderr)
     assert time.monotonic() - begun < 4, "a writer is waited for five seconds"
+
+
+def test_the_page_of_a_booking_says_the_same_why_as_the_shell(house, choir, anyone, slots):
+    booking = choir.booked(slots.free("zaal-a").request(CHOIR, tags=["luid"]))
+    told = [line.strip() for line in house.centre.shell("why", booking["id"]).stdout.splitlines() if line.strip()]
+    page = html.unescape(anyone.http.get(f"/bookings/{booking['id']}").text)
+    assert len(told) > 4, told
+    assert [line for line in told if line not in page] == []
+
+
+def test_an_agreement_is_called_text_and_no_check(pristine):
+    lines = pristine.shell("rule", "list").stdout.splitlines()
+    kinds = {line.split()[0]: line for line in lines if line.startswith("H")}
+    assert "alleen tekst" in kinds["H01"] and "programma" not in kinds["H01"]
+    assert "programma" in kinds["H04"] and "alleen tekst" not in kinds["H04"]

@@ -31,6 +31,17 @@ struct BoardTests {
         #expect(try await demo.centre.verify().findings == [])
     }
 
+    @Test("cannot say yes to what is over")
+    func past() async throws {
+        let demo = try await DemoCentre.make()
+        let booking = try await waiting(demo)
+        demo.clock.move(by: 23 * 86_400)
+        #expect(
+            await denial { try await demo.centre.approve(booking.id, by: DemoCentre.board) }
+                == .wrongState(.awaitingBoard, verb: "approve"))
+        #expect(try await demo.centre.booking(booking.id, by: DemoCentre.board).state == .awaitingBoard)
+    }
+
     @Test("says no with a reason, and the place is free")
     func decline() async throws {
         let demo = try await DemoCentre.make()

@@ -40,6 +40,23 @@ struct RuleTests {
         #expect(try await demo.centre.verify().findings == [])
     }
 
+    @Test("puts a book in force on its day, not in the order in which books were adopted")
+    func starts() async throws {
+        let demo = try await DemoCentre.make()
+        let text = try await demo.centre.rules().text
+        let (now, day) = (demo.clock.now, Int64(86_400))
+        for days in [2, 1] {
+            _ = try await demo.centre.adopt(
+                stricter(text), decision: "2027-001", from: now + Int64(days) * day, by: DemoCentre.board)
+        }
+        var numbers: [Int] = []
+        for _ in 0..<3 {
+            numbers.append(try await demo.centre.rules().rules.number)
+            demo.clock.move(by: day)
+        }
+        #expect(numbers == [1, 3, 2])
+    }
+
     @Test("needs a whole book, a decision and the board")
     func refused() async throws {
         let demo = try await DemoCentre.make()

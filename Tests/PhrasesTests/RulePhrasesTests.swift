@@ -139,7 +139,7 @@ struct RulePhrasesTests {
                 "Your activity lies within these hours: Mon–Sat 09:00–22:00.",
                 "Does it not fit? Then the answer is no.",
                 "This is a condition of the municipality, with consent: brief 2026-08-14.", "Decision 2026-021.",
-                "On trial from Friday 4 September 2026 up to Thursday 29 October 2026. We expect: ≤ 2 klachten.",
+                "On trial from Friday 4 September 2026 up to Thursday 29 October 2026. We expect: ≤ 2 klachten (in Dutch).",
                 "Where the trial holds, H04 does not. After the trial H04 is back by itself.",
             ]),
     ]

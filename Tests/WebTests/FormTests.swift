@@ -42,6 +42,18 @@ struct FormTests {
         #expect(dates.count == count)
     }
 
+    @Test("The fifth Tuesday of the month is booked where a month has one")
+    func fifth() async throws {
+        let booking = try await Self.booked("date=2026-12-29&from=12:00&to=13:00&every=month&until=2027-06-30")
+        #expect(booking["repeat"] == .string("FREQ=MONTHLY;UNTIL=20270630T235959;BYDAY=5TU"))
+        guard case .array(let dates)? = booking["occurrences"] else { throw Problem.noDates }
+        #expect(
+            dates.map { $0["start"] } == [
+                .string("2026-12-29T12:00:00+01:00"), .string("2027-03-30T12:00:00+02:00"),
+                .string("2027-06-29T12:00:00+02:00"),
+            ])
+    }
+
     @Test("Every field of the form arrives")
     func fields() async throws {
         let booking = try await Self.booked(

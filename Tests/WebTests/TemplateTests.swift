@@ -134,7 +134,7 @@ struct TemplateTests {
         guard case .string(let id)? = try made.json["id"] else { return [] }
         let paths = [
             "/", "/?view=day&date=2026-12-25", "/?view=week", "/?view=month", "/rules", "/rules/H04", "/groups",
-            "/groups/koor-wisselklank", "/spaces/grote-zaal", "/spaces/zaal-a", "/feeds", "/about", "/journal",
+            "/groups/koor-wisselklank", "/join", "/spaces/grote-zaal", "/spaces/zaal-a", "/feeds", "/about", "/journal",
             "/today",
             "/doors/zaal-a", "/embed", "/sign-in/abc", "/bookings/\(id)", "/bookings/\(id)?new=yes",
         ]

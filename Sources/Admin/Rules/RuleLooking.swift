@@ -32,8 +32,11 @@ struct RuleList: CentreCommand {
         if book.rules.contains(where: { !$0.kind.isBuilt }) { desk.terminal.note(say("shell.rule.carried-note")) }
     }
 
-    /// Whether the program checks all of it, some of it, or leaves it to people.
-    private static func checked(_ checks: [Rule]) -> String {
+    /// Whether the program checks all of it, some of it, or leaves it to people. An agreement is text: it is shown where
+    /// it counts, and there is nothing to check.
+    private static func checked(_ rules: [Rule]) -> String {
+        let checks = rules.filter { $0.kind != .agreement }
+        guard !checks.isEmpty else { return say("shell.rule.text-only") }
         let built = checks.filter(\.kind.isBuilt).count
         if built == 0 { return say("shell.rule.as-text") }
         return built == checks.count ? say("shell.rule.checked") : say("shell.rule.partly")
@@ -109,7 +112,9 @@ struct RuleKinds: AsyncParsableCommand {
             return Terminal.own.hand(SafeText.json(document.bytes) + "\n")
         }
         for kind in kinds {
-            Terminal.own.answer(kind.isBuilt ? kind.name : "\(kind.name)  (\(say("shell.rule.as-text")))")
+            let left = kind.isBuilt ? nil : say("shell.rule.as-text")
+            let note = kind.name == RuleKind.agreement.name ? say("shell.rule.text-only") : left
+            Terminal.own.answer(note.map { "\(kind.name)  (\($0))" } ?? kind.name)
             Terminal.own.answer("  " + words.meaning(ofKind: kind.name))
             kind.example.split(separator: "\n").forEach { Terminal.own.answer("    \($0)") }
             Terminal.own.answer()

@@ -10,8 +10,10 @@ extension Reception {
         let booking = try await centre.booking(call.blank("id"), by: asker.actor)
         let wording = try await wording(of: try await centre.house(), call.language)
         let isOwn = booking.group != nil && booking.group == asker.group
+        let why = booking.isMasked ? [] : try await centre.why(booking.id, by: asker.actor)
         let page = BookingPage(
-            booking: booking, wording: wording, isOwn: isOwn, isNew: call.asked("new") == "yes" && isOwn, now: call.now)
+            booking: booking, wording: wording, isOwn: isOwn, isNew: call.asked("new") == "yes" && isOwn, now: call.now,
+            why: why)
         var answer = await self.page("booking", page.value, call)
         if isOwn { answer.headers[.cacheControl] = "private, no-store" }
         return answer
@@ -41,6 +43,8 @@ struct BookingPage {
     /// Whether it was made a moment ago.
     let isNew: Bool
     let now: Instant
+    /// The answers that it got, for those who may see what it is about.
+    let why: [Explanation]
 
     private var words: Words { wording.words }
 
@@ -56,8 +60,14 @@ struct BookingPage {
             "newText": .text(newText),
             "board": (booking.state == .awaitingBoard && !isNew).item, "mayCancel": .yes(mayCancel),
             "cancelHref": .text("/bookings/\(booking.id)/cancellation"),
-            "calendar": .text("/bookings/\(booking.id).ics"),
+            "calendar": .text("/bookings/\(booking.id).ics"), "hasWhy": .yes(!why.isEmpty),
+            "why": .values(why.map(answer)),
         ]
+    }
+
+    private func answer(_ explanation: Explanation) -> PageValue {
+        let text = ExplanationText(explanation, wording)
+        return PageValue(["answered": text.head, "asked": text.asked, "lines": text.lines])
     }
 
     /// What is said right after asking; dates that did not fit are never passed over.
@@ -82,7 +92,7 @@ struct BookingPage {
             "people": booking.people.map { String($0) }.item, "equipment": equipment.item,
             "layout": (booking.layout?.text).item,
             "welcome": (booking.isMasked ? nil : wording.text(booking.welcome)).item,
-            "tags": (booking.tags.isEmpty ? nil : booking.tags.joined(separator: ", ")).item,
+            "tags": (booking.tags.isEmpty ? nil : booking.tags.map(words.tag).joined(separator: ", ")).item,
             "note": booking.note.flatMap { $0.isEmpty ? nil : $0 }.item,
             "description": (booking.details.isEmpty ? nil : booking.details).item,
             "hasReminders": .yes(!booking.reminders.isEmpty), "reminders": .values(reminders),

@@ -50,14 +50,19 @@ extension Reception {
         let words = phrases.words(call.language)
         let value = PageValue([
             "title": words.say("page.subscribe-title"), "house": "\(start)/feeds/house.ics",
+            "webcal": Address.webcal("\(start)/feeds/house.ics"),
             "spaces": view.spaces.filter { !$0.retired }.map { space in
-                PageValue(["name": space.name, "href": "\(start)/feeds/spaces/\(space.slug.text).ics"])
+                feed(space.name, "\(start)/feeds/spaces/\(space.slug.text).ics")
             },
             "groups": view.groups.filter { $0.standing == .admitted }.map { group in
-                PageValue(["name": group.name, "href": "\(start)/feeds/groups/\(group.slug.text).ics"])
+                feed(group.name, "\(start)/feeds/groups/\(group.slug.text).ics")
             },
         ])
         return await page("feeds", value, call)
+    }
+
+    private func feed(_ name: String, _ address: String) -> PageValue {
+        PageValue(["name": name, "href": address, "webcal": Address.webcal(address)])
     }
 
     /// `GET /about`.

@@ -13,6 +13,11 @@ extension Reception {
         return await page("sign-in", PageValue(["title": phrases.words(call.language).say("page.sign-in")]), call)
     }
 
+    /// `GET /join`: how a group comes in.
+    func joinPage(_ call: Call) async throws -> Answer {
+        await page("join", PageValue(["title": phrases.words(call.language).say("page.join")]), call)
+    }
+
     /// `GET /sign-in/{token}`: only looks; a mail scanner that follows the link uses nothing up.
     func signInLinkPage(_ call: Call) async throws -> Answer {
         let words = phrases.words(call.language)
@@ -29,6 +34,8 @@ extension Reception {
         let items = try await formItems(call)
         let token = items.first { $0.name == "token" }?.value ?? ""
         guard 1...256 ~= token.utf8.count, let begun = try await centre.signIn(link: token) else {
+            // Whoever presses the button twice is in already.
+            if try await session(call) != nil { return .seeOther("/my") }
             throw Problem(.forbidden, "problem.link-used")
         }
         return .seeOther("/my").with(
@@ -66,11 +73,12 @@ extension Reception {
     func makeFeed(_ call: Call) async throws -> Answer {
         let (session, _) = try await submitted(call)
         let token = try await centre.issueFeedToken(for: session.group, by: session.actor)
+        let address = "\(settings.publicURL)/feeds/my/\(token).ics"
         var answer = await page(
             "my-feed",
             PageValue([
                 "title": phrases.words(call.language).say("page.own-feed"),
-                "address": "\(settings.publicURL)/feeds/my/\(token).ics",
+                "address": address, "webcal": Address.webcal(address),
             ]), call)
         answer.headers[.cacheControl] = "no-store"
         return answer

@@ -35,9 +35,11 @@ struct RuleValue {
     private let rule: Rule
     private let checks: [Rule]
     private let wording: Wording
+    private let language: String
 
     init(_ rule: Rule, _ book: HouseRules, _ wording: Wording) {
         self.rule = rule
+        language = book.language
         self.wording = wording
         checks = book.rules.filter { $0.id == rule.id }
     }
@@ -57,12 +59,15 @@ struct RuleValue {
 
     private var strictest: Rule.Effect { checks.map(\.effect).max() ?? rule.effect }
 
-    private func trial(_ trial: Rule.Trial) -> String {
-        wording.words.say(
-            "page.trial",
-            [
-                "from": wording.words.dayWithYear(trial.from), "until": wording.words.dayWithYear(trial.until),
-                "expect": trial.expect,
-            ])
+    /// What is expected stands there in the board's own words, and in the language of its book.
+    private func trial(_ trial: Rule.Trial) -> PageValue {
+        let words = wording.words
+        return PageValue([
+            "during": words.say(
+                "page.trial", ["from": words.dayWithYear(trial.from), "until": words.dayWithYear(trial.until)]),
+            "expect": trial.expect, "language": language,
+            "foreign": language == words.language.rawValue
+                ? nil : language == "en" ? words.say("page.in-english") : words.say("page.in-dutch"),
+        ])
     }
 }

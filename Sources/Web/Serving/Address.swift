@@ -57,6 +57,9 @@ enum Address {
         }
     }
 
+    /// An address that a calendar program subscribes to when somebody follows it.
+    static func webcal(_ address: String) -> String { "webcal\(address.drop { $0 != ":" })" }
+
     private static func hex(_ pair: ArraySlice<UInt8>) -> UInt8? {
         guard pair.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit }) else { return nil }
         return UInt8(String(decoding: pair, as: UTF8.self), radix: 16)

@@ -38,6 +38,7 @@ enum Routes {
         Route(.get, "/spaces/{slug}", .page) { try await $0.spacePage($1) },
         Route(.get, "/groups", .page) { try await $0.groupsPage($1) },
         Route(.get, "/groups/{slug}", .page) { try await $0.groupPage($1) },
+        Route(.get, "/join", .page) { try await $0.joinPage($1) },
         Route(.get, "/my", .page) { try await $0.myPage($1) },
         Route(.post, "/my/feed", .page) { try await $0.makeFeed($1) },
         Route(.get, "/sign-in", .page) { try await $0.signInPage($1) },
