@@ -86,6 +86,7 @@ let package = Package(
             resources: [.copy("../../etc/rule-books")],
             swiftSettings: strict),
         .executableTarget(name: "meent", dependencies: ["Admin"], swiftSettings: strict),
+        .target(name: "Fixtures", dependencies: ["Scheduling"], path: "Tests/Fixtures", swiftSettings: strict),
         .testTarget(name: "SchedulingTests", dependencies: ["Scheduling"], swiftSettings: strict),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
         .testTarget(
@@ -99,7 +100,7 @@ let package = Package(
         .testTarget(
             name: "WebTests",
             dependencies: [
-                "Web", "Operations", "Phrases", "Scheduling", "CZlib",
+                "Web", "Operations", "Phrases", "Scheduling", "CZlib", "Fixtures",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "NIOEmbedded", package: "swift-nio"),
                 .product(name: "Logging", package: "swift-log"),
@@ -109,15 +110,16 @@ let package = Package(
         .testTarget(name: "ICalendarTests", dependencies: ["ICalendar", "Scheduling"], swiftSettings: strict),
         .testTarget(
             name: "PersistenceTests",
-            dependencies: ["Persistence", "Scheduling", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: ["Persistence", "Scheduling", "Fixtures", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict),
         .testTarget(
             name: "OperationsTests",
-            dependencies: ["Operations", "Persistence", "Scheduling", "RuleBook"], swiftSettings: strict),
+            dependencies: ["Operations", "Persistence", "Scheduling", "RuleBook", "Fixtures"], swiftSettings: strict),
         .testTarget(
             name: "MailTests",
             dependencies: [
-                "Mail", "Operations", "Phrases", "Scheduling", .product(name: "Logging", package: "swift-log"),
+                "Mail", "Operations", "Phrases", "Scheduling", "Fixtures",
+                .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: strict),
     ],

@@ -63,6 +63,7 @@ struct ArrowsTests {
                         ],
                         swiftSettings: strict),
                     .executableTarget(name: "meent", dependencies: ["Admin"], swiftSettings: strict),
+                    .target(name: "Fixtures", dependencies: ["Scheduling"], path: "Tests/Fixtures"),
                     .testTarget(name: "MailTests", dependencies: ["Mail"]),
             """
         let arrows = Diagram.arrows(SourceText(path: "Package.swift", text: text))

@@ -19,7 +19,7 @@ enum Diagram {
             if !blocks.isEmpty { blocks[blocks.count - 1] += line.trimmed + " " }
         }
         let kinds = [".target(", ".executableTarget(", ".systemLibrary("]
-        return blocks.filter { block in kinds.contains { block.hasPrefix($0) } }
+        return blocks.filter { block in kinds.contains { block.hasPrefix($0) } && !block.contains("path: \"Tests/") }
     }
 
     /// The names in the list of dependencies that stand by themselves; products name a package too and are no arrow.

@@ -1,3 +1,4 @@
+import Fixtures
 import Foundation
 import Logging
 import Mail
@@ -167,7 +168,7 @@ final class DeliveryTests {
         let house = try await MailHouse.make()
         for day in ["12", "13", "14"] {
             var request = try house.request("Avond \(day)")
-            (request.start, request.end) = (try wall("2027-01-\(day)T20:00"), try wall("2027-01-\(day)T22:00"))
+            (request.start, request.end) = (try clock("2027-01-\(day)T20:00"), try clock("2027-01-\(day)T22:00"))
             try await house.book(request)
         }
         let delivery = house.delivery(into: folder)

@@ -1,3 +1,4 @@
+import Fixtures
 import Foundation
 import Mail
 import Operations
@@ -87,7 +88,7 @@ struct LetterTests {
         for (title, isYes) in [("Feest", true), ("Nog een feest", false)] {
             var request = try house.request(title)
             request.tags = ["feest"]
-            if !isYes { (request.start, request.end) = (try wall("2027-01-13T20:00"), try wall("2027-01-13T22:00")) }
+            if !isYes { (request.start, request.end) = (try clock("2027-01-13T20:00"), try clock("2027-01-13T22:00")) }
             let booking = try #require(try await house.book(request).booking)
             if isYes {
                 _ = try await house.centre.approve(booking.id, by: MailHouse.board, reason: "Het is\nvoor de buurt")
@@ -113,7 +114,7 @@ struct LetterTests {
         let house = try await MailHouse.make()
         let actor = Actor.group(try slug("koor"), contact: nil)
         let booking = try #require(try await house.book(house.request(repeats: "FREQ=WEEKLY;COUNT=4")).booking)
-        _ = try await house.centre.cancel(booking.id, occurrence: try wall("2027-01-19T20:00"), by: actor)
+        _ = try await house.centre.cancel(booking.id, occurrence: try clock("2027-01-19T20:00"), by: actor)
         let dated = try await house.messages()
         #expect(
             dated.map(\.subject) == [
@@ -136,10 +137,10 @@ struct LetterTests {
         let house = try await MailHouse.make()
         let actor = Actor.group(try slug("koor"), contact: nil)
         let booking = try #require(try await house.book(house.request(repeats: "FREQ=WEEKLY;COUNT=5")).booking)
-        _ = try await house.centre.cancel(booking.id, occurrence: try wall("2027-02-02T20:00"), by: actor)
+        _ = try await house.centre.cancel(booking.id, occurrence: try clock("2027-02-02T20:00"), by: actor)
         var asking = Asking()
         asking.andFollowing = true
-        _ = try await house.centre.cancel(booking.id, occurrence: try wall("2027-01-26T20:00"), by: actor, asking)
+        _ = try await house.centre.cancel(booking.id, occurrence: try clock("2027-01-26T20:00"), by: actor, asking)
         let messages = try await house.messages()
         #expect(messages.count == 3)
         #expect(messages[1].text.contains("Wanneer: dinsdag 2 februari 2027, 20:00–22:00\n"))

@@ -1,10 +1,10 @@
+import Fixtures
 import Foundation
 import Logging
 import Mail
 import Operations
 import Phrases
 import Scheduling
-import Synchronization
 
 /// A house in memory with one hall, some chairs and a choir, a clock that only tests move, and dice that always fall
 /// the same way.
@@ -47,8 +47,9 @@ struct MailHouse {
     /// The choir asks for the hall on Tuesday 12 January, 20:00 to 22:00.
     func request(_ title: String = "Repetitie", repeats: String? = nil) throws -> BookingRequest {
         var request = BookingRequest(
-            group: try slug("koor"), title: title, spaces: [try slug("zaal-a")], start: try wall("2027-01-12T20:00"),
-            end: try wall("2027-01-12T22:00"))
+            group: try slug("koor"), title: title, spaces: [try slug("zaal-a")],
+            start: try Fixtures.clock("2027-01-12T20:00"),
+            end: try Fixtures.clock("2027-01-12T22:00"))
         request.equipment = [try slug("stoelen"): 40]
         if let repeats, let zone = Zone("Europe/Amsterdam") {
             request.rule = try RecurrenceRule.parse(repeats, zone: zone)
@@ -118,49 +119,4 @@ struct MailHouse {
         decision = "2027-001"
         when.tags = ["feest"]
         """
-}
-
-func slug(_ text: String) throws -> Slug {
-    guard let slug = Slug(text) else { throw NotThat(text: text) }
-    return slug
-}
-
-func wall(_ text: String) throws -> WallClock {
-    guard let clock = WallClock(text) else { throw NotThat(text: text) }
-    return clock
-}
-
-/// A slip in a test's own words.
-struct NotThat: Error {
-    let text: String
-}
-
-/// A clock that stands still until a test moves it.
-final class TestClock: Sendable {
-    private let seconds: Mutex<Int64>
-
-    init(_ now: Instant) { seconds = Mutex(now.seconds) }
-
-    var now: Instant { Instant(seconds: seconds.withLock { $0 }) }
-
-    func move(by more: Int64) { seconds.withLock { $0 += more } }
-}
-
-/// SplitMix64: the same seed, the same throws.
-final class Dice: Sendable {
-    private let state: Mutex<UInt64>
-
-    init(seed: UInt64) { state = Mutex(seed) }
-
-    func bytes(_ count: Int) -> [UInt8] {
-        state.withLock { state in
-            (0..<count).map { _ in
-                state &+= 0x9E37_79B9_7F4A_7C15
-                var mixed = state
-                mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-                mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-                return UInt8(truncatingIfNeeded: mixed ^ (mixed >> 31))
-            }
-        }
-    }
 }

@@ -1,3 +1,4 @@
+import Fixtures
 import Operations
 import Scheduling
 import Testing

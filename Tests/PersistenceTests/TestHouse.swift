@@ -1,3 +1,4 @@
+import Fixtures
 import GRDB
 import Persistence
 import Scheduling
@@ -69,11 +70,3 @@ struct TestHouse {
         }
     }
 }
-
-func slug(_ text: String) throws -> Slug {
-    guard let slug = Slug(text) else { throw NotThat() }
-    return slug
-}
-
-/// A slip in a test's own words.
-struct NotThat: Error {}

@@ -1,3 +1,4 @@
+import Fixtures
 import Foundation
 import HTTPTypes
 import Hummingbird
@@ -38,7 +39,8 @@ struct Doorway: Sendable {
     static func open(
         publicURL: String = "http://localhost:8080", _ body: @Sendable (Doorway) async throws -> Void
     ) async throws {
-        let surroundings = Surroundings(now: { now }, random: Dice().throwing, share: [try share()])
+        let dice = Dice(seed: 42)
+        let surroundings = Surroundings(now: { now }, random: { dice.bytes($0) }, share: [try share()])
         let settings = CentreSettings(name: "", publicURL: publicURL)
         let centre = try await Centre.createDemo(at: nil, settings, boardMember: "Fatima", with: surroundings)
         let log = Log()
@@ -128,26 +130,6 @@ private final class Collector: ResponseBodyWriter, Sendable {
     }
 
     func finish(_ trailingHeaders: HTTPFields?) async throws {}
-}
-
-/// Dice that fall the same way in every run.
-private final class Dice: Sendable {
-    private let state = Mutex<UInt64>(42)
-
-    var throwing: @Sendable (Int) -> [UInt8] { { count in self.bytes(count) } }
-
-    private func bytes(_ count: Int) -> [UInt8] {
-        state.withLock { state in
-            (0..<count).map { _ in
-                // SplitMix64.
-                state &+= 0x9E37_79B9_7F4A_7C15
-                var mixed = state
-                mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-                mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-                return UInt8(truncatingIfNeeded: mixed ^ (mixed >> 31))
-            }
-        }
-    }
 }
 
 /// Keeps what is logged as an error.

@@ -9,9 +9,9 @@ struct GroupCommand: NounCommand {
         CommandConfiguration(
             commandName: "group", abstract: say("shell.help.group"),
             subcommands: [
-                GroupList.self, GroupShow.self, GroupAdd.self, GroupChange.self, GroupRetire.self, GroupAdmit.self,
-                GroupTurnDown.self, GroupSuspend.self, GroupReinstate.self, GroupContactCommand.self,
-                GroupToken.self, GroupSignInLink.self,
+                GroupList.self, GroupShow.self, GroupAdd.self, GroupChange.self, GroupStanding<Retire>.self,
+                GroupStanding<Admit>.self, GroupStanding<TurnDown>.self, GroupStanding<Suspend>.self,
+                GroupStanding<Reinstate>.self, GroupContactCommand.self, GroupToken.self, GroupSignInLink.self,
             ])
     }
 }

@@ -2,82 +2,57 @@ import ArgumentParser
 import Operations
 import Scheduling
 
-/// A command that moves a group from one standing to another.
-protocol StandingCommand: CentreCommand {
+/// A verb that moves a group from one standing to another.
+protocol StandingVerb {
+    static var name: String { get }
+    /// The key of what `--help` says.
+    static var help: String { get }
     static var standing: Group.Standing { get }
-    var slug: String? { get }
-    var change: ChangeOptions { get }
 }
 
-extension StandingCommand {
+/// A group that asked to join may book.
+enum Admit: StandingVerb {
+    static let (name, help, standing) = ("admit", "shell.help.group-admit", Group.Standing.admitted)
+}
+
+/// A group that asked to join may not.
+enum TurnDown: StandingVerb {
+    static let (name, help, standing) = ("turn-down", "shell.help.group-turn-down", Group.Standing.left)
+}
+
+/// A group may not book for now; what it has stays.
+enum Suspend: StandingVerb {
+    static let (name, help, standing) = ("suspend", "shell.help.group-suspend", Group.Standing.suspended)
+}
+
+/// A suspended group may book again.
+enum Reinstate: StandingVerb {
+    static let (name, help, standing) = ("reinstate", "shell.help.group-reinstate", Group.Standing.admitted)
+}
+
+/// A group stops; what has been stays.
+enum Retire: StandingVerb {
+    static let (name, help, standing) = ("retire", "shell.help.group-retire", Group.Standing.left)
+}
+
+/// `meent group admit|turn-down|suspend|reinstate|retire SLUG`.
+struct GroupStanding<Verb: StandingVerb>: CentreCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: Verb.name, abstract: say(Verb.help))
+    }
+
+    @Argument(help: help("shell.slug", name: "slug")) var slug: String?
+    @OptionGroup var change: ChangeOptions
+    @OptionGroup var place: PlaceOptions
+
     func run(at desk: Desk) async throws {
         var group = try await desk.group(slug)
         let slug = group.slug
         let done = try await desk.change(change) { dry in
             try await desk.centre.setStanding(
-                of: slug, to: Self.standing, by: change.actor, reason: change.reason ?? "", dryRun: dry)
+                of: slug, to: Verb.standing, by: change.actor, reason: change.reason ?? "", dryRun: dry)
         }
-        group.standing = Self.standing
+        group.standing = Verb.standing
         desk.show(group, done)
     }
-}
-
-/// `meent group admit SLUG`: a group that asked to join may book.
-struct GroupAdmit: StandingCommand {
-    static let standing = Group.Standing.admitted
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "admit", abstract: say("shell.help.group-admit"))
-    }
-
-    @Argument(help: help("shell.slug", name: "slug")) var slug: String?
-    @OptionGroup var change: ChangeOptions
-    @OptionGroup var place: PlaceOptions
-}
-
-/// `meent group turn-down SLUG`: a group that asked to join may not.
-struct GroupTurnDown: StandingCommand {
-    static let standing = Group.Standing.left
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "turn-down", abstract: say("shell.help.group-turn-down"))
-    }
-
-    @Argument(help: help("shell.slug", name: "slug")) var slug: String?
-    @OptionGroup var change: ChangeOptions
-    @OptionGroup var place: PlaceOptions
-}
-
-/// `meent group suspend SLUG`: a group may not book for now; what it has stays.
-struct GroupSuspend: StandingCommand {
-    static let standing = Group.Standing.suspended
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "suspend", abstract: say("shell.help.group-suspend"))
-    }
-
-    @Argument(help: help("shell.slug", name: "slug")) var slug: String?
-    @OptionGroup var change: ChangeOptions
-    @OptionGroup var place: PlaceOptions
-}
-
-/// `meent group reinstate SLUG`: a suspended group may book again.
-struct GroupReinstate: StandingCommand {
-    static let standing = Group.Standing.admitted
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "reinstate", abstract: say("shell.help.group-reinstate"))
-    }
-
-    @Argument(help: help("shell.slug", name: "slug")) var slug: String?
-    @OptionGroup var change: ChangeOptions
-    @OptionGroup var place: PlaceOptions
-}
-
-/// `meent group retire SLUG`: a group stops; what has been stays.
-struct GroupRetire: StandingCommand {
-    static let standing = Group.Standing.left
-    static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "retire", abstract: say("shell.help.group-retire"))
-    }
-
-    @Argument(help: help("shell.slug", name: "slug")) var slug: String?
-    @OptionGroup var change: ChangeOptions
-    @OptionGroup var place: PlaceOptions
 }

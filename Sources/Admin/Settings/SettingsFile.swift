@@ -64,28 +64,3 @@ package struct SettingsFile: Equatable, Sendable {
         guard made else { throw Ended(.breakdown, say("shell.cannot-write", ["file": path])) }
     }
 }
-
-/// The right spelling of a slip of the finger.
-enum Spelling {
-    /// The known word that is fewest letters away, at most two, or a third of the word.
-    static func nearest(to word: String, in known: [String]) -> String? {
-        let far = max(2, word.utf8.count / 3)
-        return known.map { ($0, distance(Array(word.utf8), Array($0.utf8))) }.filter { $0.1 <= far }
-            .min { $0.1 < $1.1 }?.0
-    }
-
-    /// How many letters must be added, left out or changed (Levenshtein).
-    private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
-        var row = Array(0...right.count)
-        for (i, letter) in left.prefix(100).enumerated() {
-            var diagonal = row[0]
-            row[0] = i + 1
-            for (j, other) in right.enumerated() {
-                let change = diagonal + (letter == other ? 0 : 1)
-                diagonal = row[j + 1]
-                row[j + 1] = min(change, row[j] + 1, row[j + 1] + 1)
-            }
-        }
-        return row[right.count]
-    }
-}
