@@ -48,9 +48,17 @@ struct WaitingSheet {
             + waiting.requests.flatMap { booking in
                 let questions = booking.reminders.filter { $0.effect == .askBoard }
                     .map { "      \(wording.text($0))" + ($0.rule.map { " (\($0))" } ?? "") }
-                return ["  " + sheet.line(booking)] + questions
+                return ["  " + sheet.line(booking)] + questions + answeredBy(booking)
                     + ["      meent booking approve \(booking.id)  ·  meent booking decline \(booking.id) --reason …"]
             } + [""]
+    }
+
+    /// When it is answered by itself: a board on holiday should know.
+    private func answeredBy(_ booking: BookingView) -> [String] {
+        booking.answeredBy.map { answer in
+            let moment = wording.words.moment(wording.names.house.zone.wallClock(at: answer))
+            return ["      " + say("shell.waiting.answered-by", ["moment": moment])]
+        } ?? []
     }
 
     private var groups: [String] {

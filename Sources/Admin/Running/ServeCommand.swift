@@ -45,7 +45,10 @@ struct ServeCommand: AsyncParsableCommand {
         let mail = MailDelivery(
             of: centre, phrases, along: settings.mailRoad(centre.settings, in: place.folder), log: logger)
         var services = ServiceGroupConfiguration(
-            services: [.init(service: MailRound(delivery: mail)), .init(service: door)],
+            services: [
+                .init(service: MailRound(delivery: mail)), .init(service: DueRound(centre: centre, logger: logger)),
+                .init(service: door),
+            ],
             gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         services.maximumGracefulShutdownDuration = Self.longestFarewell
         Terminal.own.note(say("shell.serve.on", ["address": own.publicURL]))
@@ -78,4 +81,22 @@ private struct MailRound: Service {
     let delivery: MailDelivery
 
     func run() async throws { await cancelWhenGracefulShutdown { await delivery.run() } }
+}
+
+/// What time decides, in the server: looked at twice a minute until somebody says stop.
+private struct DueRound: Service {
+    let centre: Centre
+    let logger: Logger
+
+    func run() async throws {
+        await cancelWhenGracefulShutdown {
+            repeat {
+                do {
+                    _ = try await centre.settleDue()
+                } catch {
+                    logger.warning("What was due could not be done.", metadata: ["fault": "\(error)"])
+                }
+            } while (try? await Task.sleep(for: .seconds(30))) != nil
+        }
+    }
 }

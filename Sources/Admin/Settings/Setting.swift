@@ -9,6 +9,7 @@ package enum Setting: String, CaseIterable, Sendable {
     case trustedProxy = "trusted-proxy"
     case logLevel = "log-level"
     case backupsKept = "backups-kept"
+    case answerDays = "answer-days"
 
     /// What holds when nobody sets it; `etc/meent.toml` lists the same.
     package var standard: String {
@@ -20,6 +21,7 @@ package enum Setting: String, CaseIterable, Sendable {
         case .mailSender, .mailProgram, .trustedProxy: ""
         case .logLevel: "info"
         case .backupsKept: "30"
+        case .answerDays: "5"
         }
     }
 
@@ -32,6 +34,7 @@ package enum Setting: String, CaseIterable, Sendable {
         case .publicURL: .address
         case .port: .number(0...65_535)
         case .backupsKept: .number(1...3650)
+        case .answerDays: .number(0...60)
         case .language: .oneOf(["nl", "en"])
         case .logLevel: .oneOf(["debug", "info", "notice", "warning", "error"])
         case .host, .trustedProxy: .word

@@ -98,6 +98,7 @@ extension Settings {
         if own.publicURL.hasSuffix("/") { own.publicURL.removeLast() }
         own.mailSender = given(.mailSender) ?? own.mailSender
         own.language = given(.language) ?? own.language
+        own.answerDays = given(.answerDays).flatMap { Int($0) } ?? own.answerDays
         return own
     }
 

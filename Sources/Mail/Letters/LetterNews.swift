@@ -12,6 +12,10 @@ enum LetterNews: Hashable {
     case approved
     /// The board said no.
     case declined
+    /// The board did not answer in time: it stands.
+    case standsUnanswered
+    /// The board did not answer in time: it does not come about.
+    case declinedUnanswered
     /// All of it is off.
     case cancelled
     /// Some dates of a series are off.
@@ -25,6 +29,8 @@ enum LetterNews: Hashable {
             self = asksBoard ? .awaitingBoard : .confirmed
         case .approve: self = .approved
         case .decline: self = .declined
+        case .approveUnanswered: self = .standsUnanswered
+        case .declineUnanswered: self = .declinedUnanswered
         case .cancel:
             let leavesOthers = letter.booking.isSeries && letter.booking.state.holds && !letter.dates.isEmpty
             self = leavesOthers ? .datesCancelled(letter.dates) : .cancelled
@@ -34,8 +40,8 @@ enum LetterNews: Hashable {
     /// Whether the group has, or may get, a place.
     var isGood: Bool {
         switch self {
-        case .confirmed, .awaitingBoard, .approved: true
-        case .declined, .cancelled, .datesCancelled: false
+        case .confirmed, .awaitingBoard, .approved, .standsUnanswered: true
+        case .declined, .declinedUnanswered, .cancelled, .datesCancelled: false
         }
     }
 
@@ -46,6 +52,8 @@ enum LetterNews: Hashable {
         case .awaitingBoard: words.say("mail.subject.awaiting-board", ["what": what])
         case .approved: words.say("mail.subject.approved", ["what": what])
         case .declined: words.say("mail.subject.declined", ["what": what])
+        case .standsUnanswered: words.say("mail.subject.confirmed", ["what": what])
+        case .declinedUnanswered: words.say("mail.subject.declined", ["what": what])
         case .cancelled: words.say("mail.subject.cancelled", ["what": what])
         case .datesCancelled(let dates): words.say("mail.subject.dates-cancelled", count: dates.count, ["what": what])
         }
@@ -58,6 +66,8 @@ enum LetterNews: Hashable {
         case .awaitingBoard: words.say("mail.opening.awaiting-board")
         case .approved: words.say("mail.opening.approved")
         case .declined: words.say("mail.opening.declined")
+        case .standsUnanswered: words.say("mail.opening.stands-unanswered")
+        case .declinedUnanswered: words.say("mail.opening.declined-unanswered")
         case .cancelled: words.say("mail.opening.cancelled")
         case .datesCancelled(let dates): words.say("mail.opening.dates-cancelled", count: dates.count)
         }
@@ -67,10 +77,10 @@ enum LetterNews: Hashable {
     func dates(of booking: BookingView) -> [OccurrenceView] {
         let asked = booking.occurrences.filter { $0.state != .rejected }
         switch self {
-        case .confirmed, .awaitingBoard, .approved:
+        case .confirmed, .awaitingBoard, .approved, .standsUnanswered:
             let standing = asked.filter(\.state.holds)
             return standing.isEmpty ? asked : standing
-        case .declined: return asked
+        case .declined, .declinedUnanswered: return asked
         case .cancelled:
             let off = asked.filter { $0.state == .cancelled }
             return off.isEmpty ? asked : off

@@ -78,7 +78,11 @@ struct LetterText {
     /// What the board looks at, while it looks.
     private var judged: [String] {
         guard news == .awaitingBoard else { return [] }
+        let by = booking.answeredBy.map { answer in
+            words.say("mail.answered-by", ["moment": words.moment(wording.names.house.zone.wallClock(at: answer))])
+        }
         return list(words.say("mail.for-the-board"), booking.reminders.filter { $0.effect == .askBoard })
+            + [by].compactMap(\.self)
     }
 
     /// Reminders and agreements; who has no place needs none.

@@ -18,6 +18,10 @@ struct BookingChange {
     /// What was done.
     enum Verb: String {
         case book, cancel, approve, decline
+        /// By itself, because the board did not answer in time.
+        case approveUnanswered = "approve-unanswered"
+        /// By itself, because the board did not answer in time.
+        case declineUnanswered = "decline-unanswered"
     }
 
     /// The date that it is about, with `/..` behind it for those after it too (ISO 8601-2, an open interval).

@@ -9,10 +9,9 @@ extension Centre {
     ) async throws(Denial) -> BookingAnswer {
         let now = now
         return try await deciding(dryRun: dryRun) { [self] reading -> Approval in
-            try judgeAgain(id, for: actor, at: now, reading)
+            try approval(of: id, for: actor, at: now, reading)
         } act: { [self] writing, approval in
-            let body = try KeptRequest.body(approval.kept.request)
-            _ = try writing.keep(approval.kept, body: body, bookingID: approval.bookingID)
+            try writing.keep(approval.again)
             guard let confirmed = approval.confirmed else { return }
             try writing.keepState(of: confirmed)
             try record(
@@ -20,28 +19,34 @@ extension Centre {
         }.answer
     }
 
-    /// It is judged as of the day on which it was asked; that nobody can go back in time is judged today.
-    private func judgeAgain(_ id: String, for actor: Actor, at now: Instant, _ reading: Reading) throws -> Approval {
+    private func approval(of id: String, for actor: Actor, at now: Instant, _ reading: Reading) throws -> Approval {
         let (booking, group) = try waitingBooking(id, for: actor, verb: "approve", reading)
         guard booking.occurrences.contains(where: { $0.state.holds && $0.asked.span.start > now }) else {
             throw Denial.wrongState(booking.state, verb: "approve")
         }
+        let again = try judgeAgain(booking, of: group, at: now, reading)
+        let decision = again.judgement.decision
+        let confirmed = decision.refusals.isEmpty ? booking.decided(.confirmed, at: now) : nil
+        let house = try reading.house()
+        return Approval(
+            again: again, confirmed: confirmed,
+            answer: BookingAnswer(
+                decision: Decision(outcome: confirmed == nil ? .refused : .confirmed, dates: decision.dates),
+                booking: confirmed.map { BookingView($0, for: actor, in: house) }))
+    }
+
+    /// It is judged as of the day on which it was asked; that nobody can go back in time is judged today.
+    func judgeAgain(
+        _ booking: BookingRecord, of group: StoredGroup, at now: Instant, _ reading: Reading
+    ) throws -> JudgedAgain {
         let request = booking.standingRequest
         let judgement = try Judge(by: try rules(at: now, in: reading), at: booking.created, in: reading)
             .judge(request, for: group.group, except: booking.id)
-        let dates = judgement.decision.dates
-        let confirmed = judgement.decision.refusals.isEmpty ? booking.decided(.confirmed, at: now) : nil
-        let house = try reading.house()
-        return Approval(
-            bookingID: booking.id,
-            kept: KeptRequest(
-                asked: now, verb: "approve", groupID: group.id, request: request,
-                ruleBook: judgement.facts.rules.number, facts: KeptFacts(judgement.facts),
-                findings: judgement.findings, outcome: judgement.decision.outcome),
-            confirmed: confirmed,
-            answer: BookingAnswer(
-                decision: Decision(outcome: confirmed == nil ? .refused : .confirmed, dates: dates),
-                booking: confirmed.map { BookingView($0, for: actor, in: house) }))
+        let kept = KeptRequest(
+            asked: now, verb: "approve", groupID: group.id, request: request,
+            ruleBook: judgement.facts.rules.number, facts: KeptFacts(judgement.facts), findings: judgement.findings,
+            outcome: judgement.decision.outcome)
+        return JudgedAgain(bookingID: booking.id, judgement: judgement, kept: kept)
     }
 
     /// The board says no to a request that waits for it, with a reason; its place is free at once.
@@ -77,7 +82,7 @@ extension Centre {
     func mustBeBoard(_ actor: Actor) throws(Denial) {
         switch actor {
         case .board: break
-        case .group: throw .notYours
+        case .group, .clock: throw .notYours
         case .visitor: throw .notSignedIn
         }
     }
@@ -85,10 +90,22 @@ extension Centre {
 
 /// What the board's yes comes to: confirmed, or nil where it does not fit any more.
 private struct Approval: Sendable {
-    let bookingID: Int64
-    let kept: KeptRequest
+    let again: JudgedAgain
     let confirmed: BookingRecord?
     let answer: BookingAnswer
+}
+
+/// A request that waits for the board, judged once more.
+struct JudgedAgain: Sendable {
+    let bookingID: Int64
+    let judgement: Judgement
+    let kept: KeptRequest
+}
+
+extension Writing {
+    func keep(_ again: JudgedAgain) throws {
+        _ = try keep(again.kept, body: try KeptRequest.body(again.kept.request), bookingID: again.bookingID)
+    }
 }
 
 extension BookingRecord {
@@ -100,7 +117,7 @@ extension BookingRecord {
         return standing
     }
 
-    fileprivate func decided(_ state: BookingState, at now: Instant) -> BookingRecord {
+    func decided(_ state: BookingState, at now: Instant) -> BookingRecord {
         var next = changed(at: now)
         next.state = state
         for index in next.occurrences.indices where next.occurrences[index].state.holds {

@@ -55,7 +55,7 @@ extension Centre {
         switch actor {
         case .visitor: throw Denial.notSignedIn
         case .group(let own, _) where own != slug: throw Denial.notYours
-        case .group, .board: break
+        case .group, .board, .clock: break
         }
         guard let group = house.group(slug) else {
             throw Denial.invalid([RequestFault("group", .unknown(slug.text))])

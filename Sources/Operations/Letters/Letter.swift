@@ -43,6 +43,10 @@ package struct Letter: Hashable, Sendable {
         case approve
         /// The board said no.
         case decline
+        /// The board did not answer in time: it stands.
+        case approveUnanswered = "approve-unanswered"
+        /// The board did not answer in time: it does not come about.
+        case declineUnanswered = "decline-unanswered"
     }
 
     /// A calendar as a part of a mail.

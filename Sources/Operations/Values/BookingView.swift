@@ -59,6 +59,8 @@ package struct BookingView: Hashable, Sendable {
     package var note: String?
     /// For everybody; empty when masked.
     package var details: String
+    /// When a request that waits for the board is answered by itself, at the latest; nil where it never is.
+    package var answeredBy: Instant?
     /// The version, for `If-Match`, without quotes.
     package var etag: String
 
@@ -117,6 +119,7 @@ extension BookingView {
         reminders = isMasked ? [] : booking.reminders
         note = own ? request.note : nil
         details = isMasked ? "" : request.details
+        answeredBy = own ? Self.answeredBy(booking, CentreSettings(stored: house.settings)) : nil
         // The group and the board see more, so what others see is another version.
         etag = own ? booking.etag : booking.etag + "-p"
     }

@@ -12,17 +12,20 @@ package struct CentreSettings: Hashable, Sendable {
     package var publicURL: String
     /// Whom letters come from, `post@wissel.example` or `De Wissel <post@wissel.example>`; empty while no mail leaves.
     package var mailSender: String
+    /// After how many days a request is answered by itself when the board does not, 0 to 60; 0 means never.
+    package var answerDays: Int
 
     /// The settings of a centre.
     package init(
         name: String, timeZone: String = "Europe/Amsterdam", language: String = "nl",
-        publicURL: String = "http://localhost:8080", mailSender: String = "meent@localhost"
+        publicURL: String = "http://localhost:8080", mailSender: String = "meent@localhost", answerDays: Int = 5
     ) {
         self.name = name
         self.timeZone = timeZone
         self.language = language
         self.publicURL = publicURL
         self.mailSender = mailSender
+        self.answerDays = answerDays
     }
 }
 
@@ -33,12 +36,13 @@ extension CentreSettings {
         language = stored["language"] ?? language
         publicURL = stored["public-url"] ?? publicURL
         mailSender = stored["mail-sender"] ?? mailSender
+        answerDays = stored["answer-days"].flatMap { Int($0) } ?? answerDays
     }
 
     var stored: [String: String] {
         [
             "name": name, "time-zone": timeZone, "language": language, "public-url": publicURL,
-            "mail-sender": mailSender,
+            "mail-sender": mailSender, "answer-days": String(answerDays),
         ]
     }
 }

@@ -35,13 +35,15 @@ package enum Actor: Hashable, Sendable {
     case board(name: String)
     /// A group, through its token or one of its contacts.
     case group(Slug, contact: Int64?)
+    /// Time itself: does what was agreed for when nobody acts.
+    case clock
     /// Anybody; reads only, and sees no names of private activities.
     case visitor
 
     /// Whether they may see what a booking of that group is about.
     func sees(_ group: Slug) -> Bool {
         switch self {
-        case .board: true
+        case .board, .clock: true
         case .group(let own, _): own == group
         case .visitor: false
         }
@@ -60,6 +62,7 @@ package enum Actor: Hashable, Sendable {
         switch self {
         case .board(let name): name
         case .group(let slug, let contact): contact.map { "\(slug.text) (\($0))" } ?? slug.text
+        case .clock: "meent"
         case .visitor: ""
         }
     }

@@ -8,6 +8,18 @@ extension Reading {
             database, sql: "SELECT id FROM booking WHERE state = 'awaiting-board' ORDER BY created, id")
     }
 
+    /// The numbers of the bookings that wait for the board since a moment or longer, or that begin before they have an
+    /// answer, the oldest request first.
+    package func unanswered(since moment: Instant, at now: Instant) throws -> [Int64] {
+        try Int64.fetchAll(
+            database.cachedStatement(
+                sql: """
+                    SELECT id FROM booking WHERE state = 'awaiting-board' AND (created <= ?1 OR (
+                        SELECT min(starts) FROM occurrence WHERE booking_id = booking.id AND holds = 1) <= ?2)
+                    ORDER BY created, id
+                    """), arguments: [moment.seconds, now.seconds])
+    }
+
     /// How many of each there are, for `status`.
     package func counts() throws -> StoreCounts {
         func count(_ query: String) throws -> Int { try Int.fetchOne(database, sql: query) ?? 0 }

@@ -58,7 +58,8 @@ struct BookingPage {
             "title": .text(title), "heading": .text(title), "id": .text(booking.id), "state": .text(state),
             "stateKind": .text("is-\(booking.state.rawValue)"), "isNew": .yes(isNew),
             "newText": .text(newText),
-            "board": (booking.state == .awaitingBoard && !isNew).item, "mayCancel": .yes(mayCancel),
+            "board": (booking.state == .awaitingBoard && !isNew).item, "answeredBy": answeredBy.item,
+            "mayCancel": .yes(mayCancel),
             "cancelHref": .text("/bookings/\(booking.id)/cancellation"),
             "calendar": .text("/bookings/\(booking.id).ics"), "hasWhy": .yes(!why.isEmpty),
             "why": .values(why.map(answer)),
@@ -77,6 +78,12 @@ struct BookingPage {
         guard dates.contains(where: { $0.state == .rejected }) else { return words.say("page.booked") }
         let held = dates.filter(\.state.holds).count
         return words.say("page.booked-some", ["n": String(held), "m": String(dates.count)])
+    }
+
+    private var answeredBy: String? {
+        booking.answeredBy.map { answer in
+            words.say("mail.answered-by", ["moment": words.moment(wording.names.house.zone.wallClock(at: answer))])
+        }
     }
 
     private var mayCancel: Bool { isOwn && booking.occurrences.contains { $0.state.holds && $0.span.start > now } }

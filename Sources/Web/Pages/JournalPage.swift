@@ -31,6 +31,8 @@ extension Reception {
         case "cancel": cancelled(line, words)
         case "approve": words.say("journal.approve", subject)
         case "decline": words.say("journal.decline", subject)
+        case "approve-unanswered": words.say("journal.approve-unanswered", subject)
+        case "decline-unanswered": words.say("journal.decline-unanswered", subject)
         case "adopt-rules": words.say("journal.adopt-rules", subject)
         case "begin": words.say("journal.begin", subject)
         default: nil

@@ -1,0 +1,74 @@
+import Persistence
+import Scheduling
+
+/// What was answered by itself, because the board did not answer in time.
+package struct Settled: Hashable, Sendable {
+    /// The requests that stand now.
+    package var confirmed: [BookingView]
+    /// The requests that got a no.
+    package var declined: [BookingView]
+
+    /// Whether nothing was due.
+    package var isEmpty: Bool { confirmed.isEmpty && declined.isEmpty }
+}
+
+extension Centre {
+    /// Answers the requests that waited for the board as long as was agreed (`answer-days`), or until they begin.
+    ///
+    /// All checks again. Confirmed where the house's own rules asked for the board, declined where the municipality's or
+    /// the law did, or where it does not fit any more. 0 days mean that requests wait for ever.
+    package func settleDue() async throws(Denial) -> Settled {
+        let now = now
+        var settled = Settled(confirmed: [], declined: [])
+        let due = try await reading { reading in
+            let days = CentreSettings(stored: try reading.house().settings).answerDays
+            return days == 0 ? [] : try reading.unanswered(since: now - Int64(days) * 86_400, at: now)
+        }
+        for id in due {
+            guard let booking = try await writing({ [self] in try answer(id, at: now, $0) }) else { continue }
+            if booking.state == .confirmed {
+                settled.confirmed.append(booking)
+            } else {
+                settled.declined.append(booking)
+            }
+        }
+        return settled
+    }
+
+    /// Nil where somebody else was first.
+    private func answer(_ id: Int64, at now: Instant, _ writing: Writing) throws -> BookingView? {
+        let house = try writing.reading.house()
+        guard let booking = try writing.reading.booking(numbered: id), booking.state == .awaitingBoard,
+            let group = house.group(booking.groupID)
+        else { return nil }
+        let again = try judgeAgain(booking, of: group, at: now, writing.reading)
+        let judgement = again.judgement
+        try writing.keep(again)
+        let stands = judgement.decision.refusals.isEmpty && judgement.restsOnOwnRules
+        let answered = booking.decided(stands ? .confirmed : .declined, at: now)
+        try writing.keepState(of: answered)
+        let verb: BookingChange.Verb = stands ? .approveUnanswered : .declineUnanswered
+        try record(BookingChange(verb: verb, booking: answered, actor: .clock, reason: ""), at: now, writing)
+        return BookingView(answered, for: .clock, in: house)
+    }
+}
+
+extension Judgement {
+    /// Whether only rules that the house made itself ask for the board.
+    fileprivate var restsOnOwnRules: Bool {
+        let others = facts.rules.rules.filter { $0.basis != .own }.map(\.id)
+        return decision.boardQuestions.allSatisfy { question in
+            question.rule.map { !others.contains($0) } ?? false
+        }
+    }
+}
+
+extension BookingView {
+    /// When a request that waits for the board is answered by itself, at the latest; nil where it never is.
+    static func answeredBy(_ booking: BookingRecord, _ settings: CentreSettings) -> Instant? {
+        guard booking.state == .awaitingBoard, settings.answerDays > 0,
+            let first = booking.occurrences.filter(\.state.holds).map(\.asked.span.start).min()
+        else { return nil }
+        return min(booking.created + Int64(settings.answerDays) * 86_400, first)
+    }
+}
