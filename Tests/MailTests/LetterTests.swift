@@ -71,6 +71,7 @@ struct LetterTests {
 
                 The board looks at this:
                 - No parties to earn money from.
+                Does the board say nothing? Then you get an answer by itself, Saturday 9 January 09:00 at the latest.
 
                 Keep in mind:
                 - We greet each other and tidy up together.

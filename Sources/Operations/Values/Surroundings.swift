@@ -53,7 +53,7 @@ package enum Actor: Hashable, Sendable {
     var contact: Int64? {
         switch self {
         case .group(_, let contact): contact
-        case .board, .visitor: nil
+        case .board, .clock, .visitor: nil
         }
     }
 
