@@ -216,3 +216,12 @@ def test_an_agreement_is_called_text_and_no_check(pristine):
     kinds = {line.split()[0]: line for line in lines if line.startswith("H")}
     assert "alleen tekst" in kinds["H01"] and "programma" not in kinds["H01"]
     assert "programma" in kinds["H04"] and "alleen tekst" not in kinds["H04"]
+
+
+def test_a_closure_that_is_only_tried_has_no_number(centre):
+    words = ("closure", "add", "--title", "Verf", "--start", "2028-01-05", "--end", "2028-01-06")
+    tried = centre.json(*words, "--dry-run")
+    made = centre.json(*words)
+    assert "id" not in tried and made["id"] > 0
+    assert tried == {name: value for name, value in made.items() if name != "id"}
+    assert made["id"] in [closure["id"] for closure in centre.json("closure", "list")["closures"]]

@@ -66,7 +66,7 @@ struct ClosureSheet {
         for closure in closures {
             let spaces = closure.spaces.isEmpty ? say("shell.everything") : wording.spaces(closure.spaces)
             table.add(
-                String(closure.id), days(closure.span), closure.title, spaces,
+                closure.id == 0 ? "" : String(closure.id), days(closure.span), closure.title, spaces,
                 wording.spaces(closure.spared))
         }
         return table
@@ -83,10 +83,10 @@ struct ClosureSheet {
         return first == last ? first : wording.words.say("days", ["first": first, "last": last])
     }
 
-    /// `{id, title, start, end, spaces, spared}`.
+    /// `{id, title, start, end, spaces, spared}`; without `id` what was only tried.
     static func document(_ closure: Closure, _ zone: Zone) -> JSONValue {
         Document.object(
-            ("id", .integer(closure.id)), ("title", .string(closure.title)),
+            ("id", closure.id == 0 ? nil : .integer(closure.id)), ("title", .string(closure.title)),
             ("start", Document.moment(closure.span.start, in: zone)),
             ("end", Document.moment(closure.span.end, in: zone)),
             ("spaces", Document.texts(closure.spaces.map(\.text))),
