@@ -7,6 +7,7 @@ extension Wording {
         switch outcome {
         case .confirmed: words.say("outcome.confirmed")
         case .awaitingBoard: words.say("outcome.awaiting-board")
+        case .option: words.say("outcome.option")
         case .refused: words.say("outcome.refused")
         }
     }
@@ -52,7 +53,13 @@ extension Wording {
         case .halfSpace: return words.say("alternative.half-space", ["spaces": spaces(request.spaces)])
         case .someDates: return words.say("alternative.some-dates", ["days": leftOut(request, asked)])
         case .fewerItems: return words.say("alternative.fewer-items", ["items": items(request)])
+        case .askOtherGroup: return words.say("alternative.ask-other-group", ["who": whom(alternative)])
         }
+    }
+
+    /// Who could be asked; a private booking leaves no name behind.
+    private func whom(_ alternative: Alternative) -> String {
+        alternative.ask?.by.group.map(names.group) ?? words.say("alternative.somebody")
     }
 
     private func leftOut(_ request: BookingRequest, _ asked: BookingRequest) -> String {
@@ -61,7 +68,8 @@ extension Wording {
 
     /// `40 stoelen en 2 beamers`; the empty set says that nothing is lent.
     package func items(_ request: BookingRequest) -> String {
-        let items = request.equipment.sorted { $0.key < $1.key }.map { "\($0.value) \(names.equipment($0.key))" }
+        let all = request.equipmentIn.values.reduce(request.equipment) { $0.merging($1, uniquingKeysWith: +) }
+        let items = all.sorted { $0.key < $1.key }.map { "\($0.value) \(names.equipment($0.key))" }
         return items.isEmpty ? words.say("equipment.none") : words.list(items)
     }
 }

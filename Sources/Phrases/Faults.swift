@@ -20,6 +20,9 @@ extension Wording {
         case .retired, .samePart, .noSuchLayout, .fixedElsewhere: text(house: fault.problem)
         case .outOfBounds, .tooLong, .notATime, .notADay, .spanTooLong, .notOneOf, .wrongType:
             text(value: fault.problem)
+        case .notAsked, .tooFarFromEvent, .askedTwice, .leftOutAndChanged, .onlyWeekly, .notInSuchWeek, .notBeforeStart,
+            .noSpaceFits, .begun, .notForOneDate:
+            text(series: fault.problem)
         }
     }
 
@@ -38,7 +41,31 @@ extension Wording {
                 "fault.fixed-elsewhere",
                 ["equipment": names.equipment(equipment), "space": names.space(space)])
         case .missing, .unknown, .unknownField, .notYet, .endsBeforeStart, .tooManyDays, .unprintable, .recurrence,
-            .clockGap, .outOfBounds, .tooLong, .notATime, .notADay, .spanTooLong, .notOneOf, .wrongType:
+            .clockGap, .outOfBounds, .tooLong, .notATime, .notADay, .spanTooLong, .notOneOf, .wrongType, .notAsked,
+            .tooFarFromEvent, .askedTwice, .leftOutAndChanged, .onlyWeekly, .notInSuchWeek, .notBeforeStart,
+            .noSpaceFits, .begun, .notForOneDate:
+            ""
+        }
+    }
+
+    /// What is about several spaces, groups or dates together.
+    private func text(series problem: RequestFault.Problem) -> String {
+        switch problem {
+        case .notAsked(let slug): words.say("fault.not-asked", ["space": names.space(slug)])
+        case .tooFarFromEvent(let slug): words.say("fault.too-far-from-event", ["space": names.space(slug)])
+        case .askedTwice(let slug): words.say("fault.asked-twice", ["group": names.group(slug)])
+        case .leftOutAndChanged(let day): words.say("fault.left-out-and-changed", ["day": words.dayWithYear(day)])
+        case .onlyWeekly: words.say("fault.only-weekly")
+        case .notInSuchWeek(let day, let next):
+            words.say("fault.not-in-such-week", ["day": words.day(day), "next": words.day(next)])
+        case .notBeforeStart: words.say("fault.not-before-start")
+        case .noSpaceFits: words.say("fault.no-space-fits")
+        case .begun: words.say("fault.begun")
+        case .notForOneDate: words.say("fault.not-for-one-date")
+        case .missing, .unknown, .unknownField, .notYet, .endsBeforeStart, .tooManyDays, .unprintable, .recurrence,
+            .clockGap, .outOfBounds, .tooLong, .notATime, .notADay, .spanTooLong, .notOneOf, .wrongType, .retired,
+            .samePart,
+            .noSuchLayout, .fixedElsewhere:
             ""
         }
     }
@@ -54,7 +81,9 @@ extension Wording {
         case .notOneOf(let known): words.say("fault.not-one-of", ["known": words.choice(known)])
         case .wrongType(let type): words.say("fault.wrong-type", ["type": type])
         case .missing, .unknown, .unknownField, .notYet, .endsBeforeStart, .tooManyDays, .unprintable, .recurrence,
-            .clockGap, .retired, .samePart, .noSuchLayout, .fixedElsewhere:
+            .clockGap, .retired, .samePart, .noSuchLayout, .fixedElsewhere, .notAsked, .tooFarFromEvent,
+            .askedTwice, .leftOutAndChanged, .onlyWeekly, .notInSuchWeek, .notBeforeStart,
+            .noSpaceFits, .begun, .notForOneDate:
             ""
         }
     }

@@ -25,7 +25,8 @@ extension Wording {
         case .needsCompanion(let oneOf):
             words.say("reason.needs-companion", ["spaces": words.choice(oneOf.map(names.space))])
         case .occupied, .ownDate, .closed, .excluded, .agreement, .notEligible, .clockFold, .outsideHours, .quiet,
-            .tooLate, .tooFarAhead, .length, .buffer:
+            .tooLate, .tooFarAhead, .length, .buffer, .byTheDay, .leftOut, .shifted, .weeksAtYearTurn,
+            .fortnightTurns, .exceptionDropped:
             ""
         }
     }
@@ -55,8 +56,30 @@ extension Wording {
                 "reason.too-long",
                 ["length": words.length(minutes: minutes), "most": words.length(minutes: most ?? minutes)])
         case .buffer(let before, let after): buffer(before, after)
+        case .byTheDay(let space): words.say("reason.by-the-day", ["space": names.space(space)])
         case .occupied, .ownDate, .closed, .excluded, .agreement, .notEligible, .clockFold, .tooFew, .tooManyPeople,
-            .houseFull, .needsCompanion:
+            .houseFull, .needsCompanion, .leftOut, .shifted, .weeksAtYearTurn, .fortnightTurns, .exceptionDropped:
+            ""
+        }
+    }
+
+    /// What is about the dates of a series.
+    func text(series reason: Reason) -> String {
+        switch reason {
+        case .leftOut(let day, let title):
+            words.say("reason.left-out", ["day": words.day(day), "title": title])
+        case .shifted(let day, let to, let title):
+            words.say("reason.shifted", ["day": words.day(day), "to": words.day(to), "title": title])
+        case .weeksAtYearTurn(let weeks, let last, let next):
+            words.say(
+                weeks == .even ? "reason.even-weeks" : "reason.odd-weeks",
+                ["last": words.dayWithYear(last), "next": words.dayWithYear(next)])
+        case .fortnightTurns(let weeks, let from):
+            words.say(
+                weeks == .even ? "reason.turns-even" : "reason.turns-odd", ["from": words.dayWithYear(from)])
+        case .exceptionDropped(let day): words.say("reason.exception-dropped", ["day": words.day(day)])
+        case .occupied, .ownDate, .closed, .excluded, .agreement, .notEligible, .clockFold, .tooFew, .tooManyPeople,
+            .houseFull, .needsCompanion, .outsideHours, .quiet, .tooLate, .tooFarAhead, .length, .buffer, .byTheDay:
             ""
         }
     }

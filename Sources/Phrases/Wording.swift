@@ -39,6 +39,11 @@ package struct Wording: Sendable {
 
     /// A finding as a sentence; where it rests on the rule's own text, that text.
     package func text(_ finding: Finding) -> String {
+        let text = plainText(finding)
+        return finding.waived == nil ? text : words.say("reason.waived", ["text": text])
+    }
+
+    private func plainText(_ finding: Finding) -> String {
         switch finding.reason {
         case .agreement: sentence(ofRule: finding.rule) ?? words.say("reason.agreement")
         case .notEligible: notEligible(finding)
@@ -50,7 +55,10 @@ package struct Wording: Sendable {
             words.say("reason.closed", ["title": title, "time": stretch(during)])
         case .clockFold(let clock): words.say("reason.clock-fold", ["time": words.time(clock)])
         case .tooFew, .tooManyPeople, .houseFull, .needsCompanion: text(sharing: finding.reason)
-        case .outsideHours, .quiet, .tooLate, .tooFarAhead, .length, .buffer: text(timing: finding.reason)
+        case .outsideHours, .quiet, .tooLate, .tooFarAhead, .length, .buffer, .byTheDay:
+            text(timing: finding.reason)
+        case .leftOut, .shifted, .weeksAtYearTurn, .fortnightTurns, .exceptionDropped:
+            text(series: finding.reason)
         }
     }
 

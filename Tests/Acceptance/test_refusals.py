@@ -36,6 +36,8 @@ def test_a_clash_names_the_hours_and_offers_ways_that_are_accepted(choir, yoga, 
     for item in alternatives:
         assert item["kind"] in KINDS and item["text"]
         assert {"spaces", "start", "end"} <= item.keys()
+        if item["kind"] == "ask-other-group":
+            continue  # nothing passes by itself here: the other group is asked, through the house
         other = request | {name: item[name] for name in CHANGES if name in item}
         tried = yoga.book(other, dry=True)
         assert tried.status_code == 200, f"{item} is no way out: {tried.text}"

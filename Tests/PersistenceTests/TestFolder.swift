@@ -26,6 +26,14 @@ final class TestFolder {
                 sql: """
                     ALTER TABLE token DROP COLUMN contact_id;
                     ALTER TABLE closure DROP COLUMN sequence;
+                    ALTER TABLE space DROP COLUMN by_day;
+                    ALTER TABLE space_layout DROP COLUMN set_up_minutes;
+                    ALTER TABLE space_layout DROP COLUMN clear_up_minutes;
+                    ALTER TABLE equipment DROP COLUMN set_up_minutes;
+                    ALTER TABLE equipment DROP COLUMN clear_up_minutes;
+                    ALTER TABLE equipment DROP COLUMN out_of_order;
+                    DROP TABLE booking_more;
+                    DROP TABLE occurrence_detail;
                     DELETE FROM grdb_migrations WHERE identifier <> 'M001 first house';
                     """)
         }

@@ -46,7 +46,15 @@ struct TestHouse {
         request.people = 12
         request.equipment = [try slug("stoelen"): 12]
         request.tags = ["luid"]
-        let asked = AskedOccurrence(start: start, span: span, setUp: 0, clearUp: buffer)
+        let halves = ["grote-zaal": ["zaal-a", "zaal-b"]]
+        let asked = AskedOccurrence(
+            start: start, span: span,
+            slots: try spaces.map { name in
+                Slot(
+                    space: try slug(name), parts: Set(try (halves[name] ?? [name]).map(slug)), span: span,
+                    clearUp: buffer)
+            },
+            pools: [PoolUse(pool: try slug("stoelen"), quantity: 12, span: span)], people: 12, tags: ["luid"])
         return BookingRecord(
             code: code, uid: uid(code), groupID: 1, request: request, state: .confirmed, created: now, changed: now,
             reminders: [], occurrences: [OccurrenceRecord(asked: asked, state: .confirmed)])

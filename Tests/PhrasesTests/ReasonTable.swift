@@ -104,6 +104,57 @@ extension WordingTests {
         ] + lengths
     }
 
+    /// Reasons about the dates of a series.
+    static func series() throws -> [Said] {
+        let (first, later) = (Spoken.clock("2027-01-12T20:00").date, Spoken.clock("2027-01-26T20:00").date)
+        return [
+            Said(
+                reason: .byTheDay(space: Spoken.slug("zaal-a")),
+                dutch: "Zaal A boek je per hele dag, van 00:00 tot 00:00.",
+                english: "You book Zaal A by the whole day, from 00:00 to 00:00."),
+            Said(
+                reason: .leftOut(day: first, title: "Kerst"),
+                dutch: "Op dinsdag 12 januari zijn we dicht (Kerst). Die datum slaan we over.",
+                english: "On Tuesday 12 January we are closed (Kerst). We leave that date out."),
+            Said(
+                reason: .shifted(day: first, to: later, title: "Kerst"),
+                dutch: "Op dinsdag 12 januari zijn we dicht (Kerst). Die datum wordt dinsdag 26 januari.",
+                english: "On Tuesday 12 January we are closed (Kerst). That date becomes Tuesday 26 January."),
+            Said(
+                reason: .exceptionDropped(day: first),
+                dutch: "Deze datum hoort niet meer bij je reeks: dinsdag 12 januari. Wat daar anders was, vervalt.",
+                english:
+                    "This date is no longer part of your series: Tuesday 12 January. What was different there is gone."),
+        ] + yearTurns(first, later)
+    }
+
+    private static func yearTurns(_ first: LocalDate, _ later: LocalDate) -> [Said] {
+        [
+            Said(
+                reason: .weeksAtYearTurn(.even, last: first, next: later),
+                dutch:
+                    "Het jaar heeft 53 weken: na dinsdag 12 januari 2027 is de volgende even week pas op dinsdag 26 januari 2027.",
+                english:
+                    "The year has 53 weeks: after Tuesday 12 January 2027 the next even week is only on Tuesday 26 January 2027."
+            ),
+            Said(
+                reason: .weeksAtYearTurn(.odd, last: first, next: later),
+                dutch:
+                    "Het jaar heeft 53 weken: dinsdag 12 januari 2027 en dinsdag 26 januari 2027 zijn allebei in een oneven week.",
+                english:
+                    "The year has 53 weeks: Tuesday 12 January 2027 and Tuesday 26 January 2027 are both in an odd week."
+            ),
+            Said(
+                reason: .fortnightTurns(to: .even, from: first),
+                dutch: "Het jaar heeft 53 weken: vanaf dinsdag 12 januari 2027 valt je reeks in de even weken.",
+                english: "The year has 53 weeks: from Tuesday 12 January 2027 on your series falls in the even weeks."),
+            Said(
+                reason: .fortnightTurns(to: .odd, from: first),
+                dutch: "Het jaar heeft 53 weken: vanaf dinsdag 12 januari 2027 valt je reeks in de oneven weken.",
+                english: "The year has 53 weeks: from Tuesday 12 January 2027 on your series falls in the odd weeks."),
+        ]
+    }
+
     private static let lengths: [Said] = [
         Said(
             reason: .tooLate(neededHours: 72, askedHours: 1),

@@ -11,7 +11,7 @@ struct WordingTests {
         let english: String
     }
 
-    static func reasons() throws -> [Said] { try sharing() + timing() + [eligible] }
+    static func reasons() throws -> [Said] { try sharing() + timing() + series() + [eligible] }
 
     @Test("Every reason is worded in both languages with its facts")
     func allReasons() throws {
@@ -20,6 +20,39 @@ struct WordingTests {
             #expect(try Spoken.wording(.nl).text(finding) == said.dutch)
             #expect(try Spoken.wording(.en).text(finding) == said.english)
         }
+    }
+
+    @Test("What the board waives is said with the rule's own reason")
+    func waived() throws {
+        var finding = Finding(
+            rule: "H11", effect: .inform, occurrence: Spoken.clock("2027-01-12T20:00"),
+            reason: .byTheDay(space: Spoken.slug("zaal-a")))
+        finding.waived = .refuse
+        #expect(
+            try Spoken.wording(.nl).text(finding)
+                == "Zaal A boek je per hele dag, van 00:00 tot 00:00. Het bestuur maakt hier een uitzondering.")
+        #expect(
+            try Spoken.wording(.en).text(finding)
+                == "You book Zaal A by the whole day, from 00:00 to 00:00. The board makes an exception here.")
+    }
+
+    @Test("The group in the way is named, but not where its activity is private")
+    func asking() throws {
+        let asked = BookingRequest(
+            group: Spoken.slug("koor-wisselklank"), title: "Repetitie", spaces: [Spoken.slug("zaal-a")],
+            start: Spoken.clock("2027-01-12T20:00"), end: Spoken.clock("2027-01-12T22:00"))
+        let during = try Spoken.span("2027-01-12T20:00", "2027-01-12T22:00")
+        let known = Occupant(title: "Repetitie", group: Spoken.slug("koor-wisselklank"))
+        let said = try [known, Occupant(title: nil, group: nil)].map { occupant in
+            let rival = Alternative.Rival(booking: "B7K2", by: occupant, during: during)
+            return try Spoken.wording(.nl).text(
+                Alternative(kind: .askOtherGroup, request: asked, ask: rival), insteadOf: asked)
+        }
+        #expect(
+            said == [
+                "Vraag het aan Koor Wisselklank. Het huis geeft je vraag door.",
+                "Vraag het aan de groep die deze plek heeft. Het huis geeft je vraag door.",
+            ])
     }
 
     @Test("What the board must judge is said as such")
@@ -61,9 +94,10 @@ struct WordingTests {
         }
         #expect(
             said == [
-                "Een andere tijd: dinsdag 12 januari 20:00–22:00", "Een andere ruimte: Zaal A",
-                "De reeks zonder dinsdag 19 januari en dinsdag 26 januari", "Een deel van de zaal: Zaal A",
-                "Met minder spullen: 40 stoelen",
+                "Met minder spullen: 40 stoelen", "Een deel van de zaal: Zaal A", "Een andere ruimte: Zaal A",
+                "De reeks zonder dinsdag 19 januari en dinsdag 26 januari",
+                "Een andere tijd: dinsdag 12 januari 20:00–22:00",
+                "Vraag het aan de groep die deze plek heeft. Het huis geeft je vraag door.",
             ])
     }
 
@@ -89,7 +123,11 @@ struct WordingTests {
         .endsBeforeStart, .tooManyDays, .spanTooLong(days: 400),
         .clockGap(Spoken.clock("2027-03-28T02:30"), next: Spoken.clock("2027-03-28T03:00")),
         .recurrence(.endless), .unknownField, .notYet, .notOneOf(["refuse", "skip"]), .wrongType("string"),
-        .unprintable,
+        .unprintable, .notAsked(Spoken.slug("zaal-a")), .tooFarFromEvent(Spoken.slug("zaal-a")),
+        .askedTwice(Spoken.slug("koor-wisselklank")), .leftOutAndChanged(Spoken.clock("2027-02-16T20:00").date),
+        .onlyWeekly,
+        .notInSuchWeek(Spoken.clock("2027-01-05T20:00").date, next: Spoken.clock("2027-01-12T20:00").date),
+        .notBeforeStart, .noSpaceFits, .begun, .notForOneDate,
     ]
 
     private static let recurrenceFaults: [RecurrenceFault] = [

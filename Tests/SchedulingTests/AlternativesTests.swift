@@ -19,7 +19,7 @@ struct AlternativesTests {
         let world = world([DemoHouse.taken(["zaal-a"], "2027-01-12T19:00", "2027-01-12T20:30")])
         let asked = DemoHouse.request(["zaal-a"], "2027-01-12T20:00", "2027-01-12T22:00")
         let answers = found(asked, in: world)
-        #expect(answers.map(\.kind) == [.otherSpace, .otherSpace, .otherTime, .otherTime])
+        #expect(answers.map(\.kind) == [.otherSpace, .otherSpace, .otherTime, .otherTime, .askOtherGroup])
         #expect(answers.prefix(2).map(\.request.spaces) == [["zaal-b"], ["huiskamer"]])
         #expect(answers[2].request.start == "2027-01-12T20:30")
         #expect(answers[2].request.end == "2027-01-12T22:30")
@@ -87,7 +87,7 @@ struct AlternativesTests {
     @Test("fewer of a pool that runs short")
     func fewer() {
         let world = world([
-            DemoHouse.taken(["zaal-b"], "2027-01-12T19:00", "2027-01-12T22:00") { $0.equipment = ["beamers": 1] }
+            DemoHouse.taken(["zaal-b"], "2027-01-12T19:00", "2027-01-12T22:00") { $0.have(["beamers": 1]) }
         ])
         let asked = DemoHouse.request(["zaal-a"], "2027-01-12T20:00", "2027-01-12T22:00") {
             $0.equipment = ["beamers": 2]
@@ -120,13 +120,139 @@ struct AlternativesTests {
             let answers = found(asked, in: world)
             #expect(answers.count <= 5)
             offered += answers.count
-            for answer in answers {
+            for answer in answers where answer.ask == nil {
                 #expect(
                     world.answer(to: answer.request, asking: DemoHouse.koor, at: DemoHouse.now)?.outcome == .confirmed,
                     "seed \(seed)")
             }
         }
         #expect(offered > 100)
+    }
+
+    @Test("the group in the way can be asked, without its name where it is private")
+    func asking() {
+        let open = DemoHouse.taken(["zaal-a"], "2027-01-12T19:00", "2027-01-12T20:30")
+        let closed = DemoHouse.taken(["zaal-a"], "2027-01-12T19:00", "2027-01-12T20:30") { $0.visibility = .private }
+        let own = DemoHouse.taken(["zaal-a"], "2027-01-12T19:00", "2027-01-12T20:30") { $0.group = "koor-wisselklank" }
+        let asked = DemoHouse.request(["zaal-a"], "2027-01-12T20:00", "2027-01-12T22:00")
+        let names = [open, closed, own].map { there in found(asked, in: world([there])).compactMap(\.ask?.by) }
+        #expect(
+            names == [
+                [Occupant(title: "Toneel", group: "toneel-spiegeldoek")], [Occupant(title: nil, group: nil)], [],
+            ])
+        #expect(found(asked, in: world([open])).allSatisfy { $0.ask == nil || $0.request == asked })
+    }
+
+    @Test("every alternative keeps the layout, the way in, and the time and things of the other spaces")
+    func keeps() {
+        let world = world([DemoHouse.taken(["zaal-a"], "2027-01-12T16:00", "2027-01-12T22:00")])
+        let asked = DemoHouse.request(["zaal-a", "keuken"], "2027-01-12T18:00", "2027-01-12T20:00") {
+            $0.people = 30
+            $0.times = ["zaal-a": SpaceTime(start: "2027-01-12T17:00", end: "2027-01-12T21:00")]
+            $0.equipmentIn = ["zaal-a": ["stoelen": 30]]
+        }
+        let other = found(asked, in: world).first { $0.kind == .otherSpace }?.request
+        #expect(other?.spaces == ["zaal-b", "keuken"])
+        #expect(other?.times == ["zaal-b": SpaceTime(start: "2027-01-12T17:00", end: "2027-01-12T21:00")])
+        #expect(other?.equipmentIn == ["zaal-b": ["stoelen": 30]])
+        let film = DemoHouse.request(["grote-zaal"], "2027-01-12T18:00", "2027-01-12T20:00") {
+            $0.people = 30
+            $0.layout = "theater"
+        }
+        #expect(found(film, in: world).allSatisfy { $0.request.spaces == ["grote-zaal"] })
+    }
+
+    @Test("nobody is sent over a step")
+    func stepFree() {
+        let busy = DemoHouse.taken(["grote-zaal", "huiskamer"], "2027-01-12T09:00", "2027-01-12T22:30")
+        let days = (-7...7).map { day in
+            DemoHouse.taken(["grote-zaal", "huiskamer"], "2027-01-12T00:00", "2027-01-12T23:59") {
+                let seconds = Int64(day) * 86_400
+                $0.span = $0.span.moved(by: seconds)
+                $0.slots = $0.slots.map { Slot(space: $0.space, parts: $0.parts, span: $0.span.moved(by: seconds)) }
+            }
+        }
+        let small = DemoHouse.request(["zaal-b"], "2027-01-12T20:00", "2027-01-12T22:00") { $0.people = 5 }
+        #expect(found(small, in: world([busy])).allSatisfy { $0.kind != .otherSpace })
+        #expect(found(small, in: world(days)).allSatisfy { $0.kind == .askOtherGroup })
+        let upstairs = small.with { $0.spaces = ["spreekkamer"] }
+        let taken = DemoHouse.taken(["spreekkamer"], "2027-01-12T20:00", "2027-01-12T22:00")
+        #expect(found(upstairs, in: world([taken])).contains { $0.kind == .otherSpace })
+    }
+
+    @Test("a simple room comes before a smaller hall of two")
+    func simple() {
+        let spaces = [
+            Space(slug: "kast", name: "", parts: ["kast"], capacity: 5),
+            Space(slug: "nis", name: "", parts: ["nis"], capacity: 5),
+            Space(slug: "samen", name: "", parts: ["kast", "nis"], capacity: 12),
+            Space(slug: "zaal", name: "", parts: ["zaal"], capacity: 40),
+            Space(slug: "tent", name: "", parts: ["tent"], capacity: 10, features: ["outdoors"]),
+            Space(slug: "open-tafel", name: "", parts: ["tafel"], capacity: 10, shared: true),
+        ]
+        let house = House(name: "", zone: DemoHouse.amsterdam, spaces: spaces, equipment: [])
+        let asked = DemoHouse.request([], "2027-01-12T20:00", "2027-01-12T22:00") {
+            ($0.any, $0.people) = (AnySpace(), 8)
+        }
+        let found = Scheduling.choices(for: asked, asking: Askers(DemoHouse.koor), in: house)
+        #expect(found.map(\.spaces) == [["zaal"], ["samen"], ["open-tafel"], ["tent"]])
+    }
+
+    static let choices: [Case<(people: Int, any: AnySpace), [Slug]>] = [
+        Case(
+            "the smallest that fits", (10, AnySpace()), ["spreekkamer", "werkplaats", "zaal-b", "huiskamer", "zaal-a"]),
+        Case("step-free", (10, AnySpace(access: ["step-free"])), ["zaal-b", "huiskamer", "zaal-a", "grote-zaal"]),
+        Case("with a piano", (10, AnySpace(access: ["piano"])), ["zaal-a"]),
+        Case("no hall of two while a room does", (50, AnySpace(access: ["step-free"])), ["zaal-a", "grote-zaal"]),
+        Case("the hall when nothing else does", (100, AnySpace()), ["grote-zaal"]),
+        Case("a layout", (20, AnySpace(layout: "diner")), ["grote-zaal"]),
+        Case("a layout that holds fewer", (90, AnySpace(layout: "diner")), []),
+        Case("more than the house holds", (500, AnySpace()), []),
+        Case("what nothing offers", (5, AnySpace(access: ["zwembad"])), []),
+    ]
+
+    @Test("the house chooses the space", arguments: choices)
+    func any(_ example: Case<(people: Int, any: AnySpace), [Slug]>) {
+        let asked = DemoHouse.request([], "2027-01-12T20:00", "2027-01-12T22:00") {
+            $0.any = example.given.any
+            $0.people = example.given.people
+        }
+        let found = Scheduling.choices(for: asked, asking: Askers(DemoHouse.koor), in: DemoHouse.house)
+        #expect(found.flatMap(\.spaces).prefix(5) == example.expected.prefix(5))
+        #expect(found.allSatisfy { $0.any == nil })
+        #expect(Question().faults(asked) == ["any no-space-fits"])
+    }
+
+    @Test("and takes the first that is free; where none is, the best fitting says why")
+    func chosen() {
+        let start: WallClock = "2027-01-12T20:00"
+        let asked = DemoHouse.request([], start, "2027-01-12T22:00") {
+            $0.any = AnySpace(access: ["step-free"])
+            $0.people = 44
+        }
+        let there = DemoHouse.taken(["huiskamer"], start, "2027-01-12T21:00")
+        let full = DemoHouse.taken(["huiskamer", "grote-zaal"], start, "2027-01-12T21:00")
+        let spaces = [[], [there], [full]].map { taken in
+            world(taken).choice(for: asked, asking: Askers(DemoHouse.koor), at: DemoHouse.now)?.spaces
+        }
+        #expect(spaces == [["huiskamer"], ["zaal-a"], ["huiskamer"]])
+        #expect(
+            world([]).choice(for: asked.with { $0.people = 900 }, asking: Askers(DemoHouse.koor), at: DemoHouse.now)
+                == nil)
+    }
+
+    @Test("openings on Tuesday evenings only, with a layout")
+    func weekdays() throws {
+        let span = try #require(
+            Span(DemoHouse.amsterdam.start(of: "2027-05-01"), DemoHouse.amsterdam.start(of: "2027-06-01")))
+        var query = OpeningsQuery(group: DemoHouse.koor, span: span, minutes: 120, people: 38)
+        (query.hours, query.weekdays, query.equipment) = ("18:00-22:00", [.tuesday], ["beamers": 1])
+        let days = world([]).openings(query, at: DemoHouse.now, limit: 200).map {
+            DemoHouse.amsterdam.date(at: $0.span.start)
+        }
+        #expect(Set(days) == ["2027-05-04", "2027-05-11", "2027-05-18", "2027-05-25"])
+        query.layout = "diner"
+        #expect(Set(world([]).openings(query, at: DemoHouse.now).map(\.spaces)) == [["grote-zaal"]])
     }
 
     @Test("openings are what would be accepted, smallest sufficient space first")
@@ -145,4 +271,8 @@ struct AlternativesTests {
         let next = world.openings(query, at: DemoHouse.now, after: found[0], limit: 3)
         #expect(next == Array(found[1...3]))
     }
+}
+
+extension Span {
+    fileprivate func moved(by seconds: Int64) -> Span { Span(start + seconds, end + seconds) ?? self }
 }

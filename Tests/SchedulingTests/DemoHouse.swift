@@ -14,7 +14,7 @@ enum DemoHouse {
             Space(slug: "zaal-b", name: "Zaal B", parts: ["zaal-b"], capacity: 40, features: ["step-free"]),
             Space(
                 slug: "grote-zaal", name: "Grote Zaal", parts: ["zaal-a", "zaal-b"], capacity: 110,
-                layouts: ["theater": 110, "diner": 80], features: ["step-free"]),
+                layouts: ["theater": Layout(capacity: 110), "diner": Layout(capacity: 80)], features: ["step-free"]),
             Space(slug: "huiskamer", name: "Huiskamer", parts: ["huiskamer"], capacity: 45, features: ["step-free"]),
             Space(slug: "keuken", name: "Keuken", parts: ["keuken"], capacity: 8),
             Space(slug: "spreekkamer", name: "Spreekkamer", parts: ["spreekkamer"], capacity: 12),
@@ -56,9 +56,9 @@ enum DemoHouse {
         guard let span = Span(amsterdam.instant(of: start), amsterdam.instant(of: end)) else {
             preconditionFailure("the case's own span runs backwards")
         }
+        let slots = spaces.map { Slot(space: $0, parts: house.parts(of: [$0]), span: span) }
         var taken = Taken(
-            booking: "B7K2", group: toneel.slug, title: "Toneel", span: span, spaces: spaces,
-            parts: house.parts(of: spaces), people: 18)
+            booking: "B7K2", group: toneel.slug, title: "Toneel", span: span, slots: slots, people: 18)
         change(&taken)
         return taken
     }
@@ -68,6 +68,18 @@ enum DemoHouse {
         closed closures: [Closure] = []
     ) -> Decision? {
         World(house: house, rules: rules, closures: closures, taken: taken).answer(to: request, asking: koor, at: now)
+    }
+}
+
+extension Taken {
+    /// Keeps so many seconds free around each of its spaces.
+    mutating func keep(setUp: Int64 = 0, clearUp: Int64 = 0) {
+        for index in slots.indices { (slots[index].setUp, slots[index].clearUp) = (setUp, clearUp) }
+    }
+
+    /// Has so many of each pool for all of its time.
+    mutating func have(_ equipment: [Slug: Int]) {
+        pools = equipment.map { PoolUse(pool: $0.key, quantity: $0.value, span: span) }
     }
 }
 

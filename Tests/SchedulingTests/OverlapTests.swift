@@ -67,8 +67,7 @@ struct OverlapTests {
     @Test("a table of spans, parts and buffers", arguments: OverlapCase.all)
     func table(_ example: OverlapCase) throws {
         let there = DemoHouse.taken(example.there.spaces, example.there.start, example.there.end) {
-            $0.setUp = example.there.setUp
-            $0.clearUp = example.there.clearUp
+            $0.keep(setUp: example.there.setUp, clearUp: example.there.clearUp)
         }
         let asked = DemoHouse.request(example.asked.spaces, example.asked.start, example.asked.end) {
             $0.setUpMinutes = example.asked.setUp
@@ -95,8 +94,8 @@ struct OverlapTests {
 
     @Test("pools are counted at their fullest moment, not added up")
     func peak() throws {
-        let early = DemoHouse.taken(["zaal-b"], OverlapCase.t19, OverlapCase.t20) { $0.equipment = ["beamers": 1] }
-        let late = DemoHouse.taken(["huiskamer"], OverlapCase.t20, OverlapCase.t22) { $0.equipment = ["beamers": 1] }
+        let early = DemoHouse.taken(["zaal-b"], OverlapCase.t19, OverlapCase.t20) { $0.have(["beamers": 1]) }
+        let late = DemoHouse.taken(["huiskamer"], OverlapCase.t20, OverlapCase.t22) { $0.have(["beamers": 1]) }
         let one = DemoHouse.request(["zaal-a"], OverlapCase.t19, OverlapCase.t22) { $0.equipment = ["beamers": 1] }
         let two = DemoHouse.request(["zaal-a"], OverlapCase.t19, OverlapCase.t22) { $0.equipment = ["beamers": 2] }
         #expect(DemoHouse.decision(one, among: [early, late])?.outcome == .confirmed)

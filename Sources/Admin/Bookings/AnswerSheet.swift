@@ -24,6 +24,7 @@ struct AnswerSheet {
         switch outcome {
         case .confirmed: say("shell.answer.confirmed")
         case .awaitingBoard: say("shell.answer.awaiting-board")
+        case .option: say("shell.answer.option")
         case .refused: say("shell.answer.refused")
         }
     }
@@ -56,10 +57,9 @@ struct AnswerSheet {
         guard !found.isEmpty else { return [] }
         return ["", say("shell.answer.alternatives")]
             + found.enumerated().flatMap { index, alternative in
-                [
-                    "  \(index + 1). \(wording.text(alternative, insteadOf: request))",
-                    "     \(Line.booking(verb, alternative.request, in: wording.names.house.zone))",
-                ]
+                let line = Line.booking(verb, alternative.request, in: wording.names.house.zone)
+                return ["  \(index + 1). \(wording.text(alternative, insteadOf: request))"]
+                    + (alternative.ask == nil ? ["     \(line)"] : [])
             }
     }
 }

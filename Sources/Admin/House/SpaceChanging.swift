@@ -21,7 +21,15 @@ struct SpaceFlags: ParsableArguments {
         space.clearUpMinutes = try desk.number(clearUp, "--clear-up", longest) ?? space.clearUpMinutes
         if !parts.isEmpty { space.parts = Set(try desk.slugs(parts, "--parts")) }
         if !features.isEmpty { space.features = Set(try desk.slugs(features, "--features")) }
-        if !layouts.isEmpty { space.layouts = try desk.numbers(layouts, "--layouts") }
+        if !layouts.isEmpty {
+            // A layout that only gets another capacity keeps the time that it takes.
+            space.layouts = Dictionary(
+                uniqueKeysWithValues: try desk.numbers(layouts, "--layouts").map { layout, capacity in
+                    var numbers = space.layouts[layout] ?? Layout(capacity: capacity)
+                    numbers.capacity = capacity
+                    return (layout, numbers)
+                })
+        }
         return space
     }
 }

@@ -29,7 +29,8 @@ struct SpaceList: CentreCommand {
         for space in view.spaces where !space.retired {
             let parts = space.parts == [space.slug] ? "" : space.parts.sorted().map(\.text).joined(separator: "+")
             table.add(
-                space.slug.text, space.name, String(space.capacity), parts, Self.pairs(space.layouts),
+                space.slug.text, space.name, String(space.capacity), parts,
+                Self.pairs(space.layouts.mapValues(\.capacity)),
                 space.features.sorted().map(\.text).joined(separator: ", "))
         }
         desk.terminal.list(table, orElse: say("shell.space.none"))
@@ -63,7 +64,7 @@ enum SpaceSheet {
         var table = Table(space.slug.text, space.name)
         let facts: [(String, String)] = [
             (say("shell.label.people"), String(space.capacity)),
-            (say("shell.label.layouts"), SpaceList.pairs(space.layouts)),
+            (say("shell.label.layouts"), SpaceList.pairs(space.layouts.mapValues(\.capacity))),
             (say("shell.label.parts"), space.parts.sorted().map(\.text).joined(separator: ", ")),
             (say("shell.label.set-up"), String(space.setUpMinutes)),
             (say("shell.label.clear-up"), String(space.clearUpMinutes)),

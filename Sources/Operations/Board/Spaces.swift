@@ -137,7 +137,11 @@ extension Space {
         var faults = Faults()
         faults.text("name", name)
         faults.number("capacity", capacity, 1...100_000)
-        for capacity in layouts.values { faults.number("layouts", capacity, 1...100_000) }
+        for layout in layouts.values {
+            faults.number("layouts", layout.capacity, 1...100_000)
+            faults.number("layouts", layout.setUpMinutes, 0...Self.longestBuffer)
+            faults.number("layouts", layout.clearUpMinutes, 0...Self.longestBuffer)
+        }
         faults.number("set-up", setUpMinutes, 0...Self.longestBuffer)
         faults.number("clear-up", clearUpMinutes, 0...Self.longestBuffer)
         faults.number("parts", parts.count, 1...100)
@@ -150,6 +154,9 @@ extension Equipment {
         var faults = Faults()
         faults.text("name", name)
         faults.number("quantity", quantity, 0...100_000)
+        faults.number("set-up", setUpMinutes, 0...Space.longestBuffer)
+        faults.number("clear-up", clearUpMinutes, 0...Space.longestBuffer)
+        for broken in outOfOrder { faults.number("out-of-order", broken.quantity, 1...100_000) }
         if let fixedTo { faults.known("fixed-to", [fixedTo], in: house.spaces.keys) }
         try faults.done()
     }

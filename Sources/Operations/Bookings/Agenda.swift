@@ -18,8 +18,7 @@ extension Centre {
             }
             let reach = Int64(Space.longestBuffer) * 60
             let held = try reading.held(in: [span.widened(before: reach, after: reach)])
-            let busy = held.filter { !$0.booking.parts.isDisjoint(with: space.parts) }
-                .map { $0.span.widened(before: $0.setUp, after: $0.clearUp) }
+            let busy = held.flatMap(\.asked.slots).filter { !$0.parts.isDisjoint(with: space.parts) }.map(\.blocked)
             return busy.sorted().reduce(into: [Span]()) { merged, next in
                 if let last = merged.last, next.start <= last.end {
                     merged[merged.count - 1] = last.union(next)

@@ -116,7 +116,7 @@ struct BookingTurn: Sendable {
     }
 
     func booking(_ judgement: Judgement, of group: StoredGroup, in reading: Reading) throws -> BookingRecord {
-        let state: BookingState = judgement.decision.outcome == .confirmed ? .confirmed : .awaitingBoard
+        let state = judgement.decision.outcome.state
         var request = request
         request.people = judgement.plan.people
         return BookingRecord(
@@ -131,12 +131,24 @@ struct BookingTurn: Sendable {
     }
 }
 
+extension Decision.Outcome {
+    /// Where a booking stands after this answer.
+    fileprivate var state: BookingState {
+        switch self {
+        case .confirmed: .confirmed
+        case .awaitingBoard: .awaitingBoard
+        case .option: .option
+        case .refused: .declined
+        }
+    }
+}
+
 extension Decision {
     /// The answer that a booking was given, as far as the booking remembers it.
     init(remembered booking: BookingRecord) {
         let asksBoard = booking.reminders.contains { $0.effect == .askBoard }
         self.init(
-            outcome: asksBoard ? .awaitingBoard : .confirmed,
+            outcome: asksBoard ? .awaitingBoard : booking.request.holdUntil == nil ? .confirmed : .option,
             dates: booking.occurrences.enumerated().map { index, date in
                 let reminders = index == 0 ? booking.reminders : []
                 return DatedDecision(asked: date.asked, findings: date.findings + reminders)

@@ -113,7 +113,7 @@ extension BookingRecord {
     var standingRequest: BookingRequest {
         var standing = request
         let left = occurrences.filter { !$0.state.holds }.map(\.asked.start.date)
-        if request.rule != nil { standing.except = Array(Set(request.except + left)).sorted() }
+        if request.rule != nil { standing.leaveOut(left) }
         return standing
     }
 

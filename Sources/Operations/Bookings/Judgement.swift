@@ -15,11 +15,13 @@ struct Judge {
 
     /// Judges a request; `excluded` is the booking that is being judged again.
     func judge(_ request: BookingRequest, for group: Group, except excluded: Int64? = nil) throws -> Judgement {
-        let house = try reading.house().house
-        let plan = try Plan.make(request, for: group, in: house, under: rules).get()
+        let stored = try reading.house()
+        let (house, askers) = (stored.house, Askers(group, with: request.with.compactMap { stored.group($0)?.group }))
+        let asked = try Plan.make(request, for: askers, in: house, under: rules, at: now).get()
+        let closures = try reading.closures(meeting: asked.closureWindow).map(\.closure)
+        let plan = asked.minding(closures, in: house, under: rules)
         let facts = Facts(
-            now: now, house: house, rules: rules, group: group,
-            closures: try reading.closures(meeting: plan.window).map(\.closure),
+            now: now, house: house, rules: rules, group: group, closures: closures,
             taken: try reading.taken(in: plan.dates.map(\.blocked), except: excluded))
         return Judgement(plan: plan, facts: facts, decision: decide(plan, facts))
     }
@@ -32,11 +34,12 @@ struct Judgement: Sendable {
     let decision: Decision
 
     /// Every finding once: what is the same on every date says so only for the first.
-    var findings: [Finding] { Self.once(decision.dates.flatMap(\.findings)) }
+    var findings: [Finding] { Self.once(decision.notes + decision.dates.flatMap(\.findings)) }
 
     /// What is worth keeping on a booking that stands.
     var reminders: [Finding] {
-        Self.once(decision.dates.filter { !$0.isRefused }.flatMap(\.findings).filter { $0.effect != .refuse })
+        let standing = decision.dates.filter { !$0.isRefused }.flatMap(\.findings)
+        return Self.once(decision.notes + standing.filter { $0.effect != .refuse })
     }
 
     private static func once(_ findings: [Finding]) -> [Finding] {
@@ -78,6 +81,6 @@ extension Centre {
                     .map(\.closure),
                 taken: try reading.taken(in: windows))
         }
-        return Scheduling.alternatives(to: plan.request, asking: facts.group, in: world, at: facts.now)
+        return Scheduling.alternatives(to: plan.request, asking: plan.askers, in: world, at: facts.now)
     }
 }

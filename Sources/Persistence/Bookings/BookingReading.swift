@@ -47,6 +47,7 @@ extension Reading {
         request.details = row[25]
         request.equipment = try equipment(of: id)
         request.tags = try tags(of: id)
+        if let more = try more(of: id) { request.takeMore(from: more) }
         return request
     }
 
@@ -86,15 +87,17 @@ extension Reading {
     private func occurrences(of id: Int64) throws -> [OccurrenceRecord] {
         let statement = try database.cachedStatement(
             sql: """
-                SELECT id, wall_start, starts, ends, set_up, clear_up, first_of_two, state, findings, cancelled
+                SELECT id, wall_start, starts, ends, set_up, clear_up, first_of_two, state, findings, cancelled, edition
                 FROM occurrence WHERE booking_id = ? ORDER BY wall_start
                 """)
         return try Row.fetchAll(statement, arguments: [id]).map { row in
-            let asked = AskedOccurrence(
+            let shown = try shown(id, edition: row[10])
+            let plain = OccurrenceRow(
                 start: try clock(row[1]), span: try span(row[2], row[3]), setUp: row[4], clearUp: row[5],
-                readAsFirstOfTwo: row[6])
+                isFirstOfTwo: row[6])
             return OccurrenceRecord(
-                id: row[0], asked: asked, state: try word(row[7]), findings: try findings(row[8]),
+                id: row[0], asked: shown.details[row[0]] ?? AskedOccurrence(plain, of: shown),
+                state: try word(row[7]), findings: try findings(row[8]),
                 cancelled: (row[9] as Int64?).map(Instant.init(seconds:)))
         }
     }

@@ -76,6 +76,7 @@ extension Writing {
                 sql: "INSERT INTO booking_equipment (booking_id, equipment_id, quantity) VALUES (?, ?, ?)"
             ).execute(arguments: [booking.id, numbers.equipment[slug], quantity])
         }
+        try insertMore(of: booking)
         for tag in booking.request.tags {
             try database.cachedStatement(sql: "INSERT INTO booking_tag (booking_id, tag) VALUES (?, ?)")
                 .execute(arguments: [booking.id, tag])
@@ -95,38 +96,54 @@ extension Writing {
             date.state.rawValue, date.state.holds, try findingsText(date.findings), date.cancelled?.seconds,
         ])
         let id = database.lastInsertedRowID
-        if date.state.holds { try hold(date.asked, id, of: booking) }
+        try insertDetail(of: date, id, of: booking)
+        if date.state.holds { try hold(date.asked, id) }
         return id
     }
 
-    private func hold(_ asked: AskedOccurrence, _ id: Int64, of booking: BookingRecord) throws {
+    private func hold(_ asked: AskedOccurrence, _ id: Int64) throws {
         let stored = try reading.house()
         let statement = try database.cachedStatement(
             sql: """
                 INSERT INTO occurrence_part (part_id, starts, occurrence_id, ends, before, after, shared, people)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                 """)
-        for space in booking.request.spaces.compactMap({ stored.house.spaces[$0] }) {
-            for part in space.parts {
+        for slot in asked.slots {
+            for part in slot.parts {
                 try statement.execute(arguments: [
-                    stored.numbers.parts[part], asked.span.start.seconds, id, asked.span.end.seconds, asked.setUp,
-                    asked.clearUp, space.shared, booking.request.people ?? 1,
+                    stored.numbers.parts[part], slot.span.start.seconds, id, slot.span.end.seconds, slot.setUp,
+                    slot.clearUp, stored.house.spaces[slot.space]?.shared ?? false, slot.people ?? asked.people,
                 ])
             }
         }
-        for (slug, quantity) in booking.request.equipment {
-            try database.cachedStatement(
-                sql: """
-                    INSERT INTO occurrence_equipment (equipment_id, starts, occurrence_id, ends, quantity)
-                    VALUES (?, ?, ?, ?, ?)
-                    """
-            ).execute(arguments: [
-                stored.numbers.equipment[slug], asked.span.start.seconds, id, asked.span.end.seconds, quantity,
-            ])
-        }
+        for use in asked.pools.joined { try lend(use, id, stored.numbers) }
+    }
+
+    private func lend(_ use: PoolUse, _ id: Int64, _ numbers: HouseNumbers) throws {
+        try database.cachedStatement(
+            sql: """
+                INSERT INTO occurrence_equipment (equipment_id, starts, occurrence_id, ends, quantity)
+                VALUES (?, ?, ?, ?, ?)
+                """
+        ).execute(arguments: [
+            numbers.equipment[use.pool], use.away.start.seconds, id, use.away.end.seconds, use.quantity,
+        ])
     }
 
     private func findingsText(_ findings: [Finding]) throws -> String {
         findings.isEmpty ? "[]" : try StoredJSON.text(findings)
+    }
+}
+
+extension [PoolUse] {
+    /// Uses of one pool that begin together as one: so many for as long as the longest.
+    fileprivate var joined: [PoolUse] {
+        reduce(into: []) { joined, use in
+            guard let place = joined.firstIndex(where: { $0.pool == use.pool && $0.away.start == use.away.start })
+            else { return joined.append(use) }
+            let other = joined[place]
+            joined[place].quantity += use.quantity
+            if use.away.end > other.away.end { (joined[place].span, joined[place].after) = (use.span, use.after) }
+        }
     }
 }

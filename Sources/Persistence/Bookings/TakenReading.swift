@@ -2,7 +2,7 @@ import GRDB
 import Scheduling
 
 /// An occurrence that holds its place, as lists and decisions see it.
-package struct HeldOccurrence: Hashable, Sendable {
+package struct HeldOccurrence: Sendable {
     /// Its number.
     package let id: Int64
     /// The booking's number.
@@ -11,16 +11,16 @@ package struct HeldOccurrence: Hashable, Sendable {
     package let booking: ShownBooking
     /// The time of the event itself.
     package let span: Span
-    /// Seconds kept free before it.
-    package let setUp: Int64
-    /// Seconds kept free after it.
-    package let clearUp: Int64
     /// Where it stands.
     package let state: OccurrenceState
+    let row: OccurrenceRow
+
+    /// What it holds: every space and pool, each for its own time.
+    package var asked: AskedOccurrence { booking.details[id] ?? AskedOccurrence(row, of: booking) }
 }
 
 /// What every date of a booking shows of it, in one edition.
-package struct ShownBooking: Hashable, Sendable {
+package struct ShownBooking: Sendable {
     /// The id that people say.
     package let code: String
     /// The group's number.
@@ -45,6 +45,10 @@ package struct ShownBooking: Hashable, Sendable {
     package let layout: Slug?
     /// Whether it is a series.
     package let repeats: Bool
+    /// The groups that have it together with its own.
+    package let with: [Slug]
+    let places: [(space: Slug, parts: Set<Slug>)]
+    let details: [Int64: AskedOccurrence]
 }
 
 extension Reading {
@@ -56,12 +60,12 @@ extension Reading {
             guard let group = house.group(held.booking.groupID)?.group else {
                 throw StoreFault.damaged("group of a booking")
             }
-            let shown = held.booking
+            let (shown, asked) = (held.booking, held.asked)
             return Taken(
-                booking: shown.code, group: group.slug, kindOfGroup: group.kind, title: shown.title,
-                visibility: shown.visibility, span: held.span, setUp: held.setUp, clearUp: held.clearUp,
-                spaces: shown.spaces, parts: shown.parts, equipment: shown.equipment, people: shown.people,
-                tags: shown.tags, layout: shown.layout, repeats: shown.repeats)
+                booking: shown.code, group: group.slug, kindOfGroup: group.kind,
+                with: shown.with.map { GroupMark(group: $0, kind: house.group($0)?.group.kind) }, title: shown.title,
+                visibility: asked.visibility, span: asked.span, slots: asked.slots, pools: asked.pools,
+                people: asked.people, tags: asked.tags, layout: asked.layout, repeats: shown.repeats)
         }
     }
 
@@ -87,8 +91,8 @@ extension Reading {
         return found.filter { seen.insert($0.id).inserted }.sorted { ($0.span, $0.id) < ($1.span, $1.id) }
     }
 
-    // The longest: seven days over an autumn change with the longest set-up and clear-up.
-    private static let queries: [(String, Int64)] = [(brief, 14_400), (usual, 86_400), (long, 694_800)]
+    // The longest: seven days over an autumn change, with spaces a day before and after it and their longest buffers.
+    private static let queries: [(String, Int64)] = [(brief, 14_400), (usual, 86_400), (long, 867_600)]
 
     private static let brief = """
         SELECT id, starts, ends, booking_id, edition, set_up, clear_up, state FROM occurrence INDEXED BY occurrence_brief
@@ -118,10 +122,17 @@ extension Reading {
 
     private func held(_ row: Row) throws -> HeldOccurrence {
         let booking: Int64 = row[3]
-        let shown = try cache.shown(.init(booking: booking, edition: row[4])) { try readShown(booking) }
+        let shown = try shown(booking, edition: row[4])
+        let span = try span(row[1], row[2])
+        let date = OccurrenceRow(
+            start: try house().house.zone.wallClock(at: span.start), span: span, setUp: row[5], clearUp: row[6])
         return HeldOccurrence(
-            id: row[0], bookingID: booking, booking: shown, span: try span(row[1], row[2]), setUp: row[5],
-            clearUp: row[6], state: try word(row[7]))
+            id: row[0], bookingID: booking, booking: shown, span: span, state: try word(row[7]), row: date)
+    }
+
+    /// The particulars of a booking, from memory unless its edition is new.
+    func shown(_ booking: Int64, edition: Int64) throws -> ShownBooking {
+        try cache.shown(.init(booking: booking, edition: edition)) { try readShown(booking) }
     }
 
     private func readShown(_ id: Int64) throws -> ShownBooking {
@@ -132,10 +143,13 @@ extension Reading {
         guard let row = try Row.fetchOne(statement, arguments: [id]) else {
             throw StoreFault.damaged("occurrence without a booking")
         }
-        let spaces = try spaces(of: id)
+        let (spaces, house) = (try spaces(of: id), try house().house)
+        let details = try details(of: id)
+        let parts = details.values.reduce(into: house.parts(of: spaces)) { $0.formUnion($1.parts) }
         return ShownBooking(
             code: row[0], groupID: row[1], title: row[2], visibility: try word(row[3]), welcome: try word(row[7]),
-            spaces: spaces, parts: try house().house.parts(of: spaces), equipment: try equipment(of: id),
-            people: row[4], tags: try tags(of: id), layout: try (row[5] as String?).map(slug), repeats: row[6])
+            spaces: spaces, parts: parts, equipment: try equipment(of: id),
+            people: row[4], tags: try tags(of: id), layout: try (row[5] as String?).map(slug), repeats: row[6],
+            with: try more(of: id)?.with ?? [], places: spaces.map { ($0, house.parts(of: [$0])) }, details: details)
     }
 }

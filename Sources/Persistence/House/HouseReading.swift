@@ -35,30 +35,46 @@ extension Reading {
 
     private func readSpaces() throws -> [Int64: Space] {
         let parts = try pairs("SELECT space_id, part.slug FROM space_part JOIN part ON part.id = part_id")
-        let layouts = try Row.fetchAll(database, sql: "SELECT space_id, layout, capacity FROM space_layout")
-            .reduce(into: [Int64: [Slug: Int]]()) { $0[$1[0], default: [:]][try slug($1[1])] = $1[2] as Int }
+        let layouts = try readLayouts()
         let rows = try Row.fetchAll(
             database,
             sql: """
-                SELECT id, slug, name, capacity, set_up_minutes, clear_up_minutes, features, shared, retired FROM space
+                SELECT id, slug, name, capacity, set_up_minutes, clear_up_minutes, features, shared, by_day, retired
+                FROM space
                 """)
         return try rows.reduce(into: [:]) { spaces, row in
             let id: Int64 = row[0]
             spaces[id] = Space(
                 slug: try slug(row[1]), name: row[2], parts: Set(parts[id] ?? []), capacity: row[3],
                 layouts: layouts[id] ?? [:], setUpMinutes: row[4], clearUpMinutes: row[5],
-                features: Set(try StoredJSON.value([Slug].self, row[6])), shared: row[7], retired: row[8])
+                features: Set(try StoredJSON.value([Slug].self, row[6])), shared: row[7], byDay: row[8],
+                retired: row[9])
+        }
+    }
+
+    private func readLayouts() throws -> [Int64: [Slug: Layout]] {
+        try Row.fetchAll(
+            database, sql: "SELECT space_id, layout, capacity, set_up_minutes, clear_up_minutes FROM space_layout"
+        ).reduce(into: [:]) { layouts, row in
+            layouts[row[0], default: [:]][try slug(row[1])] = Layout(
+                capacity: row[2], setUpMinutes: row[3], clearUpMinutes: row[4])
         }
     }
 
     private func readEquipment(_ spaces: [Int64: Slug]) throws -> [Int64: Equipment] {
-        try Row.fetchAll(database, sql: "SELECT id, slug, name, quantity, fixed_to, retired FROM equipment")
-            .reduce(into: [:]) { equipment, row in
-                let place: Int64? = row[4]
-                equipment[row[0]] = Equipment(
-                    slug: try slug(row[1]), name: row[2], quantity: row[3], fixedTo: place.flatMap { spaces[$0] },
-                    retired: row[5])
-            }
+        try Row.fetchAll(
+            database,
+            sql: """
+                SELECT id, slug, name, quantity, fixed_to, retired, set_up_minutes, clear_up_minutes, out_of_order
+                FROM equipment
+                """
+        ).reduce(into: [:]) { equipment, row in
+            let place: Int64? = row[4]
+            equipment[row[0]] = Equipment(
+                slug: try slug(row[1]), name: row[2], quantity: row[3], fixedTo: place.flatMap { spaces[$0] },
+                setUpMinutes: row[6], clearUpMinutes: row[7],
+                outOfOrder: try StoredJSON.value([Equipment.OutOfOrder].self, row[8]), retired: row[5])
+        }
     }
 
     private func readGroups() throws -> [StoredGroup] {

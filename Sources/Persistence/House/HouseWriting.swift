@@ -15,12 +15,13 @@ extension Writing {
     package func add(_ space: Space) throws {
         try database.execute(
             sql: """
-                INSERT INTO space (slug, name, capacity, set_up_minutes, clear_up_minutes, features, shared, retired)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO space (slug, name, capacity, set_up_minutes, clear_up_minutes, features, shared, by_day,
+                    retired)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
             arguments: [
                 space.slug.text, space.name, space.capacity, space.setUpMinutes, space.clearUpMinutes,
-                try StoredJSON.text(space.features.sorted()), space.shared, space.retired,
+                try StoredJSON.text(space.features.sorted()), space.shared, space.byDay, space.retired,
             ])
         let id = database.lastInsertedRowID
         for part in space.parts.sorted() {
@@ -39,11 +40,11 @@ extension Writing {
         try database.execute(
             sql: """
                 UPDATE space SET name = ?, capacity = ?, set_up_minutes = ?, clear_up_minutes = ?, features = ?,
-                    shared = ?, retired = ? WHERE id = ?
+                    shared = ?, by_day = ?, retired = ? WHERE id = ?
                 """,
             arguments: [
                 space.name, space.capacity, space.setUpMinutes, space.clearUpMinutes,
-                try StoredJSON.text(space.features.sorted()), space.shared, space.retired, id,
+                try StoredJSON.text(space.features.sorted()), space.shared, space.byDay, space.retired, id,
             ])
         try database.execute(sql: "DELETE FROM space_layout WHERE space_id = ?", arguments: [id])
         try addLayouts(of: space, id)
@@ -51,10 +52,13 @@ extension Writing {
     }
 
     private func addLayouts(of space: Space, _ id: Int64) throws {
-        for (layout, capacity) in space.layouts.sorted(by: { $0.key < $1.key }) {
+        for (layout, numbers) in space.layouts.sorted(by: { $0.key < $1.key }) {
             try database.execute(
-                sql: "INSERT INTO space_layout (space_id, layout, capacity) VALUES (?, ?, ?)",
-                arguments: [id, layout.text, capacity])
+                sql: """
+                    INSERT INTO space_layout (space_id, layout, capacity, set_up_minutes, clear_up_minutes)
+                    VALUES (?, ?, ?, ?, ?)
+                    """,
+                arguments: [id, layout.text, numbers.capacity, numbers.setUpMinutes, numbers.clearUpMinutes])
         }
     }
 
@@ -63,11 +67,18 @@ extension Writing {
         let place = try pool.fixedTo.flatMap { try reading.house().numbers.spaces[$0] }
         try database.execute(
             sql: """
-                INSERT INTO equipment (slug, name, quantity, fixed_to, retired) VALUES (?, ?, ?, ?, ?)
+                INSERT INTO equipment (slug, name, quantity, fixed_to, retired, set_up_minutes, clear_up_minutes,
+                    out_of_order)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (slug) DO UPDATE SET name = excluded.name, quantity = excluded.quantity,
-                    fixed_to = excluded.fixed_to, retired = excluded.retired
+                    fixed_to = excluded.fixed_to, retired = excluded.retired,
+                    set_up_minutes = excluded.set_up_minutes, clear_up_minutes = excluded.clear_up_minutes,
+                    out_of_order = excluded.out_of_order
                 """,
-            arguments: [pool.slug.text, pool.name, pool.quantity, place, pool.retired])
+            arguments: [
+                pool.slug.text, pool.name, pool.quantity, place, pool.retired, pool.setUpMinutes, pool.clearUpMinutes,
+                try StoredJSON.text(pool.outOfOrder),
+            ])
         try houseChanged()
     }
 

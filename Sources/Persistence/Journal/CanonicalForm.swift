@@ -19,7 +19,32 @@ struct CanonicalForm {
         )
         add(request.note, request.details, "\(request.startsInSecondFold) \(request.endsInSecondFold)")
         for tag in request.tags.sorted() { add(tag) }
-        for date in booking.occurrences { add(date) }
+        if let more = request.more { add(more) }
+        for date in booking.occurrences {
+            add(date)
+            if !date.asked.isPlain(in: request) { addDetail(date.asked) }
+        }
+    }
+
+    private mutating func add(_ more: BookingRequest) {
+        add(more.with.map(\.text).joined(separator: " "), more.weeks?.rawValue ?? "", more.closedDays.rawValue)
+        add(String(more.holdUntil?.seconds ?? 0))
+        for (slug, time) in more.times.sorted(by: { $0.key < $1.key }) {
+            add(slug.text, time.start.text, time.end.text, String(time.people ?? 0))
+        }
+        for day in more.changes.keys.sorted() { add(day.text) }
+    }
+
+    private mutating func addDetail(_ asked: AskedOccurrence) {
+        add(asked.movedFrom?.text ?? "", String(asked.people), asked.layout?.text ?? "", asked.visibility.rawValue)
+        for tag in asked.tags.sorted() { add(tag) }
+        for slot in asked.slots {
+            add(slot.space.text, String(slot.span.start.seconds), String(slot.span.end.seconds))
+            add(String(slot.setUp), String(slot.clearUp), String(slot.people ?? 0))
+        }
+        for use in asked.pools {
+            add(use.pool.text, String(use.quantity), String(use.span.start.seconds), String(use.span.end.seconds))
+        }
     }
 
     private mutating func add(_ date: OccurrenceRecord) {

@@ -141,7 +141,7 @@ enum M001_FirstHouse {
             rule_book INTEGER NOT NULL REFERENCES rule_book (number),
             facts TEXT NOT NULL CHECK (json_valid(facts)),
             findings TEXT NOT NULL CHECK (json_valid(findings)),
-            outcome TEXT NOT NULL CHECK (outcome IN ('confirmed', 'awaiting-board', 'refused')),
+            outcome TEXT NOT NULL CHECK (outcome IN ('confirmed', 'awaiting-board', 'option', 'refused')),
             booking_id INTEGER REFERENCES booking (id)
         ) STRICT;
         CREATE INDEX request_booking ON request (booking_id) WHERE booking_id IS NOT NULL;

@@ -64,8 +64,8 @@ extension M001_FirstHouse {
             wall_start TEXT NOT NULL,
             starts INTEGER NOT NULL,
             ends INTEGER NOT NULL CHECK (ends > starts AND ends - starts <= 608400),
-            set_up INTEGER NOT NULL CHECK (set_up BETWEEN 0 AND 43200),
-            clear_up INTEGER NOT NULL CHECK (clear_up BETWEEN 0 AND 43200),
+            set_up INTEGER NOT NULL CHECK (set_up BETWEEN 0 AND 129600),
+            clear_up INTEGER NOT NULL CHECK (clear_up BETWEEN 0 AND 129600),
             first_of_two INTEGER NOT NULL CHECK (first_of_two IN (0, 1)),
             state TEXT NOT NULL CHECK (state IN
                 ('confirmed', 'awaiting-board', 'option', 'waitlisted', 'declined', 'cancelled', 'rejected')),

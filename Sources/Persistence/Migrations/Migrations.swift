@@ -10,6 +10,9 @@ enum Migrations {
         migrator.registerMigration(M002_TokensAndClosures.name) { database in
             try database.execute(sql: M002_TokensAndClosures.text)
         }
+        migrator.registerMigration(M003_SlotsAndPools.name) { database in
+            try database.execute(sql: M003_SlotsAndPools.text)
+        }
         return migrator
     }()
 }

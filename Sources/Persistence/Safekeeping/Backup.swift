@@ -40,10 +40,24 @@ extension Store {
     /// What is not whole in a backup; empty when it can be restored. Refuses what is no store at all.
     package static func verify(backup path: String) throws -> [VerifyFinding] {
         do {
-            return try look(into: path) { try Reading(database: $0, cache: StoreCache()).verify() }
+            return try look(into: path) { database in
+                guard try Migrations.all.hasCompletedMigrations(database) else { return try verifyOlder(database) }
+                return try Reading(database: database, cache: StoreCache()).verify()
+            }
         } catch {
             throw StoreFault.of(error)
         }
+    }
+
+    /// A backup of before today's schema is read as it will stand after the restore, in memory: the file stays as it is.
+    private static func verifyOlder(_ backup: Database) throws -> [VerifyFinding] {
+        let damage = try String.fetchAll(backup, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
+        guard damage.isEmpty else { return damage.map(VerifyFinding.integrity) }
+        let copy = try DatabaseQueue()
+        defer { try? copy.close() }
+        try copy.writeWithoutTransaction { try backup.backup(to: $0) }
+        try Migrations.all.migrate(copy)
+        return try copy.read { try Reading(database: $0, cache: StoreCache()).verify() }
     }
 
     /// When a backup's last change was made.

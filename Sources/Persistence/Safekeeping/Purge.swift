@@ -39,7 +39,13 @@ extension Writing {
     package func forgetTexts(of booking: BookingRecord) throws -> BookingRecord {
         var bare = booking
         (bare.request.title, bare.request.note, bare.request.details) = ("", "", "")
+        bare.request.changes = bare.request.changes.mapValues(\.withoutTexts)
         bare.edition += 1
+        if let more = bare.request.more {
+            try database.execute(
+                sql: "UPDATE booking_more SET request = ? WHERE booking_id = ?",
+                arguments: [try StoredJSON.text(more), booking.id])
+        }
         try database.execute(
             sql: "UPDATE booking SET title = '', note = '', details = '', edition = edition + 1 WHERE id = ?",
             arguments: [booking.id])
@@ -47,7 +53,8 @@ extension Writing {
             sql: "UPDATE occurrence SET edition = edition + 1 WHERE booking_id = ?", arguments: [booking.id])
         try database.execute(
             sql: """
-                UPDATE request SET body = json_set(body, '$.title', '', '$.note', '', '$.details', '')
+                UPDATE request
+                SET body = json_remove(json_set(body, '$.title', '', '$.note', '', '$.details', ''), '$.changes')
                 WHERE booking_id = ?
                 """,
             arguments: [booking.id])
@@ -59,7 +66,8 @@ extension Writing {
     package func forgetRefused(before moment: Instant) throws {
         try database.execute(
             sql: """
-                UPDATE request SET body = json_set(body, '$.title', '', '$.note', '', '$.details', '')
+                UPDATE request
+                SET body = json_remove(json_set(body, '$.title', '', '$.note', '', '$.details', ''), '$.changes')
                 WHERE booking_id IS NULL AND asked < ? AND json_extract(body, '$.title') <> ''
                 """,
             arguments: [moment.seconds])
@@ -90,5 +98,13 @@ extension Reading {
                 HAVING max(o.ends) < CASE b.visibility WHEN 'private' THEN ? ELSE ? END ORDER BY b.id
                 """,
             arguments: [terms.privateBookings.seconds, terms.bookings.seconds])
+    }
+}
+
+extension DateChange {
+    fileprivate var withoutTexts: DateChange {
+        var bare = self
+        (bare.title, bare.details) = (nil, nil)
+        return bare
     }
 }

@@ -117,16 +117,42 @@ extension Reading {
             database,
             sql: """
                 SELECT DISTINCT code FROM booking AS b JOIN occurrence AS o ON o.booking_id = b.id
-                WHERE (SELECT count(*) FROM occurrence_part WHERE occurrence_id = o.id
+                WHERE NOT EXISTS (SELECT 1 FROM occurrence_detail WHERE occurrence_id = o.id)
+                    AND ((SELECT count(*) FROM occurrence_part WHERE occurrence_id = o.id
                         AND starts = o.starts AND ends = o.ends AND before = o.set_up AND after = o.clear_up)
                     <> o.holds * (SELECT count(*) FROM booking_space JOIN space_part USING (space_id)
                         WHERE booking_id = b.id)
                     OR (SELECT count(*) FROM occurrence_part WHERE occurrence_id = o.id)
                     <> o.holds * (SELECT count(*) FROM booking_space JOIN space_part USING (space_id)
-                        WHERE booking_id = b.id)
+                        WHERE booking_id = b.id))
                 ORDER BY code
                 """)
-        return codes.map(VerifyFinding.slots)
+        return (codes + (try slotsInDetail())).map(VerifyFinding.slots)
+    }
+
+    /// The same for dates that are kept whole: each of their slots has its parts at its own time, and no others.
+    private func slotsInDetail() throws -> [String] {
+        try String.fetchAll(
+            database,
+            sql: """
+                WITH asked AS (
+                    SELECT d.occurrence_id AS id, part.value AS slug, json_extract(slot.value, '$.span[0]') AS starts,
+                        json_extract(slot.value, '$.span[1]') AS ends, json_extract(slot.value, '$.setUp') AS before,
+                        json_extract(slot.value, '$.clearUp') AS after
+                    FROM occurrence_detail AS d, json_each(d.asked, '$.slots') AS slot,
+                        json_each(slot.value, '$.parts') AS part)
+                SELECT DISTINCT code FROM booking AS b JOIN occurrence_detail AS d ON d.booking_id = b.id
+                    JOIN occurrence AS o ON o.id = d.occurrence_id
+                WHERE (SELECT count(*) FROM occurrence_part WHERE occurrence_id = o.id)
+                    <> o.holds * (SELECT count(*) FROM asked WHERE asked.id = o.id)
+                    OR o.holds * (SELECT count(*) FROM asked WHERE asked.id = o.id)
+                    <> (SELECT count(*) FROM asked JOIN part ON part.slug = asked.slug
+                        JOIN occurrence_part AS held ON held.occurrence_id = o.id AND held.part_id = part.id
+                            AND held.starts = asked.starts AND held.ends = asked.ends
+                            AND held.before = asked.before AND held.after = asked.after
+                        WHERE asked.id = o.id)
+                ORDER BY code
+                """)
     }
 
     private func books() throws -> [VerifyFinding] {

@@ -12,7 +12,8 @@ extension SeedReader {
         let parts = try slugs("parts", table)
         return Space(
             slug: slug, name: try text("name", table), parts: parts.isEmpty ? [slug] : Set(parts),
-            capacity: try number("capacity", table), layouts: try counts("layouts", table),
+            capacity: try number("capacity", table),
+            layouts: try counts("layouts", table).mapValues { Layout(capacity: $0) },
             setUpMinutes: table["set-up-minutes"]?.integer ?? 0,
             clearUpMinutes: table["clear-up-minutes"]?.integer ?? 0,
             features: Set(try slugs("features", table)), shared: table["shared"]?.boolean ?? false)

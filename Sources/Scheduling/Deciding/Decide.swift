@@ -14,29 +14,67 @@ struct Judge {
     let taken: TakenIndex
 
     var decision: Decision {
-        var kept: AskedOccurrence?
-        let dates = plan.dates.map { date in
-            let answer = answer(on: date, after: kept)
-            if !answer.isRefused { kept = date }
-            return answer
+        var unused = facts.standing
+        var answers = plan.dates.map { settled($0, &unused) }
+        var own = OwnDates(answers.compactMap { $0?.asked })
+        for (index, date) in plan.dates.enumerated() where answers[index] == nil {
+            let answer = answer(on: date, beside: own)
+            if !answer.isRefused { own.add(answer.asked) }
+            answers[index] = answer
         }
-        return Decision(outcome: outcome(of: dates), dates: dates)
+        let dates = answers.compactMap(\.self)
+        return Decision(outcome: outcome(of: dates), dates: dates, notes: plan.notes)
+    }
+
+    /// What needs no judging in an edit: what has begun, and what takes no more than it has. What stands answers for
+    /// one date only.
+    private func settled(_ date: AskedOccurrence, _ standing: inout Standing?) -> DatedDecision? {
+        guard let before = standing?.date(before: date), let booking = standing else { return nil }
+        if before.start == date.start, before.used.start < facts.now {
+            standing?.dates[before.start] = nil
+            return DatedDecision(asked: before, findings: [], judged: .begun)
+        }
+        guard date.takesNoMore(than: before, of: booking, Amendment(plan, facts)) else { return nil }
+        standing?.dates[before.start] = nil
+        let findings = findings(on: date, beside: OwnDates()).filter { $0.effect <= .remind }
+        return DatedDecision(asked: date, findings: findings.strictestFirst, judged: .takesNoMore)
     }
 
     /// Whether every date stands; stops at the first that does not.
     var everyDateStands: Bool {
-        var kept: AskedOccurrence?
+        var own = OwnDates()
         for date in plan.dates {
-            guard !answer(on: date, after: kept).isRefused else { return false }
-            kept = date
+            guard !answer(on: date, beside: own).isRefused else { return false }
+            own.add(date)
         }
         return true
     }
 
-    private func answer(on date: AskedOccurrence, after kept: AskedOccurrence?) -> DatedDecision {
-        let moment = Moment(plan: plan, date: date, facts: facts, near: taken.near(date.blocked))
-        let findings = moment.ownClash(with: kept) + moment.houseFindings + moment.ruleFindings + moment.clockFindings
-        return DatedDecision(asked: date, findings: findings.strictestFirst)
+    /// Whether one date would stand by itself.
+    func stands(_ date: AskedOccurrence) -> Bool {
+        !findings(on: date, beside: OwnDates()).contains { $0.effect == .refuse }
+    }
+
+    private func answer(on date: AskedOccurrence, beside own: OwnDates) -> DatedDecision {
+        DatedDecision(asked: date, findings: findings(on: date, beside: own).strictestFirst)
+    }
+
+    private func findings(on date: AskedOccurrence, beside own: OwnDates) -> [Finding] {
+        let blocked = date.blocked
+        let moment = Moment(date, of: plan, facts, near: taken.near(blocked), sisters: own.near(blocked))
+        let findings = moment.ownClash + moment.houseFindings + moment.ruleFindings + moment.clockFindings
+        return facts.waived.isEmpty ? findings : findings.map(waived)
+    }
+
+    /// What the board waived is said, and no longer stands in the way; what rests on law does.
+    private func waived(_ finding: Finding) -> Finding {
+        guard let id = finding.rule, finding.effect > .inform, facts.waived.contains(id),
+            !facts.rules.rules.contains(where: { $0.id == id && $0.basis == .law })
+        else { return finding }
+        var waived = finding
+        waived.waived = finding.effect
+        waived.effect = .inform
+        return waived
     }
 
     private func outcome(of dates: [DatedDecision]) -> Decision.Outcome {
@@ -46,20 +84,55 @@ struct Judge {
         case .skip where standing.isEmpty: return .refused
         case .refuse, .skip:
             let asks = standing.contains { $0.findings.contains { $0.effect == .askBoard } }
-            return asks ? .awaitingBoard : .confirmed
+            if asks { return .awaitingBoard }
+            return plan.request.holdUntil == nil ? .confirmed : .option
         }
     }
 }
 
+/// The dates of the plan that stand so far, for a series must not be in its own way.
+struct OwnDates {
+    private var dates: [(blocked: Span, date: AskedOccurrence)] = []
+    private var last = Instant.earliest
+
+    init(_ dates: [AskedOccurrence] = []) { dates.forEach { add($0) } }
+
+    mutating func add(_ date: AskedOccurrence) {
+        let blocked = date.blocked
+        dates.append((blocked, date))
+        last = max(last, blocked.end)
+    }
+
+    func near(_ span: Span) -> [AskedOccurrence] {
+        guard span.start < last else { return [] }
+        return dates.compactMap { $0.blocked.overlaps(span) ? $0.date : nil }
+    }
+}
+
 /// One date of a plan with everything that can matter to it.
-struct Moment {
+///
+/// A class, because every rule looks at it from a closure of its own, and a copy of all this is dear.
+final class Moment {
     let plan: Plan
     let date: AskedOccurrence
     let facts: Facts
-    let near: ArraySlice<Taken>
+    let near: [Taken]
+    /// Other dates of the same booking that block at the same time.
+    let sisters: [AskedOccurrence]
+    let house: House
 
-    var house: House { facts.house }
-    var subject: Subject { Subject(plan, on: date, asking: facts.group, at: facts.now) }
+    init(_ date: AskedOccurrence, of plan: Plan, _ facts: Facts, near: [Taken], sisters: [AskedOccurrence]) {
+        self.plan = plan
+        self.date = date
+        self.facts = facts
+        self.near = near
+        self.sisters = sisters
+        house = facts.house
+    }
+
+    var subject: Subject {
+        Subject(date, by: plan.askers, repeats: plan.request.rule != nil, at: facts.now, in: house.zone)
+    }
 
     func found(_ reason: Reason) -> Finding { Finding(occurrence: date.start, reason: reason) }
 
@@ -70,7 +143,8 @@ struct Moment {
     /// An hour that the clock shows twice is said, so that nobody comes an hour early.
     var clockFindings: [Finding] {
         guard date.readAsFirstOfTwo else { return [] }
-        return [Finding(effect: .inform, occurrence: date.start, reason: .clockFold(date.start))]
+        let clock = house.zone.wallClock(at: date.span.start)
+        return [Finding(effect: .inform, occurrence: date.start, reason: .clockFold(clock))]
     }
 }
 
@@ -79,5 +153,15 @@ extension [Finding] {
     fileprivate var strictestFirst: [Finding] {
         guard count > 1 else { return self }
         return Rule.Effect.allCases.reversed().flatMap { effect in filter { $0.effect == effect } }
+    }
+}
+
+extension Sequence {
+    /// The first thing that is found for any element, in order.
+    func firstFound<Found>(_ find: (Element) -> Found?) -> Found? {
+        for element in self {
+            if let found = find(element) { return found }
+        }
+        return nil
     }
 }

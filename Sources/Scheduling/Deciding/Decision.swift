@@ -4,6 +4,8 @@ package struct Decision: Hashable, Sendable {
     package var outcome: Outcome
     /// What happens on each date, in order.
     package var dates: [DatedDecision]
+    /// What is worth saying about the series as a whole: dates that were left out or moved because the house is closed.
+    package var notes: [Finding]
 
     /// What happens to a booking as a whole.
     package enum Outcome: String, Hashable, Sendable, Codable {
@@ -11,14 +13,17 @@ package struct Decision: Hashable, Sendable {
         case confirmed
         /// It holds its place until the board has decided.
         case awaitingBoard = "awaiting-board"
+        /// It holds its place until the instant that was asked for.
+        case option
         /// It does not come about.
         case refused
     }
 
     /// An answer.
-    package init(outcome: Outcome, dates: [DatedDecision]) {
+    package init(outcome: Outcome, dates: [DatedDecision], notes: [Finding] = []) {
         self.outcome = outcome
         self.dates = dates
+        self.notes = notes
     }
 
     /// Every reason for a no, in order of date.
@@ -28,7 +33,7 @@ package struct Decision: Hashable, Sendable {
     /// Everything worth saying although the answer is yes, each once for a whole series.
     package var reminders: [Finding] {
         var said: Set<Finding> = []
-        return dates.flatMap(\.findings).filter { $0.effect <= .remind }.filter { finding in
+        return (notes + dates.flatMap(\.findings)).filter { $0.effect <= .remind }.filter { finding in
             var everyDate = finding
             everyDate.occurrence = WallClock(startOf: LocalDate(days: 0))
             return said.insert(everyDate).inserted
@@ -46,39 +51,26 @@ package struct DatedDecision: Hashable, Sendable {
     package var asked: AskedOccurrence
     /// All that was found, strictest first.
     package var findings: [Finding]
+    /// How it was looked at.
+    package var judged: Judged
+
+    /// How a date was looked at.
+    package enum Judged: Hashable, Sendable {
+        /// In full.
+        case full
+        /// It asks for no more than what stands: nothing refuses it and nothing asks the board.
+        case takesNoMore
+        /// It had begun already, and is left as it stands.
+        case begun
+    }
 
     /// The answer for one date.
-    package init(asked: AskedOccurrence, findings: [Finding]) {
+    package init(asked: AskedOccurrence, findings: [Finding], judged: Judged = .full) {
         self.asked = asked
         self.findings = findings
+        self.judged = judged
     }
 
     /// Whether this date cannot take place.
     package var isRefused: Bool { findings.contains { $0.effect == .refuse } }
-}
-
-/// One date of a request, with its instants.
-package struct AskedOccurrence: Hashable, Sendable, Codable {
-    /// What the wall shows at the start; the date's name for ever, also after a move.
-    package var start: WallClock
-    /// The time of the event itself.
-    package var span: Span
-    /// Seconds kept free before it, 0 to 43,200.
-    package var setUp: Int64
-    /// Seconds kept free after it, 0 to 43,200.
-    package var clearUp: Int64
-    /// Whether the start was read as the first of two in the autumn fold.
-    package var readAsFirstOfTwo: Bool
-
-    /// One date of a request.
-    package init(start: WallClock, span: Span, setUp: Int64 = 0, clearUp: Int64 = 0, readAsFirstOfTwo: Bool = false) {
-        self.start = start
-        self.span = span
-        self.setUp = setUp
-        self.clearUp = clearUp
-        self.readAsFirstOfTwo = readAsFirstOfTwo
-    }
-
-    /// The time during which nobody else can have its parts.
-    package var blocked: Span { span.widened(before: setUp, after: clearUp) }
 }

@@ -14,10 +14,15 @@ package struct Facts: Hashable, Sendable {
     package var closures: [Closure]
     /// Every other occurrence that keeps something of the house busy within half a day of the asked spans, by start.
     package var taken: [Taken]
+    /// What the booking has already, where one is changed; its own dates are not among `taken`.
+    package var standing: Standing?
+    /// The ids of the rules that the board waives for this booking; a rule that rests on law is never waived.
+    package var waived: Set<String>
 
     /// The facts of one decision.
     package init(
-        now: Instant, house: House, rules: HouseRules, group: Group, closures: [Closure] = [], taken: [Taken] = []
+        now: Instant, house: House, rules: HouseRules, group: Group, closures: [Closure] = [], taken: [Taken] = [],
+        standing: Standing? = nil, waived: Set<String> = []
     ) {
         self.now = now
         self.house = house
@@ -25,66 +30,38 @@ package struct Facts: Hashable, Sendable {
         self.group = group
         self.closures = closures
         self.taken = taken
+        self.standing = standing
+        self.waived = waived
     }
 }
 
-/// An occurrence that keeps something of the house busy: confirmed, an option, or waiting for the board.
-package struct Taken: Hashable, Sendable, Codable {
+/// What a booking has already when it is asked to change: a change that takes no more than this is never refused.
+package struct Standing: Hashable, Sendable {
     /// The booking's sayable id.
     package var booking: String
-    /// The group that has it.
-    package var group: Slug
-    /// What kind of group that is.
-    package var kindOfGroup: Slug?
-    /// Its title, for those who may read it.
-    package var title: String
-    /// Who may read it.
-    package var visibility: Visibility
-    /// The time of the event itself.
-    package var span: Span
-    /// Seconds kept free before it, 0 to 43,200.
-    package var setUp: Int64
-    /// Seconds kept free after it, 0 to 43,200.
-    package var clearUp: Int64
-    /// The spaces as they were asked for.
-    package var spaces: [Slug]
-    /// Their smallest parts.
-    package var parts: Set<Slug>
-    /// How many of each pool.
-    package var equipment: [Slug: Int]
-    /// How many people.
-    package var people: Int
-    /// Its tags.
-    package var tags: Set<String>
-    /// Its layout.
-    package var layout: Slug?
-    /// Whether it is one of a series.
+    /// Its groups, the one that signs first.
+    package var groups: [Slug]
+    /// Whether it is a series.
     package var repeats: Bool
+    /// Its dates that hold their place, by name.
+    package var dates: [WallClock: AskedOccurrence]
 
-    /// An occurrence that keeps something busy.
-    package init(
-        booking: String, group: Slug, kindOfGroup: Slug? = nil, title: String, visibility: Visibility = .public,
-        span: Span, setUp: Int64 = 0,
-        clearUp: Int64 = 0, spaces: [Slug], parts: Set<Slug>, equipment: [Slug: Int] = [:], people: Int = 1,
-        tags: Set<String> = [], layout: Slug? = nil, repeats: Bool = false
-    ) {
+    /// What a booking has already; of two dates with one name the first counts.
+    package init(booking: String, groups: [Slug], repeats: Bool, dates: [AskedOccurrence]) {
         self.booking = booking
-        self.group = group
-        self.kindOfGroup = kindOfGroup
-        self.title = title
-        self.visibility = visibility
-        self.span = span
-        self.setUp = setUp
-        self.clearUp = clearUp
-        self.spaces = spaces
-        self.parts = parts
-        self.equipment = equipment
-        self.people = people
-        self.tags = tags
-        self.layout = layout
+        self.groups = groups
         self.repeats = repeats
+        self.dates = Dictionary(dates.map { ($0.start, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// The time during which nobody else can have its parts.
-    package var blocked: Span { span.widened(before: setUp, after: clearUp) }
+    /// The names of its dates that have begun.
+    package func begun(at now: Instant) -> Set<WallClock> {
+        Set(dates.values.filter { $0.used.start < now }.map(\.start))
+    }
+
+    /// The date of the booking that an asked date comes from: the one of its name, else one that holds all of its time
+    /// (who comes half an hour later has another start and takes no more).
+    func date(before asked: AskedOccurrence) -> AskedOccurrence? {
+        dates[asked.start] ?? dates.values.filter { $0.span.contains(asked.span) }.min { $0.start < $1.start }
+    }
 }

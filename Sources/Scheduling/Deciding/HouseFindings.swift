@@ -1,90 +1,129 @@
 extension Moment {
     /// What the house itself cannot do, whatever the rules say.
-    var houseFindings: [Finding] { past + closed + occupied + tooFew }
+    var houseFindings: [Finding] { past + closed + notByTheDay + occupied + tooFew }
 
     private var past: [Finding] {
-        guard date.span.start < facts.now else { return [] }
+        guard date.used.start < facts.now else { return [] }
         return [found(.tooLate(neededHours: 0, askedHours: wholeHoursAhead))]
     }
 
-    /// Whole hours from asking to the start, rounded down; negative once it has begun.
+    /// Whole hours from asking to the first use, rounded down; negative once it has begun.
     var wholeHoursAhead: Int {
-        let seconds = date.span.start - facts.now
+        let seconds = date.used.start - facts.now
         return Int(seconds >= 0 ? seconds / 3600 : -((3599 - seconds) / 3600))
     }
 
     private var closed: [Finding] {
-        facts.closures.filter { $0.span.overlaps(date.blocked) && $0.closes(plan.parts, in: house) }
-            .map { found(.closed(title: $0.title, during: $0.span)) }
+        facts.closures.filter { $0.meets(date, in: house) }.map { found(.closed(title: $0.title, during: $0.span)) }
+    }
+
+    /// A garden plot is let by whole days.
+    private var notByTheDay: [Finding] {
+        date.slots.filter { slot in
+            let ends = [slot.span.start, slot.span.end]
+            return house.spaces[slot.space]?.byDay == true && !ends.allSatisfy(house.zone.isMidnight)
+        }
+        .map { found(.byTheDay(space: $0.space)) }
     }
 
     /// Every space that somebody else has, each once, by whoever comes first.
     private var occupied: [Finding] {
-        plan.request.spaces.compactMap { slug in
-            guard let space = house.spaces[slug] else { return nil }
-            let rivals = near.filter { $0.clashes(with: date) && !$0.parts.isDisjoint(with: space.parts) }
-            if space.shared { return fullHouse(space, rivals) }
-            guard let rival = rivals.first else { return nil }
-            return found(.occupied(space: slug, taken: rival.blocked, by: rival.occupant))
+        date.slots.compactMap { slot in
+            guard let space = house.spaces[slot.space] else { return nil }
+            let rivals = rivals(of: slot)
+            if space.shared { return fullHouse(space, slot, rivals) }
+            return rivals.first.map { occupied(space, $0) }
         }
     }
 
-    /// A shared space takes several bookings at once until its heads are counted; a booking that does not share it
-    /// still keeps everybody out.
-    private func fullHouse(_ space: Space, _ rivals: [Taken]) -> Finding? {
-        let strangers = rivals.filter { rival in
-            let sharing = rival.spaces.compactMap { house.spaces[$0] }.filter(\.shared)
-            return !rival.parts.intersection(space.parts).isSubset(of: sharing.reduce([]) { $0.union($1.parts) })
+    private func rivals(of slot: Slot) -> [Rival] {
+        var found: [Rival] = []
+        for taken in near {
+            for other in taken.slots where slot.clashes(with: other) { found.append(Rival(slot: other, taken: taken)) }
         }
-        if let rival = strangers.first {
-            return found(.occupied(space: space.slug, taken: rival.blocked, by: rival.occupant))
-        }
-        let peak = Peak.of(rivals.map { ($0.span, $0.people) }, during: date.span)
-        guard let rival = rivals.first, peak.most + plan.people > space.capacity else { return nil }
-        return found(.occupied(space: space.slug, taken: rival.blocked, by: rival.occupant))
+        return found
     }
 
-    /// Pools are counted at their fullest moment, not added up over the evening.
+    private func occupied(_ space: Space, _ rival: Rival) -> Finding {
+        found(.occupied(space: space.slug, taken: rival.slot.blocked, by: rival.taken.occupant))
+    }
+
+    /// A shared space takes several bookings at once until its heads are counted, and those of every shared space that
+    /// it lies in; a booking that does not share it still keeps everybody out.
+    private func fullHouse(_ space: Space, _ slot: Slot, _ rivals: [Rival]) -> Finding? {
+        let strangers = rivals.filter { house.spaces[$0.slot.space]?.shared != true }
+        if let rival = strangers.first { return occupied(space, rival) }
+        return house.sharedSpaces(around: space).firstFound { crowded($0, slot, in: space) }
+    }
+
+    private func crowded(_ around: Space, _ slot: Slot, in space: Space) -> Finding? {
+        let there = near.flatMap { taken in
+            taken.slots.filter { !$0.parts.isDisjoint(with: around.parts) }.map { Rival(slot: $0, taken: taken) }
+        }
+        let others = there.map { ($0.slot.span, $0.slot.people ?? $0.taken.people) } + sisterHeads(around)
+        guard let peak = Peak.of(others, with: [(slot.span, slot.people ?? date.people)]), peak.others > 0,
+            peak.total > around.capacity
+        else { return nil }
+        if let rival = there.first(where: { $0.slot.span.overlaps(peak.during) }) { return occupied(space, rival) }
+        return sisters.first.map { found(.ownDate(space: space.slug, other: $0.start)) }
+    }
+
+    private func sisterHeads(_ space: Space) -> [Use] {
+        sisters.flatMap { sister in
+            sister.slots.filter { !$0.parts.isDisjoint(with: space.parts) }
+                .map { ($0.span, $0.people ?? sister.people) }
+        }
+    }
+
+    /// Pools are counted at their fullest moment, not added up over the evening; what is out of order counts as lent.
     private var tooFew: [Finding] {
-        plan.request.equipment.sorted { $0.key < $1.key }.compactMap { slug, asked in
-            let others = near.compactMap { taken in taken.equipment[slug].map { (taken.span, $0) } }
-            let peak = Peak.of(others, during: date.span)
-            let free = (house.equipment[slug]?.quantity ?? 0) - peak.most
-            guard asked > free else { return nil }
-            return found(.tooFew(equipment: slug, asked: asked, free: max(0, free), during: peak.during))
+        guard !date.pools.isEmpty else { return [] }
+        return Set(date.pools.map(\.pool)).sorted().compactMap { slug in
+            let own = date.pools.filter { $0.pool == slug }.map { ($0.away, $0.quantity) }
+            let broken = (house.equipment[slug]?.outOfOrder ?? []).map { ($0.span, $0.quantity) }
+            let others = lent(slug, near) + lent(slug, sisters) + broken
+            let quantity = house.equipment[slug]?.quantity ?? 0
+            guard let peak = Peak.of(others, with: own), peak.total > quantity else { return nil }
+            return found(
+                .tooFew(
+                    equipment: slug, asked: peak.asked, free: max(0, quantity - peak.others), during: peak.during))
         }
     }
 
-    /// Whether this date is in the way of the date before it that stands.
-    func ownClash(with kept: AskedOccurrence?) -> [Finding] {
-        guard let kept, date.clashes(with: kept), let space = plan.request.spaces.first else { return [] }
-        return [found(.ownDate(space: space, other: kept.start))]
-    }
-}
-
-extension AskedOccurrence {
-    /// Whether two dates need the same parts at the same time; where one's clear-up meets the other's set-up, the
-    /// longer of the two is enough.
-    package func clashes(with other: AskedOccurrence) -> Bool {
-        let between = max(other.clearUp, setUp)
-        let after = max(clearUp, other.setUp)
-        return span.start < other.span.end + between && other.span.start < span.end + after
-    }
-}
-
-extension Taken {
-    /// Whether it needs its parts at the same time as the date asked for.
-    func clashes(with date: AskedOccurrence) -> Bool {
-        let between = max(clearUp, date.setUp)
-        let after = max(date.clearUp, setUp)
-        return date.span.start < span.end + between && span.start < date.span.end + after
-    }
-
-    /// Who it is, as far as everybody may know.
-    var occupant: Occupant {
-        switch visibility {
-        case .public: Occupant(title: title, group: group)
-        case .private: Occupant(title: nil, group: nil)
+    private func lent(_ slug: Slug, _ held: [some Occupying]) -> [Use] {
+        var uses: [Use] = []
+        for held in held {
+            for use in held.pools where use.pool == slug { uses.append((use.away, use.quantity)) }
         }
+        return uses
+    }
+
+    /// Whether this date is in the way of another of its own that stands.
+    var ownClash: [Finding] {
+        for sister in sisters {
+            let slot = date.slots.first { slot in sister.slots.contains(where: slot.clashes(with:)) }
+            if let slot { return [found(.ownDate(space: slot.space, other: sister.start))] }
+        }
+        return []
+    }
+}
+
+/// A slot that is in the way, with the booking that has it.
+private struct Rival {
+    let slot: Slot
+    let taken: Taken
+}
+
+extension House {
+    /// The shared spaces that hold all of a space, itself included.
+    fileprivate func sharedSpaces(around space: Space) -> [Space] {
+        spaces.values.filter { $0.shared && !$0.retired && space.parts.isSubset(of: $0.parts) }
+    }
+}
+
+extension Closure {
+    /// Whether it meets any space of a date while that is blocked.
+    func meets(_ date: AskedOccurrence, in house: House) -> Bool {
+        date.slots.contains { $0.blocked.overlaps(span) && closes($0.parts, in: house) }
     }
 }

@@ -1,23 +1,23 @@
 extension Moment {
-    /// Opening hours, day by day: the event itself lies within them, set-up and clear-up need not.
+    /// Opening hours, day by day: the event itself, and each space while it is used, lie within them; set-up and
+    /// clear-up need not.
     ///
     /// Every opening window that replaces no other is a promise of its own; on a day for which a rule that replaces it
     /// names hours, those hours stand in.
-    func openingFindings(for subject: Subject) -> [Finding] {
+    func openingFindings(for stretches: [Subject]) -> [Finding] {
         facts.rules.rules.compactMap { base in
-            guard case .openingWindow = base.kind, base.replaces == nil, base.applies(to: subject, in: house)
-            else { return nil }
-            return firstDayOutside(base, subject)
+            guard case .openingWindow = base.kind, base.replaces == nil else { return nil }
+            return stretches.firstFound { base.applies(to: $0, in: house) ? firstDayOutside(base, $0) : nil }
         }
     }
 
     private func firstDayOutside(_ base: Rule, _ subject: Subject) -> Finding? {
         let zone = house.zone
-        let last = zone.date(at: date.span.end - 1)
-        var day = zone.date(at: date.span.start)
+        let last = zone.date(at: subject.span.end - 1)
+        var day = zone.date(at: subject.span.start)
         while day <= last {
             let (rule, hours) = window(on: day, base, subject)
-            let today = DayHours.wholeDay.windows(meeting: date.span, in: zone).first { zone.date(at: $0.start) == day }
+            let today = DayHours.wholeDay.span(on: day, in: zone)?.intersection(subject.span)
             let open = hours?.span(on: day, in: zone)
             if let today, open.map({ !$0.contains(today) }) ?? true {
                 return found(rule, .outsideHours(day: day, hours: hours))

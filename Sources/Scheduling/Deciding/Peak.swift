@@ -1,32 +1,76 @@
-/// The fullest moment of something that is counted: chairs lent, people in the building.
+/// How many of something, and when: chairs lent, people in the building.
+typealias Use = (span: Span, quantity: Int)
+
+/// The fullest moment of something that is counted, among the moments at which those who ask take part in it.
 struct Peak: Equatable {
-    /// The highest number at any one moment, 0 when there is nothing.
-    let most: Int
+    /// How many others have at that moment.
+    let others: Int
+    /// How many those who ask have at that moment, at least 1.
+    let asked: Int
     /// The first stretch during which it stood at that number.
     let during: Span
 
-    /// Sweeps over uses, half-open, and looks only inside `span`.
-    static func of(_ uses: [(span: Span, quantity: Int)], during span: Span) -> Peak {
-        let inside = uses.compactMap { use in use.span.intersection(span).map { (span: $0, quantity: use.quantity) } }
-        let steps = inside.flatMap { [($0.span.start, $0.quantity), ($0.span.end, -$0.quantity)] }
-        // At one instant what ends goes before what begins: half-open spans do not meet there.
-        let ordered = steps.sorted { ($0.0, $0.1) < ($1.0, $1.1) }
-        var now = 0
-        var best = Peak(most: 0, during: span)
-        for (index, step) in ordered.enumerated() {
-            now += step.1
-            guard now > best.most else { continue }
-            let next = ordered[(index + 1)...].first { $0.0 > step.0 }?.0 ?? span.end
-            if let stretch = Span(step.0, next) { best = Peak(most: now, during: stretch) }
+    var total: Int { others + asked }
+
+    /// Sweeps once over all starts and ends; nil where those who ask take nothing.
+    static func of(_ others: [Use], with own: [Use]) -> Peak? {
+        guard let whole = own.dropFirst().reduce(own.first?.span, { $0?.union($1.span) }) else { return nil }
+        return fullest(steps(others.filter { $0.span.overlaps(whole) }, own))
+    }
+
+    private static func fullest(_ steps: [Step]) -> Peak? {
+        var best: Peak?
+        stretches(steps) { peak in
+            if peak.total > best?.total ?? 0 { best = peak }
         }
         return best
+    }
+
+    /// Every stretch during which the numbers stay the same and those who ask take part, in order.
+    static func all(_ others: [Use], with own: [Use]) -> [Peak] {
+        var found: [Peak] = []
+        stretches(steps(others, own)) { found.append($0) }
+        return found
+    }
+
+    private static func steps(_ others: [Use], _ own: [Use]) -> [Step] {
+        var steps: [Step] = []
+        steps.reserveCapacity(2 * (own.count + others.count))
+        for use in own {
+            steps.append(Step(at: use.span.start, own: use.quantity, others: 0))
+            steps.append(Step(at: use.span.end, own: -use.quantity, others: 0))
+        }
+        for use in others {
+            steps.append(Step(at: use.span.start, own: 0, others: use.quantity))
+            steps.append(Step(at: use.span.end, own: 0, others: -use.quantity))
+        }
+        steps.sort { $0.at < $1.at }
+        return steps
+    }
+
+    private static func stretches(_ steps: [Step], _ body: (Peak) -> Void) {
+        var now = (own: 0, others: 0)
+        for (index, step) in steps.enumerated() {
+            now = (now.own + step.own, now.others + step.others)
+            // All that ends or begins at one instant counts at once: half-open spans do not meet there.
+            guard index + 1 < steps.count, let stretch = Span(step.at, steps[index + 1].at), now.own > 0 else {
+                continue
+            }
+            body(Peak(others: now.others, asked: now.own, during: stretch))
+        }
+    }
+
+    private struct Step {
+        let at: Instant
+        let own: Int
+        let others: Int
     }
 }
 
 extension [Taken] {
-    /// How many of a pool are taken at the fullest moment of a span, bookings in any order.
+    /// How many of a pool are away at the fullest moment of a span, bookings in any order.
     package func most(of pool: Slug, during span: Span) -> Int {
-        let uses = compactMap { taken in taken.equipment[pool].map { (span: taken.span, quantity: $0) } }
-        return Peak.of(uses, during: span).most
+        let uses = flatMap(\.pools).filter { $0.pool == pool }.map { ($0.away, $0.quantity) }
+        return Peak.of(uses, with: [(span, 1)])?.others ?? 0
     }
 }

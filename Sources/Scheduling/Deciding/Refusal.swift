@@ -8,6 +8,8 @@ package struct Finding: Hashable, Sendable, Codable {
     package var occurrence: WallClock
     /// What was found.
     package var reason: Reason
+    /// What it would have done, had the board not waived the rule for this booking; nil where it did not.
+    package var waived: Rule.Effect?
 
     /// A finding about one occurrence.
     package init(rule: String? = nil, effect: Rule.Effect = .refuse, occurrence: WallClock, reason: Reason) {
@@ -68,6 +70,18 @@ package enum Reason: Hashable, Sendable, Codable {
     case notEligible
     /// The clock shows this time twice; the first is meant.
     case clockFold(WallClock)
+    /// The space is let by whole days, from midnight to midnight.
+    case byTheDay(space: Slug)
+    /// This day of the series is left out, because its spaces are closed then.
+    case leftOut(day: LocalDate, title: String)
+    /// This day of the series moved, because its spaces are closed then.
+    case shifted(day: LocalDate, to: LocalDate, title: String)
+    /// Over the turn of a year with 53 weeks, a series in even weeks rests for three weeks, one in odd weeks for one.
+    case weeksAtYearTurn(WeekParity, last: LocalDate, next: LocalDate)
+    /// From this date on a fortnightly series falls in the other kind of weeks, because the year has 53.
+    case fortnightTurns(to: WeekParity, from: LocalDate)
+    /// The series no longer has this day, so that it is no longer left out or changed.
+    case exceptionDropped(day: LocalDate)
 }
 
 extension Finding {
@@ -90,6 +104,10 @@ extension Finding {
         case .agreement: "agreement"
         case .notEligible: "eligibility"
         case .clockFold: "clock-fold"
+        case .byTheDay: "by-the-day"
+        case .leftOut, .shifted: "closed-day"
+        case .weeksAtYearTurn, .fortnightTurns: "year-turn"
+        case .exceptionDropped: "exception-dropped"
         }
     }
 }

@@ -2,33 +2,34 @@ extension Moment {
     /// What the rule book says about this date, in the order of the book.
     var ruleFindings: [Finding] {
         let subject = subject
-        return openingFindings(for: subject)
-            + facts.rules.speaking(about: subject, in: house).flatMap { findings(of: $0, about: subject) }
-            + excludedByOthers(subject)
-    }
-
-    private func findings(of rule: Rule, about subject: Subject) -> [Finding] {
-        reason(for: rule, about: subject).map { reason in
-            // Time that is kept free anyway is said, never held against the one who asks.
-            if case .buffer = reason {
-                return [Finding(rule: rule.id, effect: .inform, occurrence: date.start, reason: reason)]
+        let stretches = subject.stretches(of: date, in: house.zone)
+        return openingFindings(for: stretches)
+            + facts.rules.speaking(about: subject, in: house).compactMap {
+                finding(of: facts.rules.rules[$0], stretches)
             }
-            return [found(rule, reason)]
-        } ?? []
+            + excludedByOthers(stretches)
     }
 
-    private func reason(for rule: Rule, about subject: Subject) -> Reason? {
+    private func finding(of rule: Rule, _ stretches: [Subject]) -> Finding? {
+        guard let reason = reason(for: rule, stretches) else { return nil }
+        // Time that is kept free anyway is said, never held against the one who asks.
+        if case .buffer = reason {
+            return Finding(rule: rule.id, effect: .inform, occurrence: date.start, reason: reason)
+        }
+        return found(rule, reason)
+    }
+
+    private func reason(for rule: Rule, _ stretches: [Subject]) -> Reason? {
         switch rule.kind {
         case .openingWindow: nil  // judged day by day, because a rule on trial may stand in on some days
-        case .quietHours(let hours):
-            hours.windows(meeting: date.span, in: house.zone).isEmpty ? nil : .quiet(hours: hours)
+        case .quietHours(let hours): quiet(rule, hours, stretches)
         case .leadTime(let hours): tooLate(hours)
         case .horizon(let days): tooFarAhead(days)
         case .duration(let least, let most): length(least, most)
         case .buffer(let before, let after): buffer(before, after)
         case .roomCapacity(let permille): tooManyPeople(permille)
         case .buildingHeadcount(let limit): houseFull(limit)
-        case .exclusion(let against): excluded(rule, against)
+        case .exclusion(let against): excluded(rule, against, stretches)
         case .bundle(let needed): needsCompanion(needed)
         case .agreement: .agreement
         case .eligibility: .notEligible
@@ -36,9 +37,17 @@ extension Moment {
         }
     }
 
+    private func quiet(_ rule: Rule, _ hours: DayHours, _ stretches: [Subject]) -> Reason? {
+        let touched = stretches.contains { stretch in
+            !hours.windows(meeting: stretch.span, in: house.zone).isEmpty
+                && (stretches.count == 1 || rule.applies(to: stretch, in: house))
+        }
+        return touched ? .quiet(hours: hours) : nil
+    }
+
     private func tooLate(_ hours: Int) -> Reason? {
         // What has begun is refused by the house itself; how long ahead it should have been asked teaches nothing.
-        let ahead = date.span.start - facts.now
+        let ahead = date.used.start - facts.now
         guard ahead >= 0, ahead < Int64(hours) * 3600 else { return nil }
         return .tooLate(neededHours: hours, askedHours: wholeHoursAhead)
     }
@@ -60,55 +69,93 @@ extension Moment {
         return asksLess ? .buffer(beforeMinutes: before, afterMinutes: after) : nil
     }
 
-    private func tooManyPeople(_ permille: Int) -> Reason? {
-        let room = plan.request.spaces.compactMap { house.spaces[$0]?.capacity(in: plan.request.layout) }.reduce(0, +)
-        let capacity = room * permille / 1000
-        guard plan.people > capacity else { return nil }
-        return .tooManyPeople(people: plan.people, capacity: capacity, spaces: plan.request.spaces)
-    }
-
     private func houseFull(_ limit: Int) -> Reason? {
-        let peak = Peak.of(near.map { ($0.span, $0.people) }, during: date.span)
-        guard peak.most + plan.people > limit else { return nil }
-        return .houseFull(people: plan.people, others: peak.most, limit: limit, during: peak.during)
+        guard let peak = Peak.of(near.heads + sisters.heads, with: date.heads), peak.total > limit else { return nil }
+        return .houseFull(people: peak.asked, others: peak.others, limit: limit, during: peak.during)
     }
 
     private func needsCompanion(_ needed: [Slug]) -> Reason? {
-        let there = needed.contains { slug in
-            house.spaces[slug].map { $0.parts.isSubset(of: plan.parts) } ?? false
-        }
+        let parts = date.parts
+        let there = needed.contains { slug in house.spaces[slug].map { $0.parts.isSubset(of: parts) } ?? false }
         return there ? nil : .needsCompanion(oneOf: needed)
+    }
+}
+
+/// `room-capacity`: the company fits the spaces that it has at that moment, or each space holds those who are in it.
+extension Moment {
+    private func tooManyPeople(_ permille: Int) -> Reason? {
+        let counted = date.slots.filter { $0.people != nil }
+        for slot in counted {
+            let room = capacity(of: [slot], permille)
+            if let people = slot.people, people > room {
+                return .tooManyPeople(people: people, capacity: room, spaces: [slot.space])
+            }
+        }
+        let company = date.people - counted.reduce(0) { $0 + ($1.people ?? 0) }
+        let open = date.slots.filter { $0.people == nil }
+        return moments(of: open).firstFound { together in
+            let room = capacity(of: together, permille)
+            return company > room
+                ? .tooManyPeople(people: company, capacity: room, spaces: together.map(\.space)) : nil
+        }
+    }
+
+    private func capacity(of slots: [Slot], _ permille: Int) -> Int {
+        slots.reduce(0) { $0 + (house.spaces[$1.space]?.capacity(in: date.layout) ?? 0) } * permille / 1000
+    }
+
+    /// The spaces that are held together, at each moment of the event at which that changes.
+    private func moments(of slots: [Slot]) -> [[Slot]] {
+        if date.isOfOneTime { return slots.isEmpty ? [] : [slots] }
+        let starts = ([date.span.start] + slots.map(\.span.start)).filter(date.span.contains)
+        let ends = slots.map(\.span.end).filter(date.span.contains)
+        return Set(starts + ends).sorted().map { moment in slots.filter { $0.span.contains(moment) } }
+            .filter { !$0.isEmpty }
     }
 }
 
 /// `exclusion`: what `when` names never while other spaces are in use, and the other way round.
 extension Moment {
-    private func excluded(_ rule: Rule, _ against: [Slug]) -> Reason? {
+    private func excluded(_ rule: Rule, _ against: [Slug], _ stretches: [Subject]) -> Reason? {
         let parts = house.parts(of: against)
-        let moments = rule.moments(in: date.span, house.zone)
-        let rival = near.first { taken in
-            !taken.parts.isDisjoint(with: parts) && moments.contains { $0.overlaps(taken.span) }
+        let moments = stretches.filter { stretches.count == 1 || rule.applies(to: $0, in: house) }
+            .flatMap { rule.moments(in: $0.span, house.zone) }
+        for taken in near {
+            let slot = taken.slots.first { slot in
+                !slot.parts.isDisjoint(with: parts) && moments.contains { $0.overlaps(slot.span) }
+            }
+            guard let slot else { continue }
+            return .excluded(space: against.inUse(slot.parts, house), during: slot.span, by: taken.occupant)
         }
-        return rival.map { .excluded(space: against.inUse($0.parts, house), during: $0.span, by: $0.occupant) }
+        return nil
     }
 
     /// Whether the rule has a word in it: it applies, and no rule that replaces it does.
     private func speaks(_ rule: Rule, about subject: Subject) -> Bool {
-        facts.rules.speaking(about: subject, in: house).contains { $0.id == rule.id && $0.part == rule.part }
+        rule.applies(to: subject, in: house)
+            && !facts.rules.rules.contains { $0.replaces == rule.id && $0.applies(to: subject, in: house) }
     }
 
     /// The other way round: this date uses a space against which somebody who is already there is protected.
-    private func excludedByOthers(_ subject: Subject) -> [Finding] {
+    private func excludedByOthers(_ stretches: [Subject]) -> [Finding] {
         facts.rules.rules.compactMap { rule in
-            guard case .exclusion(let against) = rule.kind, !house.parts(of: against).isDisjoint(with: plan.parts)
-            else { return nil }
-            let rival = near.first { taken in
-                speaks(rule, about: Subject(taken, in: house.zone))
-                    && rule.moments(in: taken.span, house.zone).contains { $0.overlaps(date.span) }
-            }
-            guard let rival, let space = rival.spaces.first else { return nil }
-            return found(rule, .excluded(space: space, during: rival.span, by: rival.occupant))
+            guard case .exclusion(let against) = rule.kind else { return nil }
+            let parts = house.parts(of: against)
+            let used = stretches.filter { !$0.parts.isDisjoint(with: parts) }
+            return used.isEmpty ? nil : near.firstFound { protected($0, by: rule, used) }
         }
+    }
+
+    private func protected(_ taken: Taken, by rule: Rule, _ used: [Subject]) -> Finding? {
+        let stretches = Subject(taken, in: house.zone).stretches(of: taken, in: house.zone)
+        let loud = stretches.first { stretch in
+            speaks(rule, about: stretch)
+                && rule.moments(in: stretch.span, house.zone).contains { moment in
+                    used.contains { $0.span.overlaps(moment) }
+                }
+        }
+        guard let loud, let space = taken.slots.first(where: { $0.span == loud.span })?.space else { return nil }
+        return found(rule, .excluded(space: space, during: loud.span, by: taken.occupant))
     }
 }
 

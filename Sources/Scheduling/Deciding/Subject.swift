@@ -1,97 +1,57 @@
-/// What a rule looks at: one occurrence of a booking, asked for or already there.
+/// What a rule looks at: one occurrence of a booking, asked for or already there, or the stretch of it in which it has
+/// some of its spaces.
 struct Subject {
-    let group: Slug
-    let kindOfGroup: Slug?
-    let parts: Set<Slug>
+    let group: GroupMark
+    let with: [GroupMark]
+    var parts: Set<Slug>
     let tags: Set<String>
     let visibility: Visibility
     let layout: Slug?
-    let people: Int
+    var people: Int
     let repeats: Bool
-    let span: Span
+    var span: Span
     var day: LocalDate
     let askedAt: Instant?
 }
 
 extension Subject {
-    init(_ plan: Plan, on date: AskedOccurrence, asking group: Group, at now: Instant) {
+    /// The whole of a date that is asked for.
+    init(_ date: AskedOccurrence, by askers: Askers, repeats: Bool, at now: Instant?, in zone: Zone) {
         self.init(
-            group: group.slug, kindOfGroup: group.kind, parts: plan.parts, tags: plan.request.tags,
-            visibility: plan.request.visibility, layout: plan.request.layout, people: plan.people,
-            repeats: plan.request.rule != nil, span: date.span, day: date.start.date, askedAt: now)
+            group: askers.group.mark, with: askers.with.map(\.mark), parts: date.parts, tags: date.tags,
+            visibility: date.visibility, layout: date.layout, people: date.people, repeats: repeats, span: date.span,
+            day: zone.date(at: date.span.start), askedAt: now)
     }
 
     /// An occurrence that is already there; when it was asked no longer matters.
     init(_ taken: Taken, in zone: Zone) {
         self.init(
-            group: taken.group, kindOfGroup: taken.kindOfGroup, parts: taken.parts, tags: taken.tags,
-            visibility: taken.visibility, layout: taken.layout, people: taken.people, repeats: taken.repeats,
-            span: taken.span, day: zone.date(at: taken.span.start), askedAt: nil)
+            group: GroupMark(group: taken.group, kind: taken.kindOfGroup), with: taken.with, parts: taken.parts,
+            tags: taken.tags, visibility: taken.visibility, layout: taken.layout, people: taken.people,
+            repeats: taken.repeats, span: taken.span, day: zone.date(at: taken.span.start), askedAt: nil)
+    }
+
+    /// The subject of one stretch of time: only the parts that are held then.
+    func during(_ slots: [Slot], in zone: Zone) -> Subject {
+        guard let first = slots.first else { return self }
+        var stretch = self
+        stretch.parts = slots.count == 1 ? first.parts : slots.reduce(into: []) { $0.formUnion($1.parts) }
+        stretch.people = slots.reduce(0) { $0 + ($1.people ?? people) }
+        stretch.span = first.span
+        stretch.day = zone.date(at: first.span.start)
+        return stretch
+    }
+
+    /// The occurrence stretch by stretch: one for each time at which it has some of its spaces.
+    func stretches(of held: some Occupying, in zone: Zone) -> [Subject] {
+        if held.isOfOneTime { return [self] }
+        var spans: [Span] = []
+        for slot in held.slots where !spans.contains(slot.span) { spans.append(slot.span) }
+        return spans.map { span in during(held.slots.filter { $0.span == span }, in: zone) }
     }
 }
 
-extension Rule {
-    /// Whether the rule has something to say about this occurrence.
-    func applies(to subject: Subject, in house: House) -> Bool {
-        isInForce(on: subject.day) && when.allHold(for: subject, in: house) && !unless.anyHolds(for: subject, in: house)
-    }
-
-    /// A trial speaks only on its own days; every other rule always.
-    func isInForce(on day: LocalDate) -> Bool {
-        trial.map { $0.from <= day && day <= $0.until } ?? true
-    }
-}
-
-extension Condition {
-    /// `when`: everything that is asked must hold; a condition that asks nothing holds.
-    func allHold(for subject: Subject, in house: House) -> Bool {
-        answers(for: subject, in: house).allSatisfy { $0 }
-    }
-
-    /// `unless`: anything that holds lifts the rule.
-    func anyHolds(for subject: Subject, in house: House) -> Bool {
-        answers(for: subject, in: house).contains(true)
-    }
-
-    private func answers(for subject: Subject, in house: House) -> [Bool] {
-        if isEmpty { return [] }
-        let questions: [Bool?] = [
-            spaces.isEmpty ? nil : !house.parts(of: spaces).isDisjoint(with: subject.parts),
-            groups.isEmpty ? nil : groups.contains(subject.group),
-            tags.isEmpty ? nil : !subject.tags.isDisjoint(with: tags),
-            kindsOfGroup.isEmpty ? nil : subject.kindOfGroup.map(kindsOfGroup.contains) ?? false,
-            visibility.isEmpty ? nil : visibility.contains(subject.visibility),
-            layouts.isEmpty ? nil : subject.layout.map(layouts.contains) ?? false,
-            weekdays.isEmpty ? nil : weekdays.contains(subject.day.weekday),
-            times.map { !$0.windows(meeting: subject.span, in: house.zone).isEmpty },
-            between.isEmpty ? nil : between.contains { $0.contains(subject.day) },
-            peopleOver.map { subject.people > $0 },
-            repeats.map { $0 == subject.repeats },
-            askedUnderHours.map { hours in
-                subject.askedAt.map { subject.span.start - $0 < Int64(hours) * 3600 } ?? false
-            },
-        ]
-        return questions.compactMap(\.self)
-    }
-}
-
-extension DayHours {
-    /// The stretches of real time in which these hours meet a span, day by day.
-    func windows(meeting span: Span, in zone: Zone) -> [Span] {
-        let last = zone.date(at: span.end - 1)
-        var day = zone.date(at: span.start)
-        var found: [Span] = []
-        while day <= last {
-            if let window = self.span(on: day, in: zone), let part = window.intersection(span) { found.append(part) }
-            day = day.adding(days: 1)
-        }
-        return found
-    }
-
-    /// These hours on one day, in real time; nil when a clock change swallows them.
-    func span(on day: LocalDate, in zone: Zone) -> Span? {
-        Span(
-            zone.instant(of: WallClock(day, adding: from.minutes * 60)),
-            zone.instant(of: WallClock(day, adding: to.minutes * 60)))
-    }
+extension Group {
+    /// The group as a rule sees it.
+    package var mark: GroupMark { GroupMark(group: slug, kind: kind) }
 }

@@ -1,43 +1,55 @@
-/// Occurrences in order of start, so that those near a span are found without reading the others.
+/// Occurrences in order of the moment from which they block, so that those near a span are found without reading the
+/// others.
 struct TakenIndex: Sendable {
     private let sorted: [Taken]
-    private let reach: Int64
-    private let lead: Int64
+    private let blocked: [Span]
+    private let longest: Int64
 
     /// Takes occurrences in any order; costs one sort when they are not in order yet.
     init(_ taken: [Taken]) {
-        let inOrder = zip(taken, taken.dropFirst()).allSatisfy { $0.span.start <= $1.span.start }
-        sorted = inOrder ? taken : taken.sorted { $0.span.start < $1.span.start }
-        reach = taken.map { $0.span.seconds + $0.clearUp }.max() ?? 0
-        lead = taken.map(\.setUp).max() ?? 0
+        let spans = taken.map(\.blocked)
+        if zip(spans, spans.dropFirst()).allSatisfy({ $0.start <= $1.start }) {
+            (sorted, blocked) = (taken, spans)
+        } else {
+            // Equal starts keep the order in which they came, so that an answer does not depend on the sort.
+            let order = spans.indices.sorted { (spans[$0].start, $0) < (spans[$1].start, $1) }
+            (sorted, blocked) = (order.map { taken[$0] }, order.map { spans[$0] })
+        }
+        longest = blocked.map(\.seconds).max() ?? 0
     }
 
-    /// A run that holds all occurrences whose blocked time has a moment in `span`, and some that start near it.
-    func near(_ span: Span) -> ArraySlice<Taken> { sorted[range(near: span)] }
+    /// The occurrences whose blocked time has a moment in `span`, in order.
+    func near(_ span: Span) -> [Taken] {
+        range(near: span).compactMap { blocked[$0].overlaps(span) ? sorted[$0] : nil }
+    }
 
-    /// The occurrences near any of the spans, each once, in order of start.
+    /// The occurrences near any of the spans, each once, in order.
     func near(_ spans: [Span]) -> [Taken] {
-        let ranges = spans.map(range(near:)).filter { !$0.isEmpty }.sorted { $0.lowerBound < $1.lowerBound }
-        var last = 0
-        return ranges.flatMap { range in
-            let fresh = max(last, range.lowerBound)
-            last = max(last, range.upperBound)
-            return sorted[fresh..<max(fresh, range.upperBound)]
+        var found: Set<Int> = []
+        for span in spans { found.formUnion(range(near: span).filter { blocked[$0].overlaps(span) }) }
+        return found.sorted().map { sorted[$0] }
+    }
+
+    /// Whether anybody needs a part of this slot at the same time; costs no copy.
+    func isFree(_ slot: Slot) -> Bool {
+        let span = slot.blocked
+        return !range(near: span).contains { index in
+            blocked[index].overlaps(span) && sorted[index].slots.contains { slot.clashes(with: $0) }
         }
     }
 
     private func range(near span: Span) -> Range<Int> {
-        let first = index { $0.span.start > span.start - reach }
-        let last = index { $0.span.start >= span.end + lead }
+        let first = index { $0.start > span.start - longest }
+        let last = index { $0.start >= span.end }
         return first..<max(first, last)
     }
 
-    private func index(where isPast: (Taken) -> Bool) -> Int {
+    private func index(where isPast: (Span) -> Bool) -> Int {
         var low = 0
-        var high = sorted.count
+        var high = blocked.count
         while low < high {
             let middle = (low + high) / 2
-            if isPast(sorted[middle]) { high = middle } else { low = middle + 1 }
+            if isPast(blocked[middle]) { high = middle } else { low = middle + 1 }
         }
         return low
     }

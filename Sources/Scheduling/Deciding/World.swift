@@ -18,31 +18,51 @@ package struct World: Sendable {
     }
 
     /// The facts of one decision, the same that the store would fetch.
-    package func facts(for plan: Plan, asking group: Group, at now: Instant) -> Facts {
-        var facts = circumstances(of: plan, asking: group, at: now)
+    package func facts(for plan: Plan, at now: Instant) -> Facts {
+        var facts = circumstances(of: plan, at: now)
         facts.taken = taken.near(plan.dates.map(\.blocked))
         return facts
     }
 
+    /// The plan of a request in this world, closed days minded; nil where the request makes no sense.
+    package func plan(_ request: BookingRequest, asking askers: Askers, at now: Instant) -> Plan? {
+        guard case .success(let plan) = Plan.make(request, for: askers, in: house, under: rules, at: now) else {
+            return nil
+        }
+        return plan.minding(closures, in: house, under: rules)
+    }
+
     /// The answer to a request in this world; nil where the request makes no sense.
+    package func answer(to request: BookingRequest, asking askers: Askers, at now: Instant) -> Decision? {
+        plan(request, asking: askers, at: now).map { judge(of: $0, at: now).decision }
+    }
+
+    /// The answer to what one group asks alone.
     package func answer(to request: BookingRequest, asking group: Group, at now: Instant) -> Decision? {
-        judge(of: request, asking: group, at: now)?.decision
+        answer(to: request, asking: Askers(group), at: now)
     }
 
     /// Whether every date of a request would stand, with or without the board; stops at the first that would not.
-    package func takes(_ request: BookingRequest, asking group: Group, at now: Instant) -> Bool {
-        judge(of: request, asking: group, at: now)?.everyDateStands ?? false
+    package func takes(_ request: BookingRequest, asking askers: Askers, at now: Instant) -> Bool {
+        plan(request, asking: askers, at: now).map { judge(of: $0, at: now).everyDateStands } ?? false
     }
+
+    /// Whether nobody else has a part of this slot at that time; says nothing about rules, closures and pools.
+    func isFree(_ slot: Slot) -> Bool { taken.isFree(slot) }
+
+    /// Everything that blocks in `span`, by start.
+    func occurrences(near span: Span) -> [Taken] { taken.near(span) }
 
     /// Looks at this world's own occurrences in place, instead of copying those near each date.
-    private func judge(of request: BookingRequest, asking group: Group, at now: Instant) -> Judge? {
-        guard case .success(let plan) = Plan.make(request, for: group, in: house, under: rules) else { return nil }
-        return Judge(plan: plan, facts: circumstances(of: plan, asking: group, at: now), taken: taken)
-    }
+    func judge(of plan: Plan, at now: Instant) -> Judge { judge(of: plan, given: circumstances(of: plan, at: now)) }
 
-    private func circumstances(of plan: Plan, asking group: Group, at now: Instant) -> Facts {
+    /// Judges with circumstances that were gathered before.
+    func judge(of plan: Plan, given facts: Facts) -> Judge { Judge(plan: plan, facts: facts, taken: taken) }
+
+    private func circumstances(of plan: Plan, at now: Instant) -> Facts {
         let window = plan.window
         return Facts(
-            now: now, house: house, rules: rules, group: group, closures: closures.filter { $0.span.overlaps(window) })
+            now: now, house: house, rules: rules, group: plan.askers.group,
+            closures: closures.filter { $0.span.overlaps(window) })
     }
 }

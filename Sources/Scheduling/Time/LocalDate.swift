@@ -101,3 +101,9 @@ extension LocalDate {
         try container.encode(text)
     }
 }
+
+extension LocalDate: CodingKeyRepresentable {
+    package var codingKey: any CodingKey { text.codingKey }
+
+    package init?<Key: CodingKey>(codingKey: Key) { self.init(codingKey.stringValue) }
+}

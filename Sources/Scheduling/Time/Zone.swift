@@ -58,6 +58,7 @@ package struct Zone: Hashable, Sendable {
     package func read(_ clock: WallClock) -> Reading {
         let floating = clock.floatingSeconds
         let here = index(at: Instant(seconds: floating))
+        if let plain = readFarFromChanges(floating, here) { return .once(plain) }
         let nearby = changes[max(0, here - 1)...min(changes.count - 1, here + 1)]
         let offsets = nearby.reduce(into: [Int64]()) { if !$0.contains($1.offset) { $0.append($1.offset) } }
         let hits = offsets.map { Instant(seconds: floating - $0) }.filter { offset(at: $0) == floating - $0.seconds }
@@ -94,6 +95,9 @@ package struct Zone: Hashable, Sendable {
     /// The moment at which a day begins on the wall.
     package func start(of date: LocalDate) -> Instant { instant(of: WallClock(startOf: date)) }
 
+    /// Whether a day begins at that moment.
+    package func isMidnight(_ instant: Instant) -> Bool { start(of: date(at: instant)) == instant }
+
     private func index(at instant: Instant) -> Int {
         var low = 0
         var high = changes.count
@@ -102,6 +106,15 @@ package struct Zone: Hashable, Sendable {
             if changes[middle].at <= instant { low = middle } else { high = middle }
         }
         return low
+    }
+
+    /// A clock more than two days from any change can mean one moment only; most are, and a series asks often.
+    private func readFarFromChanges(_ floating: Int64, _ here: Int) -> Instant? {
+        let day: Int64 = 2 * 86_400
+        guard floating > changes[here].at.seconds &+ day,
+            here + 1 == changes.count || floating < changes[here + 1].at.seconds &- day
+        else { return nil }
+        return Instant(seconds: floating - changes[here].offset)
     }
 
     private func readingBeforeGap(_ floating: Int64, _ nearby: ArraySlice<Change>) -> Instant {

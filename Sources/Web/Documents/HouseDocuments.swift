@@ -12,7 +12,7 @@ package struct SpaceDocument: Sendable {
         json = .members([
             "slug": .string(space.slug.text), "name": .string(space.name),
             "parts": .strings(space.parts.sorted().map(\.text)), "capacity": .integer(space.capacity),
-            "layouts": .counts(space.layouts), "set-up": .integer(space.setUpMinutes),
+            "layouts": .counts(space.layouts.mapValues(\.capacity)), "set-up": .integer(space.setUpMinutes),
             "clear-up": .integer(space.clearUpMinutes), "access": .strings(space.features.sorted().map(\.text)),
             "shared": .bool(space.shared), "retired": .bool(space.retired),
         ])

@@ -54,6 +54,27 @@ struct FactsDocument {
         case .tooManyPeople, .houseFull, .needsCompanion: crowd
         case .agreement, .notEligible: .object([])
         case .clockFold(let clock): .members(["time": .string(clock.text)])
+        case .byTheDay(let space): .members(["space": .string(space.text)])
+        case .leftOut, .shifted, .weeksAtYearTurn, .fortnightTurns, .exceptionDropped: days
+        }
+    }
+
+    private var days: JSONValue {
+        switch reason {
+        case .leftOut(let day, let title): .members(["day": .string(day.text), "title": .string(title)])
+        case .shifted(let day, let to, let title):
+            .members(["day": .string(day.text), "to": .string(to.text), "title": .string(title)])
+        case .weeksAtYearTurn(let weeks, let last, let next):
+            .members([
+                "weeks": .string(weeks.rawValue), "last": .string(last.text), "next": .string(next.text),
+            ])
+        case .fortnightTurns(let weeks, let from):
+            .members(["weeks": .string(weeks.rawValue), "from": .string(from.text)])
+        case .exceptionDropped(let day): .members(["day": .string(day.text)])
+        case .occupied, .excluded, .ownDate, .closed, .tooFew, .outsideHours, .quiet, .tooManyPeople, .houseFull,
+            .needsCompanion, .agreement, .notEligible, .clockFold, .tooLate, .tooFarAhead, .length, .buffer,
+            .byTheDay:
+            .object([])
         }
     }
 
@@ -69,7 +90,8 @@ struct FactsDocument {
         case .buffer(let before, let after):
             .members(["before-minutes": .integer(before), "after-minutes": .integer(after)])
         case .occupied, .excluded, .ownDate, .closed, .tooFew, .outsideHours, .quiet, .tooManyPeople, .houseFull,
-            .needsCompanion, .agreement, .notEligible, .clockFold:
+            .needsCompanion, .agreement, .notEligible, .clockFold, .byTheDay, .leftOut, .shifted, .weeksAtYearTurn,
+            .fortnightTurns, .exceptionDropped:
             .object([])
         }
     }
@@ -87,7 +109,8 @@ struct FactsDocument {
             ])
         case .needsCompanion(let oneOf): .members(["needs-any": .strings(oneOf.map(\.text))])
         case .occupied, .excluded, .ownDate, .closed, .tooFew, .outsideHours, .quiet, .tooLate, .tooFarAhead, .length,
-            .buffer, .agreement, .notEligible, .clockFold:
+            .buffer, .agreement, .notEligible, .clockFold, .byTheDay, .leftOut, .shifted, .weeksAtYearTurn,
+            .fortnightTurns, .exceptionDropped:
             .object([])
         }
     }

@@ -111,7 +111,7 @@ extension BookPage {
         answer.alternatives.map { alternative in
             PageValue([
                 "kind": alternative.kind.rawValue, "text": turn.wording.text(alternative, insteadOf: asked),
-                "request": document(alternative.request),
+                "request": alternative.ask == nil ? document(alternative.request) : nil,
             ])
         }
     }
@@ -120,6 +120,7 @@ extension BookPage {
         switch outcome {
         case .confirmed: words.say("page.look-yes")
         case .awaitingBoard: words.say("page.look-board")
+        case .option: words.say("page.look-option")
         case .refused: words.say("page.look-no")
         }
     }

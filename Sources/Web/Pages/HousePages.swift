@@ -94,7 +94,7 @@ struct SpacePage {
     }
 
     private var layouts: String? {
-        let shown = space.layouts.sorted { $0.key < $1.key }.map { "\($0.key.text) (\($0.value))" }
+        let shown = space.layouts.sorted { $0.key < $1.key }.map { "\($0.key.text) (\($0.value.capacity))" }
         return shown.isEmpty ? nil : words.list(shown)
     }
 

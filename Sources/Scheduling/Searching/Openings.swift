@@ -12,6 +12,10 @@ package struct OpeningsQuery: Hashable, Sendable {
     package var equipment: [Slug: Int] = [:]
     /// What the space must offer (`step-free`).
     package var access: Set<Slug> = []
+    /// A layout that the space must have, with room for the people.
+    package var layout: Slug?
+    /// Only on these days of the week; empty for all.
+    package var weekdays: Set<Weekday> = []
     /// Only within these hours of the day.
     package var hours: DayHours?
 
@@ -46,9 +50,10 @@ extension World {
     {
         var found: [Opening] = []
         let fitting = spaces(for: query)
+        let attempt = Attempt(asking: Askers(query.group), in: self, at: now)
         for start in starts(of: query, from: after?.span.start ?? query.span.start) {
             for space in fitting where found.count < limit {
-                guard let opening = opening(space, at: start, for: query, now: now) else { continue }
+                guard let opening = opening(space, at: start, for: query, attempt) else { continue }
                 if let after, (opening.span.start, place(opening, fitting)) <= (after.span.start, place(after, fitting))
                 {
                     continue
@@ -65,9 +70,12 @@ extension World {
     }
 
     private func spaces(for query: OpeningsQuery) -> [Space] {
-        house.spaces.values
-            .filter { !$0.retired && $0.capacity >= query.people && $0.features.isSuperset(of: query.access) }
-            .sorted { ($0.capacity, $0.slug) < ($1.capacity, $1.slug) }
+        house.spaces.values.filter { space in
+            !space.retired && space.capacity(in: query.layout) >= query.people
+                && space.features.isSuperset(of: query.access)
+                && (query.layout.map { space.layouts[$0] != nil } ?? true)
+        }
+        .sorted { ($0.capacity, $0.slug) < ($1.capacity, $1.slug) }
     }
 
     private func starts(of query: OpeningsQuery, from first: Instant) -> [Instant] {
@@ -77,7 +85,11 @@ extension World {
         let length = Int64(query.minutes) * 60
         return stride(from: rounded.seconds, through: query.span.end.seconds - length, by: Int(halfHour))
             .map(Instant.init(seconds:))
-            .filter { start in isWithinHours(start, length, query.hours) }
+            .filter { isOnDay($0, query.weekdays) && isWithinHours($0, length, query.hours) }
+    }
+
+    private func isOnDay(_ start: Instant, _ weekdays: Set<Weekday>) -> Bool {
+        weekdays.isEmpty || weekdays.contains(house.zone.date(at: start).weekday)
     }
 
     private func isWithinHours(_ start: Instant, _ length: Int64, _ hours: DayHours?) -> Bool {
@@ -88,7 +100,9 @@ extension World {
         return open.contains(span)
     }
 
-    private func opening(_ space: Space, at start: Instant, for query: OpeningsQuery, now: Instant) -> Opening? {
+    private func opening(
+        _ space: Space, at start: Instant, for query: OpeningsQuery, _ attempt: Attempt
+    ) -> Opening? {
         guard let span = Span(start, start + Int64(query.minutes) * 60) else { return nil }
         let zone = house.zone
         var request = BookingRequest(
@@ -98,6 +112,7 @@ extension World {
         request.endsInSecondFold = zone.isSecond(span.end)
         request.people = query.people
         request.equipment = query.equipment
-        return takes(request, asking: query.group, at: now) ? Opening(spaces: [space.slug], span: span) : nil
+        request.layout = query.layout
+        return attempt.takes(request) ? Opening(spaces: [space.slug], span: span) : nil
     }
 }

@@ -53,6 +53,26 @@ package struct RequestFault: Error, Hashable, Sendable {
         case wrongType(String)
         /// Text with characters that cannot be shown, such as a NUL.
         case unprintable
+        /// A space that is not among those asked for.
+        case notAsked(Slug)
+        /// More than a day before or after the event.
+        case tooFarFromEvent(Slug)
+        /// A group that asks already.
+        case askedTwice(Slug)
+        /// A day that is left out and changed at once.
+        case leftOutAndChanged(LocalDate)
+        /// Only for a series of every week.
+        case onlyWeekly
+        /// The first day does not lie in such a week; the next same day of the week that does.
+        case notInSuchWeek(LocalDate, next: LocalDate)
+        /// Not after now and before the first start.
+        case notBeforeStart
+        /// The house has no space that offers all of this.
+        case noSpaceFits
+        /// It has begun, and what is past stays as it was.
+        case begun
+        /// Only a whole booking has it, not one of its dates.
+        case notForOneDate
     }
 }
 
@@ -80,6 +100,16 @@ extension RequestFault.Problem {
         case .notOneOf: "not-one-of"
         case .wrongType: "wrong-type"
         case .unprintable: "unprintable"
+        case .notAsked: "not-asked"
+        case .tooFarFromEvent: "too-far-from-event"
+        case .askedTwice: "asked-twice"
+        case .leftOutAndChanged: "left-out-and-changed"
+        case .onlyWeekly: "only-weekly"
+        case .notInSuchWeek: "not-in-such-week"
+        case .notBeforeStart: "not-before-start"
+        case .noSpaceFits: "no-space-fits"
+        case .begun: "begun"
+        case .notForOneDate: "not-for-one-date"
         }
     }
 }

@@ -1,0 +1,230 @@
+/// The nearest changes to a refused request that would pass, at most five.
+///
+/// They come in order of how little they change: fewer things, half of the hall, another space, some of the dates,
+/// another time; asking the group in the way comes last. Of every kind that there is the first is kept before any
+/// kind's second. Each but the asking was decided like any other request in the same world, so it would have been
+/// accepted at that moment. `world` holds what is booked from a week before the first date to a week after the last.
+package func alternatives(
+    to request: BookingRequest, asking askers: Askers, in world: World, at now: Instant
+) -> [Alternative] {
+    guard let plan = world.plan(request, asking: askers, at: now) else { return [] }
+    let decision = world.judge(of: plan, at: now).decision
+    let refused = decision.dates.filter(\.isRefused).map(\.asked.start)
+    let names = (try? request.names()) ?? []
+    return Search(
+        request: request, askers: askers, attempt: Attempt(asking: askers, in: world, at: now), dates: decision.dates,
+        names: names, suspects: names.indices.filter { refused.contains(names[$0]) }
+    ).found
+}
+
+/// The nearest changes to what one group asks alone.
+package func alternatives(
+    to request: BookingRequest, asking group: Group, in world: World, at now: Instant
+) -> [Alternative] {
+    alternatives(to: request, asking: Askers(group), in: world, at: now)
+}
+
+/// How far around the asked dates a search for another time looks.
+package let searchedDaysAround = 7
+
+struct Search {
+    let request: BookingRequest
+    let askers: Askers
+    let attempt: Attempt
+    let dates: [DatedDecision]
+    let names: [WallClock]
+    let suspects: [Int]
+
+    var world: World { attempt.world }
+
+    var found: [Alternative] {
+        let near = [fewerItems, halfSpaces, companions + otherSpaces, someDates, otherTimes]
+        let passing = near.contains { !$0.isEmpty } ? near : [farther]
+        let choice = Search.fairly(passing + [whomToAsk])
+        if !choice.isEmpty { return choice }
+        let modest = withWhatIsLeft
+        return modest == request ? [] : with(modest).found
+    }
+
+    /// The first of every kind before the second of any, five in all, in the order of the kinds.
+    private static func fairly(_ kinds: [[Alternative]]) -> [Alternative] {
+        let ranked = (0..<5).flatMap { place in
+            kinds.enumerated().compactMap { kind, found in
+                found.indices.contains(place) ? (kind: kind, place: place, alternative: found[place]) : nil
+            }
+        }
+        return ranked.prefix(5).sorted { ($0.kind, $0.place) < ($1.kind, $1.place) }.map(\.alternative)
+    }
+
+    private func passing(
+        _ kind: Alternative.Kind, _ candidates: [BookingRequest], atMost most: Int
+    ) -> [Alternative] {
+        Array(candidates.lazy.filter(passes).prefix(most)).map { Alternative(kind: kind, request: $0) }
+    }
+
+    func passes(_ candidate: BookingRequest) -> Bool { attempt.takes(candidate, suspecting: suspects) }
+
+    private func with(_ other: BookingRequest) -> Search {
+        Search(request: other, askers: askers, attempt: attempt, dates: dates, names: names, suspects: suspects)
+    }
+
+    private var refusals: [Finding] { dates.flatMap(\.findings).filter { $0.effect == .refuse } }
+}
+
+/// Less of something, or not on all dates.
+extension Search {
+    /// The same request with what is left of each pool.
+    private var withWhatIsLeft: BookingRequest {
+        var lacking: [Slug: Int] = [:]
+        for finding in refusals {
+            guard case .tooFew(let pool, let asked, let free, _) = finding.reason else { continue }
+            lacking[pool] = max(lacking[pool] ?? 0, asked - free)
+        }
+        return lacking.reduce(into: request) { $0.giveBack($1.value, of: $1.key) }
+    }
+
+    /// The same spaces and time with fewer of a pool, where that is all it takes.
+    private var fewerItems: [Alternative] {
+        let candidate = withWhatIsLeft
+        return candidate == request ? [] : passing(.fewerItems, [candidate], atMost: 1)
+    }
+
+    /// The series without the dates that were refused.
+    private var someDates: [Alternative] {
+        let refused = dates.filter(\.isRefused).map(\.asked.start.date)
+        guard request.rule != nil, !refused.isEmpty, refused.count < dates.count else { return [] }
+        var candidate = request
+        candidate.except = Array(Set(request.except + refused)).sorted()
+        for day in refused { candidate.changes[day] = nil }
+        return passing(.someDates, [candidate], atMost: 1)
+    }
+
+    /// The group in the way on most of the dates, where nothing else is in the way and it is another group.
+    private var whomToAsk: [Alternative] {
+        let occupied = refusals.allSatisfy { if case .occupied = $0.reason { true } else { false } }
+        let asked = dates.filter(\.isRefused).map(\.asked)
+        let rivals = asked.flatMap { date in
+            world.occurrences(near: date.blocked).filter { $0.isInTheWay(of: date) }
+        }
+        let own = Set(askers.all.map(\.slug))
+        guard occupied, !rivals.isEmpty, !rivals.contains(where: { own.contains($0.group) }) else { return [] }
+        let counts = Dictionary(rivals.map { ($0.booking, 1) }, uniquingKeysWith: +)
+        let most = counts.values.max() ?? 0
+        guard let rival = rivals.first(where: { counts[$0.booking] == most }) else { return [] }
+        let ask = Alternative.Rival(booking: rival.booking, by: rival.occupant, during: rival.span)
+        return [Alternative(kind: .askOtherGroup, request: request, ask: ask)]
+    }
+}
+
+/// Another space.
+extension Search {
+    /// The space that is needed beside the one that was asked for: the kitchen with a dining room.
+    private var companions: [Alternative] {
+        let needed = refusals.compactMap { finding -> [Slug]? in
+            guard case .needsCompanion(let oneOf) = finding.reason else { return nil }
+            return oneOf
+        }
+        let candidates = (needed.first ?? []).map { companion in
+            var candidate = request
+            candidate.spaces.append(companion)
+            return candidate
+        }
+        return passing(.otherSpace, candidates, atMost: 2)
+    }
+
+    /// A smaller space within the one that was asked for.
+    private var halfSpaces: [Alternative] {
+        passing(.halfSpace, swaps { $0.parts.isStrictSubset(of: $1.parts) }, atMost: 1)
+    }
+
+    /// Another space that holds the people, the snuggest first.
+    private var otherSpaces: [Alternative] {
+        passing(.otherSpace, swaps { !$0.parts.isStrictSubset(of: $1.parts) }, atMost: 2)
+    }
+
+    /// Where no single change helps: the snuggest spaces that hold the people, each at its nearest time.
+    private var farther: [Alternative] {
+        let found = swaps { _, _ in true }.prefix(6).compactMap { swap in
+            with(swap).otherTimes.first.map { Alternative(kind: .otherSpace, request: $0.request) }
+        }
+        func shift(_ other: Alternative) -> Int64 {
+            abs(other.request.start.floatingSeconds - request.start.floatingSeconds)
+        }
+        return Array(found.sorted { shift($0) < shift($1) }.prefix(5))
+    }
+
+    /// Requests in which one asked space makes place for another that fits people, access and layout, those first that
+    /// lack least of it.
+    private func swaps(_ isWanted: (Space, Space) -> Bool) -> [BookingRequest] {
+        let asked = request.spaces.compactMap { world.house.spaces[$0] }
+        return asked.flatMap { space in
+            let needed = heads(in: space, of: asked)
+            let fitting = others.filter { isWanted($0, space) && fits($0, insteadOf: space, holding: needed) }
+            return fitting.sorted { $0.distance(from: space) < $1.distance(from: space) }
+                .map { request.swapping(space.slug, for: $0.slug) }
+        }
+    }
+
+    /// Of several spaces each takes its part of the company; a single one takes all of it.
+    private func heads(in space: Space, of asked: [Space]) -> Int {
+        let people = request.people ?? askers.people
+        if let own = request.times[space.slug]?.people { return own }
+        return asked.count == 1 ? people : min(people, space.capacity(in: request.layout))
+    }
+
+    private func fits(_ other: Space, insteadOf space: Space, holding people: Int) -> Bool {
+        other.capacity(in: request.layout) >= people && other.isPlot == space.isPlot && other.byDay == space.byDay
+            && (other.isStepFree || !space.isStepFree)
+            && (request.layout.map { other.layouts[$0] != nil || space.layouts[$0] == nil } ?? true)
+    }
+
+    private var others: [Space] {
+        world.house.spaces.values.filter { !$0.retired && !request.spaces.contains($0.slug) }
+    }
+}
+
+extension BookingRequest {
+    /// Gives back so many of a pool: first of what it has throughout, then space by space.
+    fileprivate mutating func giveBack(_ quantity: Int, of pool: Slug) {
+        var left = quantity
+        equipment[pool] = equipment[pool]?.lessened(by: &left)
+        for space in equipmentIn.keys.sorted() {
+            var there = equipmentIn[space] ?? [:]
+            there[pool] = there[pool]?.lessened(by: &left)
+            equipmentIn[space] = there.isEmpty ? nil : there
+        }
+    }
+
+    /// The same with another space in the place of one, for the same time and with the same things.
+    fileprivate func swapping(_ space: Slug, for other: Slug) -> BookingRequest {
+        var swapped = self
+        swapped.spaces = spaces.map { $0 == space ? other : $0 }
+        (swapped.times[space], swapped.times[other]) = (nil, times[space])
+        (swapped.equipmentIn[space], swapped.equipmentIn[other]) = (nil, equipmentIn[space])
+        return swapped
+    }
+}
+
+extension Int {
+    /// What is left when as much as possible of `rest` is taken away; nil when nothing is.
+    fileprivate func lessened(by rest: inout Int) -> Int? {
+        let given = Swift.min(self, rest)
+        rest -= given
+        return self > given ? self - given : nil
+    }
+}
+
+extension Taken {
+    fileprivate func isInTheWay(of date: AskedOccurrence) -> Bool {
+        slots.contains { slot in date.slots.contains(where: slot.clashes(with:)) }
+    }
+}
+
+extension Space {
+    /// How much moving here from another space changes: what is missed, sharing with others, going out of doors most of
+    /// all, then room to spare.
+    fileprivate func distance(from other: Space) -> (Int, Int, Slug) {
+        let missed = other.features.subtracting(features).count + (shared == other.shared ? 0 : 1)
+        return (missed + (isOutdoors != other.isOutdoors ? 10 : 0), capacity, slug)
+    }
+}

@@ -1,0 +1,174 @@
+extension BookingRequest {
+    /// What an edit makes of this request; dates that were cancelled must be among its exceptions.
+    ///
+    /// What has begun stays as it was. Exceptions and changed dates stay; they move along when the dates move by days.
+    /// COUNT is shared out over a split, UNTIL is kept. Refuses a date that the series does not have or that has begun,
+    /// and for a single date what only a whole booking has.
+    package func applying(
+        _ edit: SeriesEdit, at now: Instant, in zone: Zone
+    ) -> Result<EditedSeries, RequestFaults> {
+        guard let names = try? names(), names.contains(edit.occurrence) else {
+            return .failure(RequestFaults([RequestFault("occurrence", .unknown(edit.occurrence.text))]))
+        }
+        let coming = names.filter { zone.instant(of: on($0).firstUse) >= now }
+        switch edit.scope {
+        case .this where rule != nil:
+            guard coming.contains(edit.occurrence) else { return .begun }
+            return changing(edit)
+        case .this, .all:
+            guard let first = coming.first else { return .begun }
+            return .success(editing(edit, from: first == names.first || !edit.movesDates ? nil : first, true))
+        case .following:
+            guard let first = coming.first(where: { $0 >= edit.occurrence }) else { return .begun }
+            return .success(editing(edit, from: first == names.first ? nil : first, false))
+        }
+    }
+
+    /// When it begins to need anything of the house.
+    private var firstUse: WallClock { times.values.reduce(start) { min($0, $1.start) } }
+
+    /// One date only.
+    private func changing(_ edit: SeriesEdit) -> Result<EditedSeries, RequestFaults> {
+        let fields = edit.patch.fieldsOfAWholeBooking
+        guard fields.isEmpty else {
+            return .failure(RequestFaults(fields.map { RequestFault($0, .notForOneDate) }))
+        }
+        var changed = self
+        let day = edit.occurrence.date
+        let change = (changes[day] ?? DateChange()).merged(with: edit.patch.change)
+        changed.changes[day] = change.isEmpty ? nil : change
+        return .success(EditedSeries(kept: nil, changed: changed, isOneBooking: true))
+    }
+
+    /// All of it, or what begins at `first` and what is kept before it.
+    private func editing(_ edit: SeriesEdit, from first: WallClock?, _ isOneBooking: Bool) -> EditedSeries {
+        let (kept, rest) = first.map(split) ?? (nil, self)
+        var changed = rest
+        if let start = edit.patch.start {
+            let seconds = start.floatingSeconds - on(edit.occurrence).start.floatingSeconds
+            if seconds != 0 { changed = changed.moved(by: seconds) }
+            if changed.start.date != rest.start.date {
+                changed.rule = rest.rule?.following(rest.start, to: changed.start)
+            }
+        }
+        changed.apply(edit.patch, lasting: edit.length(on(edit.occurrence)), timed: edit.times(movedTo: changed.start))
+        let dropped = changed.dropStrangers(movedFrom: rest.start.date)
+        return EditedSeries(
+            kept: kept, changed: changed, isOneBooking: isOneBooking || kept == nil, dropped: dropped)
+    }
+
+    /// Ends the series before one of its dates and begins another there.
+    private func split(at name: WallClock) -> (kept: BookingRequest?, rest: BookingRequest) {
+        var (kept, rest) = (self, self)
+        rest.move(by: name.floatingSeconds - start.floatingSeconds)
+        let before = ((try? rule?.expand(from: start)) ?? []).prefix { $0 < name }
+        (kept.rule, rest.rule) = (rule?.first(before.count, until: before.last), rule?.without(first: before.count))
+        (kept.except, rest.except) = (except.filter { $0 < name.date }, except.filter { $0 >= name.date })
+        (kept.changes, rest.changes) = (
+            changes.filter { $0.key < name.date }, changes.filter { $0.key >= name.date }
+        )
+        return (kept, rest)
+    }
+
+    private mutating func apply(_ patch: RequestPatch, lasting seconds: Int64, timed times: [Slug: SpaceTime]?) {
+        end = start.adding(seconds: seconds)
+        if patch.end != nil { endsInSecondFold = false }
+        if let spaces = patch.spaces { take(spaces) }
+        self.times = times ?? self.times
+        with = patch.with ?? with
+        equipment = patch.equipment ?? equipment
+        equipmentIn = patch.equipmentIn ?? equipmentIn
+        if let people = patch.people { self.people = people.value }
+        if let layout = patch.layout { self.layout = layout.value }
+        if let minutes = patch.setUpMinutes { setUpMinutes = minutes.value }
+        if let minutes = patch.clearUpMinutes { clearUpMinutes = minutes.value }
+        clashes = patch.clashes ?? clashes
+        applyDates(patch)
+        applyWords(patch)
+    }
+
+    private mutating func applyDates(_ patch: RequestPatch) {
+        if let rule = patch.rule { self.rule = rule.value }
+        if let weeks = patch.weeks { self.weeks = weeks.value }
+        if let holdUntil = patch.holdUntil { self.holdUntil = holdUntil.value }
+        except = patch.except ?? except
+        changes = patch.changes ?? changes
+        closedDays = patch.closedDays ?? closedDays
+    }
+
+    private mutating func applyWords(_ patch: RequestPatch) {
+        title = patch.title ?? title
+        visibility = patch.visibility ?? visibility
+        welcome = patch.welcome ?? welcome
+        tags = patch.tags ?? tags
+        note = patch.note ?? note
+        details = patch.details ?? details
+    }
+
+    /// Drops exceptions and changed dates that the series does not have, and says by which day they were known.
+    private mutating func dropStrangers(movedFrom day: LocalDate) -> [LocalDate] {
+        guard let all = try? allNames() else { return [] }
+        let days = Set(all.map(\.date))
+        let strangers = Set(except + changes.keys).subtracting(days)
+        except.removeAll(where: strangers.contains)
+        for stranger in strangers { changes[stranger] = nil }
+        let shift = start.date.days - day.days
+        return strangers.map { $0.adding(days: -shift) }.sorted()
+    }
+
+    /// Leaves days of the series out for good; what was changed on them is forgotten.
+    package mutating func leaveOut(_ days: [LocalDate]) {
+        except = Set(except + days).sorted()
+        for day in days { changes[day] = nil }
+    }
+}
+
+extension Result where Success == EditedSeries, Failure == RequestFaults {
+    fileprivate static var begun: Self { .failure(RequestFaults([RequestFault("occurrence", .begun)])) }
+}
+
+extension SeriesEdit {
+    /// Whether dates get other names by it.
+    fileprivate var movesDates: Bool {
+        patch.start.map { $0 != occurrence } ?? false || patch.rule != nil || patch.weeks != nil
+    }
+
+    /// How long each date lasts on the wall, in seconds.
+    fileprivate func length(_ named: BookingRequest) -> Int64 {
+        let start = patch.start ?? named.start
+        return patch.end.map { $0.floatingSeconds - start.floatingSeconds }
+            ?? named.end.floatingSeconds - named.start.floatingSeconds
+    }
+
+    /// The patch's times of spaces, which are those of the named date, as those of the first date.
+    fileprivate func times(movedTo first: WallClock) -> [Slug: SpaceTime]? {
+        let shown = patch.start ?? occurrence
+        return patch.times?.mapValues { $0.moved(by: first.floatingSeconds - shown.floatingSeconds) }
+    }
+}
+
+extension RequestPatch {
+    /// What differs, for a single date.
+    fileprivate var change: DateChange {
+        var change = DateChange()
+        (change.start, change.end) = (start, end)
+        (change.spaces, change.times) = (spaces, times)
+        (change.equipment, change.equipmentIn) = (equipment, equipmentIn)
+        (change.people, change.layout) = (people?.value, layout?.value)
+        (change.title, change.details) = (title, details)
+        (change.visibility, change.welcome, change.tags) = (visibility, welcome, tags?.sorted())
+        return change
+    }
+
+    /// The fields that it sets and a single date does not have, as the API names them.
+    fileprivate var fieldsOfAWholeBooking: [String] {
+        let fields: [(String, Bool)] = [
+            ("with", with != nil), ("repeat", rule != nil), ("except", except != nil), ("moves", changes != nil),
+            ("weeks", weeks != nil), ("closed-days", closedDays != nil), ("hold-until", holdUntil != nil),
+            ("people", people.map { $0.value == nil } ?? false), ("layout", layout.map { $0.value == nil } ?? false),
+            ("clashes", clashes != nil), ("set-up", setUpMinutes != nil), ("clear-up", clearUpMinutes != nil),
+            ("note", note != nil),
+        ]
+        return fields.filter(\.1).map(\.0)
+    }
+}
