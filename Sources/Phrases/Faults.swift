@@ -23,6 +23,8 @@ extension Wording {
         case .notAsked, .tooFarFromEvent, .askedTwice, .leftOutAndChanged, .onlyWeekly, .notInSuchWeek, .notBeforeStart,
             .noSpaceFits, .begun, .notForOneDate:
             text(series: fault.problem)
+        case .neverWaived(let rule): words.say("fault.never-waived", ["rule": rule])
+        case .needsConsent(let rule): words.say("fault.needs-consent", ["rule": rule])
         }
     }
 
@@ -43,7 +45,7 @@ extension Wording {
         case .missing, .unknown, .unknownField, .notYet, .endsBeforeStart, .tooManyDays, .unprintable, .recurrence,
             .clockGap, .outOfBounds, .tooLong, .notATime, .notADay, .spanTooLong, .notOneOf, .wrongType, .notAsked,
             .tooFarFromEvent, .askedTwice, .leftOutAndChanged, .onlyWeekly, .notInSuchWeek, .notBeforeStart,
-            .noSpaceFits, .begun, .notForOneDate:
+            .noSpaceFits, .begun, .notForOneDate, .neverWaived, .needsConsent:
             ""
         }
     }
@@ -64,8 +66,7 @@ extension Wording {
         case .notForOneDate: words.say("fault.not-for-one-date")
         case .missing, .unknown, .unknownField, .notYet, .endsBeforeStart, .tooManyDays, .unprintable, .recurrence,
             .clockGap, .outOfBounds, .tooLong, .notATime, .notADay, .spanTooLong, .notOneOf, .wrongType, .retired,
-            .samePart,
-            .noSuchLayout, .fixedElsewhere:
+            .samePart, .noSuchLayout, .fixedElsewhere, .neverWaived, .needsConsent:
             ""
         }
     }
@@ -83,7 +84,7 @@ extension Wording {
         case .missing, .unknown, .unknownField, .notYet, .endsBeforeStart, .tooManyDays, .unprintable, .recurrence,
             .clockGap, .retired, .samePart, .noSuchLayout, .fixedElsewhere, .notAsked, .tooFarFromEvent,
             .askedTwice, .leftOutAndChanged, .onlyWeekly, .notInSuchWeek, .notBeforeStart,
-            .noSpaceFits, .begun, .notForOneDate:
+            .noSpaceFits, .begun, .notForOneDate, .neverWaived, .needsConsent:
             ""
         }
     }

@@ -125,7 +125,8 @@ struct SchemaTests {
         "table occurrence", "table occurrence_detail", "table occurrence_equipment", "table occurrence_part",
         "table outbox", "table part",
         "table request", "table revision", "table rule_book", "table session", "table setting", "table sign_in_link",
-        "table space", "table space_layout", "table space_part", "table token", "trigger journal_delete",
+        "table space", "table space_layout", "table space_part", "table token", "table waiver",
+        "trigger journal_delete",
         "trigger journal_detail_delete", "trigger journal_detail_update", "trigger journal_update",
         "trigger occurrence_part_insert", "trigger occurrence_part_update",
     ]

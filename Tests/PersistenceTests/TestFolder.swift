@@ -32,6 +32,7 @@ final class TestFolder {
                     ALTER TABLE equipment DROP COLUMN set_up_minutes;
                     ALTER TABLE equipment DROP COLUMN clear_up_minutes;
                     ALTER TABLE equipment DROP COLUMN out_of_order;
+                    DROP TABLE waiver;
                     DROP TABLE booking_more;
                     DROP TABLE occurrence_detail;
                     DELETE FROM grdb_migrations WHERE identifier <> 'M001 first house';

@@ -27,15 +27,18 @@ struct BookingAdd: CentreCommand {
     }
 
     @OptionGroup var flags: BookingFlags
+    @OptionGroup var waiving: WaiverFlags
     @OptionGroup var change: ChangeOptions
     @OptionGroup var place: PlaceOptions
 
     func run(at desk: Desk) async throws {
         let request = try await desk.request(flags)
+        var asking = change.asking
+        asking.waiver = waiving.waiver(because: change.reason)
         let answer =
             change.dryRun
-            ? try await desk.centre.check(request, by: change.actor)
-            : try await desk.centre.book(request, by: change.actor, reason: change.reason)
+            ? try await desk.centre.check(request, by: change.actor, waiving: asking.waiver)
+            : try await desk.centre.book(request, by: change.actor, asking)
         try await desk.show(answer, to: request)
     }
 }

@@ -7,7 +7,7 @@ struct BookingCommand: NounCommand {
             commandName: "booking", abstract: say("shell.help.booking"),
             subcommands: [
                 BookingList.self, BookingShow.self, BookingCheck.self, BookingAdd.self, BookingCancel.self,
-                BookingApprove.self, BookingDecline.self,
+                BookingApprove.self, BookingDecline.self, BookingWaive.self,
             ])
     }
 }

@@ -47,6 +47,7 @@ struct BookingSheet {
             (say("shell.label.layout"), booking.layout?.text ?? ""),
             (say("shell.label.tags"), booking.tags.joined(separator: ", ")),
             (say("shell.label.note"), booking.note ?? ""),
+            (say("shell.label.waivers"), booking.waivers.map { "\($0.rule): \($0.reason)" }.joined(separator: "; ")),
         ]
     }
 

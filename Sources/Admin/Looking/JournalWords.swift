@@ -7,7 +7,7 @@ enum JournalWords {
         "begin": "shell.did.begin", "furnish": "shell.did.furnish", "book": "shell.did.book",
         "cancel": "shell.did.cancel", "approve": "shell.did.approve", "decline": "shell.did.decline",
         "approve-unanswered": "shell.did.approve-unanswered", "decline-unanswered": "shell.did.decline-unanswered",
-        "add-space": "shell.did.add-space", "change-space": "shell.did.change-space",
+        "waive": "shell.did.waive", "add-space": "shell.did.add-space", "change-space": "shell.did.change-space",
         "retire-space": "shell.did.retire-space", "add-equipment": "shell.did.add-equipment",
         "change-equipment": "shell.did.change-equipment", "retire-equipment": "shell.did.retire-equipment",
         "add-closure": "shell.did.add-closure", "change-closure": "shell.did.change-closure",

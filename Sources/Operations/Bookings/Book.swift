@@ -14,6 +14,13 @@ extension Centre {
         try await book(request, by: actor, Asking(key: key, bodyDigest: bodyDigest, reason: reason ?? ""), at: now)
     }
 
+    /// Asks for a space with all that may be said about the asking; rules are lifted by the board only.
+    package func book(
+        _ request: BookingRequest, by actor: Actor, _ asking: Asking
+    ) async throws(Denial) -> BookingAnswer {
+        try await book(request, by: actor, asking, at: now)
+    }
+
     /// Asks for a space as if it were `now`: only the demo's season looks back.
     func book(
         _ request: BookingRequest, by actor: Actor, _ asking: Asking, at now: Instant
@@ -41,12 +48,17 @@ extension Centre {
         let group = try groupAsking(turn.request.group, by: turn.actor, in: house)
         if let earlier = try replay(turn, of: group, reading) { return .replayed(earlier) }
         let rules = try rules(at: turn.now, in: reading)
-        let judgement = try Judge(by: rules, at: turn.now, in: reading).judge(turn.request, for: group.group)
+        var judge = Judge(by: rules, at: turn.now, in: reading)
+        judge.waived = try rulesLifted(by: turn.asking.waiver, turn.actor, under: rules)
+        let judgement = try judge.judge(turn.request, for: group.group)
         guard judgement.decision.outcome != .refused else {
             _ = try writing.keep(turn.kept(judgement, of: group), body: turn.body, bookingID: nil)
             return .decided(judgement, nil)
         }
-        let booking = try writing.add(turn.booking(judgement, of: group, in: reading))
+        var booking = try writing.add(turn.booking(judgement, of: group, in: reading))
+        if let waiver = turn.asking.waiver {
+            booking.waivers = try keep(waiver, for: booking, by: turn.actor, at: turn.now, writing)
+        }
         try conclude(turn, judgement, booking, writing)
         return .decided(judgement, BookingView(booking, for: turn.actor, in: house))
     }

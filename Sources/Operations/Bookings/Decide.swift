@@ -37,11 +37,13 @@ extension Centre {
 
     /// It is judged as of the day on which it was asked; that nobody can go back in time is judged today.
     func judgeAgain(
-        _ booking: BookingRecord, of group: StoredGroup, at now: Instant, _ reading: Reading
+        _ booking: BookingRecord, of group: StoredGroup, at now: Instant, waiving rules: Set<String> = [],
+        _ reading: Reading
     ) throws -> JudgedAgain {
         let request = booking.standingRequest
-        let judgement = try Judge(by: try rules(at: now, in: reading), at: booking.created, in: reading)
-            .judge(request, for: group.group, except: booking.id)
+        var judge = Judge(by: try self.rules(at: now, in: reading), at: booking.created, in: reading)
+        judge.waived = rules
+        let judgement = try judge.judge(request, for: group.group, except: booking.id)
         let kept = KeptRequest(
             asked: now, verb: "approve", groupID: group.id, request: request,
             ruleBook: judgement.facts.rules.number, facts: KeptFacts(judgement.facts), findings: judgement.findings,

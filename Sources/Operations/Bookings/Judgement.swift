@@ -6,6 +6,8 @@ struct Judge {
     let rules: HouseRules
     let now: Instant
     let reading: Reading
+    /// The ids of rules that the board lifts for this booking.
+    var waived: Set<String> = []
 
     init(by rules: HouseRules, at now: Instant, in reading: Reading) {
         self.rules = rules
@@ -22,7 +24,8 @@ struct Judge {
         let plan = asked.minding(closures, in: house, under: rules)
         let facts = Facts(
             now: now, house: house, rules: rules, group: group, closures: closures,
-            taken: try reading.taken(in: plan.dates.map(\.blocked), except: excluded))
+            taken: try reading.taken(in: plan.dates.map(\.blocked), except: excluded),
+            waived: waived.union(try excluded.map { try reading.waivers(of: $0).map(\.rule) } ?? []))
         return Judgement(plan: plan, facts: facts, decision: decide(plan, facts))
     }
 }

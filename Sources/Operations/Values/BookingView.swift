@@ -59,6 +59,8 @@ package struct BookingView: Hashable, Sendable {
     package var note: String?
     /// For everybody; empty when masked.
     package var details: String
+    /// The exceptions that the board made for it, by rule; empty when masked.
+    package var waivers: [WaiverView]
     /// When a request that waits for the board is answered by itself, at the latest; nil where it never is.
     package var answeredBy: Instant?
     /// The version, for `If-Match`, without quotes.
@@ -66,6 +68,22 @@ package struct BookingView: Hashable, Sendable {
 
     /// Whether it is a series.
     package var isSeries: Bool { rule != nil }
+}
+
+/// An exception as everybody may read it.
+package struct WaiverView: Hashable, Sendable {
+    /// The id of the rule.
+    package var rule: String
+    /// Why, in the board's words.
+    package var reason: String
+    /// The municipality's consent; empty where none was needed.
+    package var consent: String
+
+    init(_ waiver: StoredWaiver) {
+        rule = waiver.rule
+        reason = waiver.reason
+        consent = waiver.consent
+    }
 }
 
 /// One date of a booking as the one who asks may see it.
@@ -109,19 +127,24 @@ extension BookingView {
         sequence = booking.sequence
         start = request.start
         end = request.end
-        occurrences = booking.occurrences.map {
-            OccurrenceView(
-                start: $0.asked.start, span: $0.asked.span, spaces: request.spaces, state: $0.state,
-                findings: isMasked ? [] : $0.findings)
-        }
+        occurrences = booking.occurrences.map { OccurrenceView($0, isMasked: isMasked) }
         created = booking.created
         changed = booking.changed
         reminders = isMasked ? [] : booking.reminders
         note = own ? request.note : nil
         details = isMasked ? "" : request.details
+        waivers = isMasked ? [] : booking.waivers.map(WaiverView.init)
         answeredBy = own ? Self.answeredBy(booking, CentreSettings(stored: house.settings)) : nil
         // The group and the board see more, so what others see is another version.
         etag = own ? booking.etag : booking.etag + "-p"
+    }
+}
+
+extension OccurrenceView {
+    fileprivate init(_ date: OccurrenceRecord, isMasked: Bool) {
+        self.init(
+            start: date.asked.start, span: date.asked.span, spaces: date.asked.spaces, state: date.state,
+            findings: isMasked ? [] : date.findings)
     }
 }
 

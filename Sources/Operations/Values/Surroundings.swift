@@ -82,6 +82,8 @@ package struct Asking: Hashable, Sendable {
     package var dryRun: Bool
     /// Whether what is named by its date takes the dates after it along.
     package var andFollowing = false
+    /// Rules that the board lifts for this booking.
+    package var waiver: Waiver?
     /// Whether the group hears of it by mail.
     var isTold = true
 

@@ -20,10 +20,12 @@ extension Reading {
                 FROM booking WHERE id = ?
                 """)
         guard let row = try Row.fetchOne(statement, arguments: [id]) else { return nil }
-        return BookingRecord(
+        var booking = BookingRecord(
             id: id, code: row[0], uid: row[1], groupID: row[2], request: try request(row, id), state: try word(row[3]),
             edition: row[4], sequence: row[5], created: Instant(seconds: row[6]), changed: Instant(seconds: row[7]),
             reminders: try findings(row[8]), occurrences: try occurrences(of: id))
+        booking.waivers = try waivers(of: id)
+        return booking
     }
 
     private func request(_ row: Row, _ id: Int64) throws -> BookingRequest {

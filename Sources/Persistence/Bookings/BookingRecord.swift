@@ -26,6 +26,8 @@ package struct BookingRecord: Hashable, Sendable {
     package var reminders: [Finding]
     /// Its dates in order, cancelled and rejected ones too.
     package var occurrences: [OccurrenceRecord]
+    /// The exceptions that the board made for it.
+    package var waivers: [StoredWaiver] = []
 
     /// A booking from its parts.
     package init(

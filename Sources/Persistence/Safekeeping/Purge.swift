@@ -47,6 +47,8 @@ extension Writing {
                 arguments: [try StoredJSON.text(more), booking.id])
         }
         try database.execute(
+            sql: "UPDATE waiver SET reason = '-', consent = '' WHERE booking_id = ?", arguments: [booking.id])
+        try database.execute(
             sql: "UPDATE booking SET title = '', note = '', details = '', edition = edition + 1 WHERE id = ?",
             arguments: [booking.id])
         try database.execute(

@@ -27,6 +27,8 @@ final class StoreLock: Sendable {
 
     func release() {
         _ = ftruncate(descriptor, 0)
+        // A child that is just being started holds a copy of the descriptor: closing ours alone would leave it locked.
+        _ = flock(descriptor, LOCK_UN)
         close(descriptor)
     }
 }

@@ -73,6 +73,10 @@ package struct RequestFault: Error, Hashable, Sendable {
         case begun
         /// Only a whole booking has it, not one of its dates.
         case notForOneDate
+        /// The rule rests on law, and is never waived.
+        case neverWaived(rule: String)
+        /// The rule rests on the municipality, and is only waived with its consent.
+        case needsConsent(rule: String)
     }
 }
 
@@ -110,6 +114,8 @@ extension RequestFault.Problem {
         case .noSpaceFits: "no-space-fits"
         case .begun: "begun"
         case .notForOneDate: "not-for-one-date"
+        case .neverWaived: "never-waived"
+        case .needsConsent: "needs-consent"
         }
     }
 }

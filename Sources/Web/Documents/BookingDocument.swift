@@ -35,7 +35,15 @@ package struct BookingDocument: Sendable {
             "note": booking.note.flatMap { $0.isEmpty ? nil : .string($0) },
             "occurrences": .array(booking.occurrences.map { OccurrenceDocument($0, wording).json }),
             "reminders": .array(booking.reminders.map { RefusalDocument($0, wording).json }),
+            "waivers": booking.waivers.isEmpty ? nil : .array(booking.waivers.map(Self.json)),
             "created": .string(times.text(booking.created)), "changed": .string(times.text(booking.changed)),
+        ])
+    }
+
+    private static func json(_ waiver: WaiverView) -> JSONValue {
+        .members([
+            "rule": .string(waiver.rule), "reason": .string(waiver.reason),
+            "consent": waiver.consent.isEmpty ? nil : .string(waiver.consent),
         ])
     }
 

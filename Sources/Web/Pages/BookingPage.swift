@@ -59,6 +59,7 @@ struct BookingPage {
             "stateKind": .text("is-\(booking.state.rawValue)"), "isNew": .yes(isNew),
             "newText": .text(newText),
             "board": (booking.state == .awaitingBoard && !isNew).item, "answeredBy": answeredBy.item,
+            "waivers": .values(waivers),
             "mayCancel": .yes(mayCancel),
             "cancelHref": .text("/bookings/\(booking.id)/cancellation"),
             "calendar": .text("/bookings/\(booking.id).ics"), "hasWhy": .yes(!why.isEmpty),
@@ -78,6 +79,16 @@ struct BookingPage {
         guard dates.contains(where: { $0.state == .rejected }) else { return words.say("page.booked") }
         let held = dates.filter(\.state.holds).count
         return words.say("page.booked-some", ["n": String(held), "m": String(dates.count)])
+    }
+
+    private var waivers: [PageValue] {
+        booking.waivers.map { waiver in
+            let consent = waiver.consent.isEmpty ? nil : words.say("page.waiver-consent", ["consent": waiver.consent])
+            return PageValue([
+                "rule": waiver.rule, "ruleHref": "/rules/\(waiver.rule)", "reason": waiver.reason,
+                "sentence": wording.sentence(ofRule: waiver.rule) ?? "", "consent": consent,
+            ])
+        }
     }
 
     private var answeredBy: String? {

@@ -33,6 +33,9 @@ extension Reception {
         case "decline": words.say("journal.decline", subject)
         case "approve-unanswered": words.say("journal.approve-unanswered", subject)
         case "decline-unanswered": words.say("journal.decline-unanswered", subject)
+        case "waive":
+            words.say(
+                "journal.waive", subject.merging(["rules": line.detail, "reason": line.reason]) { one, _ in one })
         case "adopt-rules": words.say("journal.adopt-rules", subject)
         case "begin": words.say("journal.begin", subject)
         default: nil
