@@ -16,6 +16,8 @@ enum LetterNews: Hashable {
     case standsUnanswered
     /// The board did not answer in time: it does not come about.
     case declinedUnanswered
+    /// It is another than it was.
+    case changed
     /// All of it is off.
     case cancelled
     /// Some dates of a series are off.
@@ -28,6 +30,7 @@ enum LetterNews: Hashable {
             let asksBoard = letter.booking.reminders.contains { $0.effect == .askBoard }
             self = asksBoard ? .awaitingBoard : .confirmed
         case .approve: self = .approved
+        case .change: self = .changed
         case .decline: self = .declined
         case .approveUnanswered: self = .standsUnanswered
         case .declineUnanswered: self = .declinedUnanswered
@@ -40,7 +43,7 @@ enum LetterNews: Hashable {
     /// Whether the group has, or may get, a place.
     var isGood: Bool {
         switch self {
-        case .confirmed, .awaitingBoard, .approved, .standsUnanswered: true
+        case .confirmed, .awaitingBoard, .approved, .standsUnanswered, .changed: true
         case .declined, .declinedUnanswered, .cancelled, .datesCancelled: false
         }
     }
@@ -52,6 +55,7 @@ enum LetterNews: Hashable {
         case .awaitingBoard: words.say("mail.subject.awaiting-board", ["what": what])
         case .approved: words.say("mail.subject.approved", ["what": what])
         case .declined: words.say("mail.subject.declined", ["what": what])
+        case .changed: words.say("mail.subject.changed", ["what": what])
         case .standsUnanswered: words.say("mail.subject.confirmed", ["what": what])
         case .declinedUnanswered: words.say("mail.subject.declined", ["what": what])
         case .cancelled: words.say("mail.subject.cancelled", ["what": what])
@@ -66,6 +70,7 @@ enum LetterNews: Hashable {
         case .awaitingBoard: words.say("mail.opening.awaiting-board")
         case .approved: words.say("mail.opening.approved")
         case .declined: words.say("mail.opening.declined")
+        case .changed: words.say("mail.opening.changed")
         case .standsUnanswered: words.say("mail.opening.stands-unanswered")
         case .declinedUnanswered: words.say("mail.opening.declined-unanswered")
         case .cancelled: words.say("mail.opening.cancelled")
@@ -77,7 +82,7 @@ enum LetterNews: Hashable {
     func dates(of booking: BookingView) -> [OccurrenceView] {
         let asked = booking.occurrences.filter { $0.state != .rejected }
         switch self {
-        case .confirmed, .awaitingBoard, .approved, .standsUnanswered:
+        case .confirmed, .awaitingBoard, .approved, .standsUnanswered, .changed:
             let standing = asked.filter(\.state.holds)
             return standing.isEmpty ? asked : standing
         case .declined, .declinedUnanswered: return asked

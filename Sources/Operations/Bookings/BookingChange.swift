@@ -17,7 +17,7 @@ struct BookingChange {
 
     /// What was done.
     enum Verb: String {
-        case book, cancel, approve, decline
+        case book, change, cancel, approve, decline
         /// By itself, because the board did not answer in time.
         case approveUnanswered = "approve-unanswered"
         /// By itself, because the board did not answer in time.

@@ -15,16 +15,20 @@ struct Judge {
         self.reading = reading
     }
 
-    /// Judges a request; `excluded` is the booking that is being judged again.
-    func judge(_ request: BookingRequest, for group: Group, except excluded: Int64? = nil) throws -> Judgement {
+    /// Judges a request. `excluded` is the booking that is being judged again, `standing` what it has where it is changed,
+    /// `beside` what stays with it and is in the way like anybody's.
+    func judge(
+        _ request: BookingRequest, for group: Group, except excluded: Int64? = nil, standing: Standing? = nil,
+        beside: [Taken] = []
+    ) throws -> Judgement {
         let stored = try reading.house()
         let (house, askers) = (stored.house, Askers(group, with: request.with.compactMap { stored.group($0)?.group }))
         let asked = try Plan.make(request, for: askers, in: house, under: rules, at: now).get()
         let closures = try reading.closures(meeting: asked.closureWindow).map(\.closure)
-        let plan = asked.minding(closures, in: house, under: rules)
+        let plan = asked.minding(closures, in: house, under: rules, leaving: standing?.begun(at: now) ?? [])
         let facts = Facts(
             now: now, house: house, rules: rules, group: group, closures: closures,
-            taken: try reading.taken(in: plan.dates.map(\.blocked), except: excluded),
+            taken: try reading.taken(in: plan.dates.map(\.blocked), except: excluded) + beside, standing: standing,
             waived: waived.union(try excluded.map { try reading.waivers(of: $0).map(\.rule) } ?? []))
         return Judgement(plan: plan, facts: facts, decision: decide(plan, facts))
     }
@@ -71,7 +75,7 @@ extension Centre {
     }
 
     /// The nearest changes that would pass, searched on a snapshot, never while others wait for the pen.
-    func alternatives(to judgement: Judgement) async throws(Denial) -> [Alternative] {
+    func alternatives(to judgement: Judgement, except excluded: Int64? = nil) async throws(Denial) -> [Alternative] {
         guard judgement.decision.outcome == .refused else { return [] }
         let reach = Int64(searchedDaysAround + 1) * 86_400
         let plan = judgement.plan
@@ -82,7 +86,7 @@ extension Centre {
                 house: facts.house, rules: facts.rules,
                 closures: try reading.closures(meeting: plan.window.widened(before: reach, after: reach))
                     .map(\.closure),
-                taken: try reading.taken(in: windows))
+                taken: try reading.taken(in: windows, except: excluded))
         }
         return Scheduling.alternatives(to: plan.request, asking: plan.askers, in: world, at: facts.now)
     }

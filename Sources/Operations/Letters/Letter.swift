@@ -37,6 +37,8 @@ package struct Letter: Hashable, Sendable {
     package enum Verb: String, CaseIterable, Hashable, Sendable {
         /// It was asked for: it stands, or waits for the board.
         case book
+        /// It was changed.
+        case change
         /// It was cancelled, or one date of it.
         case cancel
         /// The board said yes.

@@ -4,6 +4,8 @@ import Scheduling
 package struct BookingAnswer: Hashable, Sendable {
     /// Every date with every reason.
     package var decision: Decision
+    /// What was judged, where an edit made it of a booking; nil for a plain request.
+    package var request: BookingRequest?
     /// The booking; nil for a dry run or a refusal.
     package var booking: BookingView?
     /// The nearest changes that would pass, when it was refused.

@@ -59,6 +59,8 @@ package struct BookingView: Hashable, Sendable {
     package var note: String?
     /// For everybody; empty when masked.
     package var details: String
+    /// All that was asked, for the fields that only few bookings have; nil when masked.
+    package var asked: BookingRequest?
     /// The exceptions that the board made for it, by rule; empty when masked.
     package var waivers: [WaiverView]
     /// When a request that waits for the board is answered by itself, at the latest; nil where it never is.
@@ -94,6 +96,8 @@ package struct OccurrenceView: Hashable, Sendable {
     package var span: Span
     /// The spaces.
     package var spaces: [Slug]
+    /// Its name again, where it takes place at another time than its name says; nil otherwise.
+    package var movedFrom: WallClock?
     /// Where it stands.
     package var state: OccurrenceState
     /// Why it was rejected; empty otherwise.
@@ -133,6 +137,7 @@ extension BookingView {
         reminders = isMasked ? [] : booking.reminders
         note = own ? request.note : nil
         details = isMasked ? "" : request.details
+        asked = isMasked ? nil : request
         waivers = isMasked ? [] : booking.waivers.map(WaiverView.init)
         answeredBy = own ? Self.answeredBy(booking, CentreSettings(stored: house.settings)) : nil
         // The group and the board see more, so what others see is another version.
@@ -143,7 +148,8 @@ extension BookingView {
 extension OccurrenceView {
     fileprivate init(_ date: OccurrenceRecord, isMasked: Bool) {
         self.init(
-            start: date.asked.start, span: date.asked.span, spaces: date.asked.spaces, state: date.state,
+            start: date.asked.start, span: date.asked.span, spaces: date.asked.spaces,
+            movedFrom: date.asked.movedFrom, state: date.state,
             findings: isMasked ? [] : date.findings)
     }
 }

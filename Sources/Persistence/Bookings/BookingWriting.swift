@@ -64,7 +64,7 @@ extension Writing {
         return database.lastInsertedRowID
     }
 
-    private func insertParticulars(of booking: BookingRecord) throws {
+    func insertParticulars(of booking: BookingRecord) throws {
         let numbers = try reading.house().numbers
         for (position, slug) in booking.request.spaces.enumerated() {
             try database.cachedStatement(
@@ -83,7 +83,7 @@ extension Writing {
         }
     }
 
-    private func insert(_ date: OccurrenceRecord, of booking: BookingRecord) throws -> Int64 {
+    func insert(_ date: OccurrenceRecord, of booking: BookingRecord) throws -> Int64 {
         try database.cachedStatement(
             sql: """
                 INSERT INTO occurrence (booking_id, edition, wall_start, starts, ends, set_up, clear_up, first_of_two,
@@ -101,7 +101,7 @@ extension Writing {
         return id
     }
 
-    private func hold(_ asked: AskedOccurrence, _ id: Int64) throws {
+    func hold(_ asked: AskedOccurrence, _ id: Int64) throws {
         let stored = try reading.house()
         let statement = try database.cachedStatement(
             sql: """
@@ -130,7 +130,7 @@ extension Writing {
         ])
     }
 
-    private func findingsText(_ findings: [Finding]) throws -> String {
+    func findingsText(_ findings: [Finding]) throws -> String {
         findings.isEmpty ? "[]" : try StoredJSON.text(findings)
     }
 }

@@ -135,7 +135,7 @@ enum M001_FirstHouse {
         CREATE TABLE request (
             id INTEGER NOT NULL PRIMARY KEY,
             asked INTEGER NOT NULL,
-            verb TEXT NOT NULL CHECK (verb IN ('book', 'approve')),
+            verb TEXT NOT NULL CHECK (verb IN ('book', 'change', 'approve')),
             group_id INTEGER NOT NULL REFERENCES "group" (id),
             body TEXT NOT NULL CHECK (json_valid(body)),
             rule_book INTEGER NOT NULL REFERENCES rule_book (number),

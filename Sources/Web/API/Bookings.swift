@@ -35,7 +35,7 @@ extension Reception {
         return slug
     }
 
-    private static func answer(_ answer: BookingAnswer, to request: BookingRequest, _ wording: Wording) -> Answer {
+    static func answer(_ answer: BookingAnswer, to request: BookingRequest, _ wording: Wording) -> Answer {
         if let booking = answer.booking {
             var created = Answer.json(BookingDocument(booking, wording).json, .created)
             created.headers[.location] = "/api/v1/bookings/\(booking.id)"
@@ -114,14 +114,22 @@ extension Reception {
 /// Pieces that calls of the API have in common.
 extension Reception {
     /// The JSON object in the body.
-    static func document(_ call: Call) async throws -> JSONValue {
+    static func document(_ call: Call) async throws -> JSONValue { try object(try await documentBytes(call)) }
+
+    /// The JSON object in some bytes.
+    static func object(_ bytes: [UInt8]) throws -> JSONValue {
+        let value = try JSONReader.read(bytes)
+        guard case .object = value else { throw Problem(.badRequest, "problem.no-object") }
+        return value
+    }
+
+    /// The bytes of a body that says that it is JSON.
+    static func documentBytes(_ call: Call) async throws -> [UInt8] {
         let type = (call.headers[.contentType] ?? "application/json").lowercased()
         // curl calls whatever it sends a form; with a token no page elsewhere can have sent it.
         let isProgram = call.headers[.authorization] != nil && type.hasPrefix("application/x-www-form-urlencoded")
         guard type.hasPrefix("application/json") || type.contains("+json") || isProgram else { throw Problem.notJSON }
-        let value = try JSONReader.read(try await call.body.bytes())
-        guard case .object = value else { throw Problem(.badRequest, "problem.no-object") }
-        return value
+        return try await call.body.bytes()
     }
 
     /// The caller's own key: 1 to 255 printable ASCII characters.

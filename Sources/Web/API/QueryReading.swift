@@ -132,5 +132,13 @@ struct QueryReading {
         return scope
     }
 
+    /// Which dates an edit is about; nil where nobody said.
+    mutating func editScope() -> SeriesEdit.Scope? {
+        guard let text = call.asked("scope") else { return nil }
+        let scope = SeriesEdit.Scope(rawValue: text)
+        if scope == nil { fault("scope", .notOneOf(SeriesEdit.Scope.allCases.map(\.rawValue))) }
+        return scope
+    }
+
     static func shown(_ text: String) -> String { PlainText.isShowable(text) ? String(text.prefix(64)) : "?" }
 }

@@ -64,10 +64,11 @@ package struct RequestDocument: Sendable {
     /// Every field that is not what the form starts with.
     package var json: JSONValue {
         let times = RequestTimes(request, zone)
-        return .members([
+        let parts = RequestParts(request, zone)
+        return JSONValue.members([
             "group": .string(request.group.text), "title": .string(request.title),
             "spaces": .strings(request.spaces.map(\.text)),
-            "equipment": request.equipment.isEmpty ? nil : .counts(request.equipment), "start": .string(times.start),
+            "equipment": parts.equipment, "start": .string(times.start),
             "end": .string(times.end), "repeat": request.rule.map { .string($0.text) },
             "except": request.except.isEmpty ? nil : .strings(request.except.map(\.text)),
             "people": request.people.map { .integer($0) }, "layout": request.layout.map { .string($0.text) },
@@ -77,6 +78,6 @@ package struct RequestDocument: Sendable {
             "clear-up": request.clearUpMinutes.map { .integer($0) },
             "note": request.note.isEmpty ? nil : .string(request.note),
             "description": request.details.isEmpty ? nil : .string(request.details),
-        ])
+        ]).with(parts.members)
     }
 }

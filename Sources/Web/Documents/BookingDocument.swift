@@ -17,11 +17,12 @@ package struct BookingDocument: Sendable {
 
     /// The fields of the request, then what became of it. What is masked is left out.
     package var json: JSONValue {
-        .members([
+        let parts = booking.asked.map { RequestParts($0, times.zone) }
+        return JSONValue.members([
             "id": .string(booking.id), "uid": .string(booking.uid), "state": .string(booking.state.rawValue),
             "sequence": .integer(booking.sequence), "group": booking.group.map { .string($0.text) },
             "title": booking.title.map(JSONValue.string), "spaces": .strings(booking.spaces.map(\.text)),
-            "equipment": booking.equipment.isEmpty ? nil : .counts(booking.equipment),
+            "equipment": parts?.equipment,
             "start": .string(times.text(instant(booking.start, \.start))),
             "end": .string(times.text(instant(booking.end, \.end))),
             "repeat": booking.rule.map { .string($0.text) },
@@ -37,7 +38,7 @@ package struct BookingDocument: Sendable {
             "reminders": .array(booking.reminders.map { RefusalDocument($0, wording).json }),
             "waivers": booking.waivers.isEmpty ? nil : .array(booking.waivers.map(Self.json)),
             "created": .string(times.text(booking.created)), "changed": .string(times.text(booking.changed)),
-        ])
+        ]).with(parts?.members ?? [])
     }
 
     private static func json(_ waiver: WaiverView) -> JSONValue {
@@ -66,6 +67,7 @@ struct OccurrenceDocument {
         json = .members([
             "start": .string(times.text(date.span.start)), "end": .string(times.text(date.span.end)),
             "spaces": .strings(date.spaces.map(\.text)), "state": .string(date.state.rawValue),
+            "moved-from": date.movedFrom.map { .string(times.text(times.zone.instant(of: $0))) },
             "refusals": refusals.isEmpty ? nil : .array(refusals),
         ])
     }
@@ -76,15 +78,25 @@ package struct RehearsalDocument: Sendable {
     /// The document.
     package let json: JSONValue
 
+    private static func state(_ outcome: Decision.Outcome) -> OccurrenceState {
+        switch outcome {
+        case .confirmed: .confirmed
+        case .awaitingBoard: .awaitingBoard
+        case .option: .option
+        case .refused: .rejected
+        }
+    }
+
     /// The document of an answer that is not a no.
     package init(_ decision: Decision, _ request: BookingRequest, _ wording: Wording) {
         let times = TimeReading(zone: wording.names.house.zone)
-        let state: OccurrenceState = decision.outcome == .awaitingBoard ? .awaitingBoard : .confirmed
+        let state = Self.state(decision.outcome)
         let dates = decision.dates.map { date -> JSONValue in
             let refusals = date.findings.filter { $0.effect == .refuse }.map { RefusalDocument($0, wording).json }
             return .members([
                 "start": .string(times.text(date.asked.span.start)), "end": .string(times.text(date.asked.span.end)),
-                "spaces": .strings(request.spaces.map(\.text)),
+                "spaces": .strings(date.asked.spaces.map(\.text)),
+                "moved-from": date.asked.movedFrom.map { .string(times.text(times.zone.instant(of: $0))) },
                 "state": .string((date.isRefused ? OccurrenceState.rejected : state).rawValue),
                 "refusals": refusals.isEmpty ? nil : .array(refusals),
             ])

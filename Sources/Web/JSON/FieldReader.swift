@@ -13,7 +13,7 @@ struct FieldReader {
         self.prefix = prefix
         guard case .object(let members) = value else {
             self.members = [:]
-            faults = [RequestFault(prefix, .wrongType("object"))]
+            faults = [RequestFault(prefix.hasSuffix(".") ? String(prefix.dropLast()) : prefix, .wrongType("object"))]
             return
         }
         self.members = Dictionary(members.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
@@ -37,6 +37,12 @@ struct FieldReader {
         read.insert(name)
         guard let value = members[name], value != .null else { return nil }
         return value
+    }
+
+    /// Whether it is there as an explicit null.
+    mutating func isNull(_ name: String) -> Bool {
+        read.insert(name)
+        return members[name] == .null
     }
 
     /// Text of at most so many bytes, with nothing that cannot be shown.

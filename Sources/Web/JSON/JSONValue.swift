@@ -35,6 +35,12 @@ package indirect enum JSONValue: Hashable, Sendable {
         .object(members.compactMap { name, value in value.map { Member(name, $0) } })
     }
 
+    /// An object with more members behind its own.
+    func with(_ more: [Member]) -> JSONValue {
+        guard case .object(let members) = self else { return self }
+        return .object(members + more)
+    }
+
     /// An array of texts.
     static func strings(_ texts: some Sequence<String>) -> JSONValue { .array(texts.map(JSONValue.string)) }
 

@@ -14,7 +14,9 @@ enum Routes {
         Route(.get, "/api/v1/bookings", .api) { try await $0.listBookings($1) },
         Route(.post, "/api/v1/bookings", .api) { try await $0.createBooking($1) },
         Route(.get, "/api/v1/bookings/{id}", .api) { try await $0.showBooking($1) },
+        Route(.patch, "/api/v1/bookings/{id}", .api) { try await $0.changeBooking($1) },
         Route(.delete, "/api/v1/bookings/{id}", .api) { try await $0.cancelBooking($1) },
+        Route(.post, "/api/v1/bookings/{id}/retries", .api) { try await $0.retryDates($1) },
         Route(.get, "/api/v1/free-busy", .api) { try await $0.freeBusy($1) },
         Route(.get, "/api/v1/openings", .api) { try await $0.openings($1) },
     ]

@@ -1,0 +1,243 @@
+import Crypto
+import Persistence
+import Scheduling
+
+/// What somebody wants to change about a booking: of one date, of that date and those after it, or of all to come.
+package struct AskedChange: Hashable, Sendable {
+    /// Which dates.
+    package var scope: SeriesEdit.Scope
+    /// The date by its name; nil for the first that is still to come.
+    package var occurrence: WallClock?
+    /// What differs; a patch without fields tries again the dates that did not fit.
+    package var patch: RequestPatch
+
+    /// A change.
+    package init(_ scope: SeriesEdit.Scope, _ occurrence: WallClock? = nil, _ patch: RequestPatch) {
+        self.scope = scope
+        self.occurrence = occurrence
+        self.patch = patch
+    }
+}
+
+extension Centre {
+    /// Changes a booking. What has begun stays as it was; what asks for no more is never refused; a booking is never in
+    /// its own way. Where dates move on in the middle of a series, what comes after is a booking of its own.
+    ///
+    /// The answer is of the booking with the changed dates. Refused, nothing changes, and it tells what would pass.
+    package func change(
+        _ id: String, _ asked: AskedChange, by actor: Actor, _ asking: Asking = Asking()
+    ) async throws(Denial) -> BookingAnswer {
+        let turn = ChangeTurn(
+            id: id, asked: asked, actor: actor, asking: asking, now: now, dice: surroundings.random)
+        let end = try await deciding(dryRun: asking.dryRun) { [self] reading in
+            try look(turn, reading)
+        } act: { [self] writing, end in
+            try act(turn, &end, writing)
+        }
+        guard let edit = end.edit, edit.judgement.decision.outcome == .refused else { return end.answer }
+        var answer = end.answer
+        answer.alternatives = try await alternatives(to: edit.judgement, except: edit.before.id)
+        return answer
+    }
+
+    /// Key, authority, version, and the decision on what the edit makes of the booking.
+    private func look(_ turn: ChangeTurn, _ reading: Reading) throws -> ChangeTurn.End {
+        let booking = try ownBooking(turn.id, of: turn.actor, reading)
+        let house = try reading.house()
+        if let key = turn.asking.key, let use = try reading.use(of: key, by: booking.groupID) {
+            guard use.digest == turn.digest else { throw Denial.conflictingKey }
+            guard let kept = try reading.booking(numbered: use.bookingID) else {
+                throw Denial.damaged("a key without its booking")
+            }
+            return .replayed(kept, BookingView(kept, for: turn.actor, in: house))
+        }
+        try booking.mustMatch(turn.asking.ifMatch)
+        guard booking.state.holds else { throw Denial.wrongState(booking.state, verb: "change") }
+        let edit = try judged(turn, booking, reading)
+        var answer = BookingAnswer(decision: edit.judgement.decision)
+        answer.request = edit.edited.changed
+        return ChangeTurn.End(edit: edit, answer: answer)
+    }
+
+    private func judged(_ turn: ChangeTurn, _ booking: BookingRecord, _ reading: Reading) throws -> JudgedEdit {
+        let house = try reading.house()
+        guard let group = house.group(booking.groupID) else { throw Denial.damaged("group of a booking") }
+        let edited = try booking.edited(turn.asked, at: turn.now, in: house.house.zone)
+        let judge = Judge(by: try rules(at: turn.now, in: reading), at: turn.now, in: reading)
+        let held = booking.occurrences.filter(\.state.holds)
+        let standing = Standing(
+            booking: booking.code, groups: [booking.request.group] + booking.request.with,
+            repeats: booking.request.rule != nil, dates: held.map(\.asked))
+        // What stays with the booking is as much in the way as what others have.
+        let beside = edited.kept.map { booking.occurrences(of: $0) } ?? []
+        let judgement = try judge.judge(
+            edited.changed, for: group.group, except: booking.id, standing: standing,
+            beside: beside.filter(\.state.holds).map { Taken($0.asked, of: booking, group.group, in: house) })
+        return JudgedEdit(before: booking, edited: edited, judgement: judgement)
+    }
+
+    private func act(_ turn: ChangeTurn, _ end: inout ChangeTurn.End, _ writing: Writing) throws {
+        guard let edit = end.edit else { return }
+        let judgement = edit.judgement
+        let kept = KeptRequest(
+            asked: turn.now, verb: "change", groupID: edit.before.groupID, request: edit.edited.changed,
+            ruleBook: judgement.facts.rules.number, facts: KeptFacts(judgement.facts), findings: judgement.findings,
+            outcome: judgement.decision.outcome)
+        let body = try KeptRequest.body(edit.edited.changed)
+        guard judgement.decision.outcome != .refused else {
+            _ = try writing.keep(kept, body: body, bookingID: edit.before.id)
+            return
+        }
+        let booking = try write(edit, turn, writing)
+        let number = try writing.keep(kept, body: body, bookingID: booking.id)
+        if let key = turn.asking.key {
+            let use = KeptKey(digest: turn.digest, bookingID: booking.id, requestID: number)
+            try writing.keep(key, of: booking.groupID, use, at: turn.now)
+        }
+        try record(
+            BookingChange(
+                verb: .change, booking: booking, actor: turn.actor, reason: turn.asking.reason,
+                isTold: turn.asking.isTold), at: turn.now, writing)
+        end.answer.booking = BookingView(booking, for: turn.actor, in: try writing.reading.house())
+    }
+
+    /// In place; or what was kept first, which frees the rest, and then the rest as a booking of its own.
+    private func write(_ edit: JudgedEdit, _ turn: ChangeTurn, _ writing: Writing) throws -> BookingRecord {
+        guard let kept = edit.kept(at: turn.now) else {
+            return try writing.rewrite(edit.after(turn, code: edit.before.code, uid: edit.before.uid))
+        }
+        let earlier = try writing.rewrite(kept)
+        try record(
+            BookingChange(
+                verb: .change, booking: earlier, actor: turn.actor, reason: turn.asking.reason, isTold: false),
+            at: turn.now, writing)
+        let code = try Names.sayable(turn.dice) { try writing.reading.booking($0) != nil }
+        return try writing.add(edit.after(turn, code: code, uid: Names.uuid(turn.dice, at: turn.now)))
+    }
+}
+
+/// A change on its way to the pen, with everything that was read once.
+struct ChangeTurn: Sendable {
+    let id: String
+    let asked: AskedChange
+    let actor: Actor
+    let asking: Asking
+    let now: Instant
+    let dice: @Sendable (Int) -> [UInt8]
+
+    /// What the key stands for; only a hash is kept, so that erasing a booking's texts leaves none behind with its key.
+    var digest: String { Names.hex(SHA256.hash(data: Array("\(id) \(asking.bodyDigest ?? "")".utf8))) }
+
+    /// How the turn ended; without an edit it repeats an earlier answer.
+    struct End: Sendable {
+        var edit: JudgedEdit?
+        var answer: BookingAnswer
+
+        static func replayed(_ booking: BookingRecord, _ view: BookingView) -> End {
+            var answer = BookingAnswer(decision: Decision(remembered: booking), booking: view, replayed: true)
+            answer.request = booking.request
+            return End(answer: answer)
+        }
+    }
+}
+
+/// What an edit makes of a booking, with the decision on it.
+struct JudgedEdit: Sendable {
+    let before: BookingRecord
+    let edited: EditedSeries
+    let judgement: Judgement
+
+    /// What stays of the booking where the changed dates become one of their own; nil where they stay in it.
+    func kept(at now: Instant) -> BookingRecord? {
+        guard let request = edited.kept else { return nil }
+        var kept = before.changed(at: now)
+        kept.edition += 1
+        kept.request = request
+        kept.request.people = before.request.people
+        kept.occurrences = before.occurrences(of: request)
+        return kept
+    }
+
+    /// The booking with the changed dates.
+    func after(_ turn: ChangeTurn, code: String, uid: String) -> BookingRecord {
+        let isOwn = edited.kept == nil
+        var after = isOwn ? before.changed(at: turn.now) : before
+        if isOwn {
+            after.edition += 1
+        } else {
+            (after.id, after.code, after.uid) = (0, code, uid)
+            (after.edition, after.sequence, after.created, after.changed) = (1, 0, turn.now, turn.now)
+        }
+        after.request = edited.changed
+        after.request.people = judgement.plan.people
+        after.reminders = judgement.reminders
+        after.occurrences = dates(isOwn: isOwn, at: turn.now)
+        after.state = state(of: after.occurrences)
+        return after
+    }
+
+    private func dates(isOwn: Bool, at now: Instant) -> [OccurrenceRecord] {
+        let old = Dictionary(before.occurrences.map { ($0.asked.start, $0) }, uniquingKeysWith: { first, _ in first })
+        let decided = judgement.decision.dates.map { record(of: $0, old[$0.asked.start], isOwn: isOwn) }
+        guard isOwn else { return decided }
+        let names = Set(decided.map(\.asked.start))
+        let stay = before.occurrences.filter { date in
+            !names.contains(date.asked.start) && (date.wasCancelled || date.asked.used.start < now)
+        }
+        return (stay + decided).sorted { $0.asked.start < $1.asked.start }
+    }
+
+    private func record(of date: DatedDecision, _ old: OccurrenceRecord?, isOwn: Bool) -> OccurrenceRecord {
+        if let old, date.judged == .begun { return old }
+        let id = isOwn ? old?.id ?? 0 : 0
+        guard !date.isRefused else {
+            return OccurrenceRecord(id: id, asked: date.asked, state: .rejected, findings: date.findings)
+        }
+        return OccurrenceRecord(id: id, asked: date.asked, state: state(of: date, old))
+    }
+
+    /// A date that asks for no more stands as it stood; of the others the board judges those that ask for it.
+    private func state(of date: DatedDecision, _ old: OccurrenceRecord?) -> OccurrenceState {
+        if date.judged == .takesNoMore, let old, old.state.holds, before.state != .option { return old.state }
+        if date.findings.contains(where: { $0.effect == .askBoard }) { return .awaitingBoard }
+        return edited.changed.holdUntil == nil ? .confirmed : .option
+    }
+
+    private func state(of dates: [OccurrenceRecord]) -> BookingState {
+        if dates.contains(where: { $0.state == .awaitingBoard }) { return .awaitingBoard }
+        return edited.changed.holdUntil == nil ? .confirmed : .option
+    }
+}
+
+extension OccurrenceRecord {
+    /// Whether it was taken off for good: it never returns with an edit.
+    var wasCancelled: Bool { state == .cancelled || state == .declined }
+}
+
+extension BookingRecord {
+    /// The dates that a part of its request has.
+    func occurrences(of part: BookingRequest) -> [OccurrenceRecord] {
+        let names = Set((try? part.rule?.expand(from: part.start)) ?? [part.start])
+        return occurrences.filter { names.contains($0.asked.start) }
+    }
+
+    /// What a change makes of its request; dates that were taken off are left out of it.
+    fileprivate func edited(_ asked: AskedChange, at now: Instant, in zone: Zone) throws -> EditedSeries {
+        var request = request
+        if request.rule != nil { request.leaveOut(occurrences.filter(\.wasCancelled).map(\.asked.start.date)) }
+        let coming = occurrences.first { !$0.wasCancelled && $0.asked.used.start >= now }
+        let name = asked.occurrence ?? coming?.asked.start ?? request.start
+        return try request.applying(SeriesEdit(asked.scope, name, asked.patch), at: now, in: zone).get()
+    }
+}
+
+extension Taken {
+    fileprivate init(_ asked: AskedOccurrence, of booking: BookingRecord, _ group: Group, in house: StoredHouse) {
+        self.init(
+            booking: booking.code, group: group.slug, kindOfGroup: group.kind,
+            with: booking.request.with.map { GroupMark(group: $0, kind: house.group($0)?.group.kind) },
+            title: booking.request.title, visibility: asked.visibility, span: asked.span, slots: asked.slots,
+            pools: asked.pools, people: asked.people, tags: asked.tags, layout: asked.layout,
+            repeats: booking.request.rule != nil)
+    }
+}
