@@ -7,7 +7,7 @@ enum JournalWords {
         "begin": "shell.did.begin", "furnish": "shell.did.furnish", "book": "shell.did.book",
         "cancel": "shell.did.cancel", "approve": "shell.did.approve", "decline": "shell.did.decline",
         "approve-unanswered": "shell.did.approve-unanswered", "decline-unanswered": "shell.did.decline-unanswered",
-        "change": "shell.did.change",
+        "change": "shell.did.change", "lapse": "shell.did.lapse",
         "waive": "shell.did.waive", "add-space": "shell.did.add-space",
         "change-space": "shell.did.change-space",
         "retire-space": "shell.did.retire-space", "add-equipment": "shell.did.add-equipment",

@@ -16,6 +16,8 @@ enum LetterNews: Hashable {
     case standsUnanswered
     /// The board did not answer in time: it does not come about.
     case declinedUnanswered
+    /// The option's time is over.
+    case lapsed
     /// It is another than it was.
     case changed
     /// All of it is off.
@@ -31,6 +33,7 @@ enum LetterNews: Hashable {
             self = asksBoard ? .awaitingBoard : .confirmed
         case .approve: self = .approved
         case .change: self = .changed
+        case .lapse: self = .lapsed
         case .decline: self = .declined
         case .approveUnanswered: self = .standsUnanswered
         case .declineUnanswered: self = .declinedUnanswered
@@ -44,7 +47,7 @@ enum LetterNews: Hashable {
     var isGood: Bool {
         switch self {
         case .confirmed, .awaitingBoard, .approved, .standsUnanswered, .changed: true
-        case .declined, .declinedUnanswered, .cancelled, .datesCancelled: false
+        case .declined, .declinedUnanswered, .lapsed, .cancelled, .datesCancelled: false
         }
     }
 
@@ -55,6 +58,7 @@ enum LetterNews: Hashable {
         case .awaitingBoard: words.say("mail.subject.awaiting-board", ["what": what])
         case .approved: words.say("mail.subject.approved", ["what": what])
         case .declined: words.say("mail.subject.declined", ["what": what])
+        case .lapsed: words.say("mail.subject.lapsed", ["what": what])
         case .changed: words.say("mail.subject.changed", ["what": what])
         case .standsUnanswered: words.say("mail.subject.confirmed", ["what": what])
         case .declinedUnanswered: words.say("mail.subject.declined", ["what": what])
@@ -70,6 +74,7 @@ enum LetterNews: Hashable {
         case .awaitingBoard: words.say("mail.opening.awaiting-board")
         case .approved: words.say("mail.opening.approved")
         case .declined: words.say("mail.opening.declined")
+        case .lapsed: words.say("mail.opening.lapsed")
         case .changed: words.say("mail.opening.changed")
         case .standsUnanswered: words.say("mail.opening.stands-unanswered")
         case .declinedUnanswered: words.say("mail.opening.declined-unanswered")
@@ -85,7 +90,7 @@ enum LetterNews: Hashable {
         case .confirmed, .awaitingBoard, .approved, .standsUnanswered, .changed:
             let standing = asked.filter(\.state.holds)
             return standing.isEmpty ? asked : standing
-        case .declined, .declinedUnanswered: return asked
+        case .declined, .declinedUnanswered, .lapsed: return asked
         case .cancelled:
             let off = asked.filter { $0.state == .cancelled }
             return off.isEmpty ? asked : off

@@ -1,25 +1,28 @@
 import Persistence
 import Scheduling
 
-/// What was answered by itself, because the board did not answer in time.
+/// What time decided: requests that the board did not answer, and options that nobody made a booking of.
 package struct Settled: Hashable, Sendable {
     /// The requests that stand now.
     package var confirmed: [BookingView]
     /// The requests that got a no.
     package var declined: [BookingView]
+    /// The options that are over: their place is free.
+    package var lapsed: [BookingView]
 
     /// Whether nothing was due.
-    package var isEmpty: Bool { confirmed.isEmpty && declined.isEmpty }
+    package var isEmpty: Bool { confirmed.isEmpty && declined.isEmpty && lapsed.isEmpty }
 }
 
 extension Centre {
     /// Answers the requests that waited for the board as long as was agreed (`answer-days`), or until they begin.
     ///
     /// All checks again. Confirmed where the house's own rules asked for the board, declined where the municipality's or
-    /// the law did, or where it does not fit any more. 0 days mean that requests wait for ever.
+    /// the law did, or where it does not fit any more. 0 days mean that requests wait for ever. Options whose time is
+    /// over set their place free.
     package func settleDue() async throws(Denial) -> Settled {
         let now = now
-        var settled = Settled(confirmed: [], declined: [])
+        var settled = Settled(confirmed: [], declined: [], lapsed: try await endOptions(at: now))
         let due = try await reading { reading in
             let days = CentreSettings(stored: try reading.house().settings).answerDays
             return days == 0 ? [] : try reading.unanswered(since: now - Int64(days) * 86_400, at: now)

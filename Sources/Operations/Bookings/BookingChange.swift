@@ -18,6 +18,8 @@ struct BookingChange {
     /// What was done.
     enum Verb: String {
         case book, change, cancel, approve, decline
+        /// The time of an option was over.
+        case lapse
         /// By itself, because the board did not answer in time.
         case approveUnanswered = "approve-unanswered"
         /// By itself, because the board did not answer in time.

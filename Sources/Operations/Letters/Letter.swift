@@ -39,6 +39,8 @@ package struct Letter: Hashable, Sendable {
         case book
         /// It was changed.
         case change
+        /// It was an option, and its time is over.
+        case lapse
         /// It was cancelled, or one date of it.
         case cancel
         /// The board said yes.

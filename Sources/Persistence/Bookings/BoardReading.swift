@@ -20,6 +20,16 @@ extension Reading {
                     """), arguments: [moment.seconds, now.seconds])
     }
 
+    /// The numbers of the options whose time is over, the oldest first.
+    package func lapsedOptions(at now: Instant) throws -> [Int64] {
+        try Int64.fetchAll(
+            database.cachedStatement(
+                sql: """
+                    SELECT id FROM booking JOIN booking_more ON booking_id = id
+                    WHERE state = 'option' AND json_extract(request, '$.holdUntil') <= ? ORDER BY id
+                    """), arguments: [now.seconds])
+    }
+
     /// How many of each there are, for `status`.
     package func counts() throws -> StoreCounts {
         func count(_ query: String) throws -> Int { try Int.fetchOne(database, sql: query) ?? 0 }

@@ -29,6 +29,7 @@ extension Reception {
         return switch line.verb {
         case "book": words.say("journal.book", subject)
         case "cancel": cancelled(line, words)
+        case "lapse": words.say("journal.lapse", subject)
         case "change": words.say("journal.change", subject)
         case "approve": words.say("journal.approve", subject)
         case "decline": words.say("journal.decline", subject)

@@ -1,0 +1,25 @@
+import Persistence
+import Scheduling
+
+extension Centre {
+    /// Ends the options that nobody made a booking of in time; their place is free at once, and their group hears of it.
+    func endOptions(at now: Instant) async throws(Denial) -> [BookingView] {
+        var ended: [BookingView] = []
+        for id in try await reading({ try $0.lapsedOptions(at: now) }) {
+            let booking = try await writing { [self] in try endOption(id, at: now, $0) }
+            ended += [booking].compactMap(\.self)
+        }
+        return ended
+    }
+
+    /// Nil where somebody was first, and made a booking of it.
+    private func endOption(_ id: Int64, at now: Instant, _ writing: Writing) throws -> BookingView? {
+        guard let option = try writing.reading.booking(numbered: id), option.state == .option,
+            let until = option.request.holdUntil, until <= now
+        else { return nil }
+        let ended = option.decided(.cancelled, at: now)
+        try writing.keepState(of: ended)
+        try record(BookingChange(verb: .lapse, booking: ended, actor: .clock, reason: ""), at: now, writing)
+        return BookingView(ended, for: .clock, in: try writing.reading.house())
+    }
+}
