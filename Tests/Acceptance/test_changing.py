@@ -151,3 +151,15 @@ def test_an_option_holds_its_place_and_becomes_a_booking(choir, yoga, slots):
     assert yoga.book(slot.request(YOGA)).status_code == 409
     sure = changed(choir, option, {"hold-until": None})
     assert sure["state"] == "confirmed" and "hold-until" not in sure
+
+
+def test_the_shell_changes_a_booking_too(house, choir, slots):
+    slot, shell = slots.free(minutes=120), house.centre.json
+    made = choir.booked(slot.request(CHOIR))
+    half = slot.start + timedelta(minutes=30)
+    later = shell("booking", "change", made["id"], "--start", wall(half), "--end", wall(slot.end), "--people", "3")
+    assert (later["id"], later["people"]) == (made["id"], 3) and starts(later) == [local(half)]
+    assert house.centre.shell("booking", "change", made["id"], "--scope", "ooit").returncode != 0
+    tried = shell("booking", "change", made["id"], "--title", "Anders", "--dry-run")
+    assert "id" not in tried and shell("booking", "show", made["id"])["title"] == "Proef"
+    assert shell("booking", "retry", made["id"])["id"] == made["id"]

@@ -6,7 +6,8 @@ struct BookingCommand: NounCommand {
         CommandConfiguration(
             commandName: "booking", abstract: say("shell.help.booking"),
             subcommands: [
-                BookingList.self, BookingShow.self, BookingCheck.self, BookingAdd.self, BookingCancel.self,
+                BookingList.self, BookingShow.self, BookingCheck.self, BookingAdd.self,
+                BookingChangeCommand.self, BookingRetry.self, BookingCancel.self,
                 BookingApprove.self, BookingDecline.self, BookingWaive.self,
             ])
     }

@@ -41,5 +41,5 @@ struct Meent: CentreCommand {
 
 /// Which Meent this is.
 enum Version {
-    static let text = "0.1.0"
+    static let text = "0.2.0"
 }

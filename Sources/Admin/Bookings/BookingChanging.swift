@@ -1,0 +1,63 @@
+import ArgumentParser
+import Operations
+import Scheduling
+import Web
+
+/// `meent booking change ID`: one date, that date and those after it, or all to come; only what is named differs.
+struct BookingChangeCommand: CentreCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "change", abstract: say("shell.help.booking-change"))
+    }
+
+    @Argument(help: help("shell.booking.id", name: "id")) var id: String?
+    @Option(help: help("shell.booking.occurrence", name: "2027-01-12T20:00")) var occurrence: String?
+    @Option(help: help("shell.booking.scope", name: "this|following|all")) var scope: String?
+    @OptionGroup var flags: BookingFlags
+    @OptionGroup var change: ChangeOptions
+    @OptionGroup var place: PlaceOptions
+
+    func run(at desk: Desk) async throws {
+        let id = try desk.terminal.need(id, say("shell.ask.booking"), flag: "ID")
+        let date = try desk.clock(occurrence, "--occurrence")
+        let read = PatchReading(zone: desk.zone).read(flags.document)
+        guard read.faults.isEmpty else { throw Denial.invalid(read.faults) }
+        let asked = AskedChange(try chosen ?? (date == nil ? .all : .this), date, read.patch)
+        let answer = try await desk.centre.change(id, asked, by: change.actor, change.asking)
+        try await desk.show(answer, ofChange: id)
+    }
+
+    private var chosen: SeriesEdit.Scope? {
+        get throws {
+            guard let scope else { return nil }
+            if let known = SeriesEdit.Scope(rawValue: scope) { return known }
+            throw Denial.invalid([RequestFault("scope", .notOneOf(SeriesEdit.Scope.allCases.map(\.rawValue)))])
+        }
+    }
+}
+
+/// `meent booking retry ID`: tries again the dates of a series that did not fit.
+struct BookingRetry: CentreCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "retry", abstract: say("shell.help.booking-retry"))
+    }
+
+    @Argument(help: help("shell.booking.id", name: "id")) var id: String?
+    @OptionGroup var change: ChangeOptions
+    @OptionGroup var place: PlaceOptions
+
+    func run(at desk: Desk) async throws {
+        let id = try desk.terminal.need(id, say("shell.ask.booking"), flag: "ID")
+        var patch = RequestPatch()
+        patch.clashes = .skip
+        let answer = try await desk.centre.change(id, AskedChange(.all, nil, patch), by: change.actor, change.asking)
+        try await desk.show(answer, ofChange: id)
+    }
+}
+
+extension Desk {
+    /// The answer to a change, with what would pass where it was refused.
+    fileprivate func show(_ answer: BookingAnswer, ofChange id: String) async throws {
+        guard let request = answer.request else { throw Denial.unknown(what: "booking", id: id) }
+        try await show(answer, to: request)
+    }
+}
