@@ -24,6 +24,8 @@ extension Wording {
                 ])
         case .needsCompanion(let oneOf):
             words.say("reason.needs-companion", ["spaces": words.choice(oneOf.map(names.space))])
+        case .notOffered(let space): words.say("reason.not-offered", ["space": names.space(space)])
+        case .groupAway(let group): words.say("reason.group-away", ["group": names.group(group)])
         case .occupied, .ownDate, .closed, .excluded, .agreement, .notEligible, .clockFold, .outsideHours, .quiet,
             .tooLate, .tooFarAhead, .length, .buffer, .byTheDay, .leftOut, .shifted, .weeksAtYearTurn,
             .fortnightTurns, .exceptionDropped:
@@ -58,7 +60,8 @@ extension Wording {
         case .buffer(let before, let after): buffer(before, after)
         case .byTheDay(let space): words.say("reason.by-the-day", ["space": names.space(space)])
         case .occupied, .ownDate, .closed, .excluded, .agreement, .notEligible, .clockFold, .tooFew, .tooManyPeople,
-            .houseFull, .needsCompanion, .leftOut, .shifted, .weeksAtYearTurn, .fortnightTurns, .exceptionDropped:
+            .houseFull, .needsCompanion, .leftOut, .shifted, .weeksAtYearTurn, .fortnightTurns, .exceptionDropped,
+            .notOffered, .groupAway:
             ""
         }
     }
@@ -79,7 +82,8 @@ extension Wording {
                 weeks == .even ? "reason.turns-even" : "reason.turns-odd", ["from": words.dayWithYear(from)])
         case .exceptionDropped(let day): words.say("reason.exception-dropped", ["day": words.day(day)])
         case .occupied, .ownDate, .closed, .excluded, .agreement, .notEligible, .clockFold, .tooFew, .tooManyPeople,
-            .houseFull, .needsCompanion, .outsideHours, .quiet, .tooLate, .tooFarAhead, .length, .buffer, .byTheDay:
+            .houseFull, .needsCompanion, .outsideHours, .quiet, .tooLate, .tooFarAhead, .length, .buffer, .byTheDay,
+            .notOffered, .groupAway:
             ""
         }
     }

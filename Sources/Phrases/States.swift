@@ -20,6 +20,7 @@ extension Wording {
         case .declined: words.say("state.declined")
         case .cancelled: words.say("state.cancelled")
         case .rejected: words.say("state.rejected")
+        case .suspended: words.say("state.suspended")
         }
     }
 

@@ -54,7 +54,8 @@ package struct Wording: Sendable {
         case .closed(let title, let during):
             words.say("reason.closed", ["title": title, "time": stretch(during)])
         case .clockFold(let clock): words.say("reason.clock-fold", ["time": words.time(clock)])
-        case .tooFew, .tooManyPeople, .houseFull, .needsCompanion: text(sharing: finding.reason)
+        case .tooFew, .tooManyPeople, .houseFull, .needsCompanion, .notOffered, .groupAway:
+            text(sharing: finding.reason)
         case .outsideHours, .quiet, .tooLate, .tooFarAhead, .length, .buffer, .byTheDay:
             text(timing: finding.reason)
         case .leftOut, .shifted, .weeksAtYearTurn, .fortnightTurns, .exceptionDropped:

@@ -44,6 +44,49 @@ struct LetterTests {
         #expect(try await house.messages() == [expected])
     }
 
+    @Test(
+        "Dates that the house takes away: every booking with its dates, why, and what would pass; then that they are back"
+    )
+    func away() async throws {
+        let house = try await MailHouse.make()
+        let first = try #require(try await house.book(house.request()).booking)
+        var other = try house.request("Stemtest")
+        other.start = try Fixtures.clock("2027-01-13T20:00")
+        other.end = try Fixtures.clock("2027-01-13T21:00")
+        let second = try #require(try await house.book(other).booking)
+        let before = try await house.messages().count
+        let zone = try #require(Zone("Europe/Amsterdam"))
+        let span = try #require(
+            Span(
+                zone.instant(of: try Fixtures.clock("2027-01-12T00:00")),
+                zone.instant(of: try Fixtures.clock("2027-01-14T00:00"))))
+        let made = try await house.centre.addClosure(
+            Closure(id: 0, title: "Vloer", span: span), by: MailHouse.board, reason: "De vloer is nat.")
+        let message = try #require(try await house.messages().dropFirst(before).first)
+        #expect(message.subject == "Gaat voorlopig niet door: Repetitie en meer, 2 keer vanaf dinsdag 12 januari 20:00")
+        let closed = "Dan zijn we dicht: Vloer, dinsdag 12 januari tot en met woensdag 13 januari."
+        let text = message.text.split(separator: "\n").filter { !$0.contains("Dit kan wel") }.joined(separator: "\n")
+        #expect(
+            text == """
+                Hoi Fatima,
+                Dit gaat voorlopig niet door. Wij houden je plek vast. Valt de reden weg? Dan gaat het vanzelf weer door en hoor je dat van ons.
+                De reden: De vloer is nat.
+                Repetitie, Zaal A:
+                - dinsdag 12 januari 2027, 20:00–22:00. \(closed)
+                Kies iets anders, of zeg af: https://wissel.example/bookings/\(first.id)
+                Stemtest, Zaal A:
+                - woensdag 13 januari 2027, 20:00–21:00. \(closed)
+                Kies iets anders, of zeg af: https://wissel.example/bookings/\(second.id)
+                Groeten van Buurthuis De Wissel
+                """)
+        #expect(message.text.contains("  Dit kan wel: Een andere tijd: "))
+        #expect(message.calendar?.method == "CANCEL")
+        _ = try await house.centre.retireClosure(try #require(made.closure), by: MailHouse.board)
+        let back = try #require(try await house.messages().dropFirst(before + 1).first)
+        #expect(back.subject == "Gaat weer door: Repetitie en meer, 2 keer vanaf dinsdag 12 januari 20:00")
+        #expect(back.text.contains("- dinsdag 12 januari 2027, 20:00–22:00.\n") && back.calendar?.method == "REQUEST")
+    }
+
     @Test("A series for the board, in English, whole")
     func awaiting() async throws {
         let house = try await MailHouse.make(language: "en")

@@ -35,6 +35,8 @@ final class TestFolder {
                     DROP TABLE waiver;
                     DROP TABLE booking_more;
                     DROP TABLE occurrence_detail;
+                    DROP TABLE suspension;
+                    DROP TABLE outbox_more;
                     DELETE FROM grdb_migrations WHERE identifier <> 'M001 first house';
                     """)
         }

@@ -48,6 +48,13 @@ extension WordingTests {
                 dutch: "Je vraagt 40 stoelen. Er zijn er nog 11 vrij op dinsdag 12 januari 20:00–22:00.",
                 english: "You ask for 40 stoelen. There are 11 left on Tuesday 12 January 20:00–22:00."),
             Said(
+                reason: .notOffered(space: hall), dutch: "Zaal A is niet meer te boeken zoals het was.",
+                english: "Zaal A can no longer be booked as it was."),
+            Said(
+                reason: .groupAway(Spoken.slug("koor-wisselklank")),
+                dutch: "Koor Wisselklank boekt nu even niet in het huis.",
+                english: "Koor Wisselklank does not book in the house for now."),
+            Said(
                 reason: .tooManyPeople(people: 70, capacity: 68, spaces: [hall, kitchen]),
                 dutch: "Je komt met 70 mensen. In Zaal A en Keuken passen er 68.",
                 english: "You come with 70 people. Zaal A and Keuken can hold 68."),

@@ -6,12 +6,21 @@ import Scheduling
 struct EquipmentFlags: ParsableArguments {
     @Option(help: help("shell.equipment.quantity", name: "n")) var quantity: String?
     @Option(help: help("shell.equipment.fixed-to", name: "slug")) var fixedTo: String?
+    @Option(help: help("shell.space.set-up", name: "minutes")) var setUp: String?
+    @Option(help: help("shell.space.clear-up", name: "minutes")) var clearUp: String?
+    @Option(help: help("shell.equipment.out-of-order", name: "2027-01-10..2027-01-20:n")) var outOfOrder: [String] = []
+    @Flag(help: help("shell.equipment.in-order")) var inOrder = false
 
     /// The pool with what was said about it.
     func applied(to pool: Equipment, _ desk: Desk) throws -> Equipment {
         var pool = pool
         pool.quantity = try desk.number(quantity, "--quantity", 0...100_000) ?? pool.quantity
         pool.fixedTo = try desk.slug(fixedTo, "--fixed-to") ?? pool.fixedTo
+        let longest = 0...Space.longestBuffer
+        pool.setUpMinutes = try desk.number(setUp, "--set-up", longest) ?? pool.setUpMinutes
+        pool.clearUpMinutes = try desk.number(clearUp, "--clear-up", longest) ?? pool.clearUpMinutes
+        if inOrder { pool.outOfOrder = [] }
+        for word in WordList.split(outOfOrder) { pool.outOfOrder.append(try desk.outOfOrder(word)) }
         return pool
     }
 }
@@ -49,6 +58,7 @@ struct EquipmentChange: CentreCommand {
 
     @Argument(help: help("shell.slug", name: "slug")) var slug: String?
     @Option(help: help("shell.new-name", name: "text")) var name: String?
+    @Flag(help: help("shell.offer")) var offered = false
     @OptionGroup var flags: EquipmentFlags
     @OptionGroup var change: ChangeOptions
     @OptionGroup var place: PlaceOptions
@@ -56,6 +66,7 @@ struct EquipmentChange: CentreCommand {
     func run(at desk: Desk) async throws {
         var pool = try flags.applied(to: try await desk.equipment(slug), desk)
         pool.name = name ?? pool.name
+        if offered { pool.retired = false }
         let changed = pool
         let done = try await desk.change(change) { dry in
             try await desk.centre.changeEquipment(changed, by: change.actor, reason: change.reason ?? "", dryRun: dry)
@@ -82,5 +93,25 @@ struct EquipmentRetire: CentreCommand {
         }
         pool.retired = true
         desk.show(pool, done)
+    }
+}
+
+extension Desk {
+    /// `2027-01-10..2027-01-20:30`: so many that cannot be lent from a day up to and with another, or between two times.
+    fileprivate func outOfOrder(_ word: String) throws(Ended) -> Equipment.OutOfOrder {
+        let flag = "--out-of-order"
+        let wrong = Ended(.words, say("shell.not-out-of-order", ["flag": flag, "text": word]))
+        guard let dots = word.firstRange(of: ".."), let colon = word.lastIndex(of: ":"), dots.upperBound < colon else {
+            throw wrong
+        }
+        let (first, last) = (String(word[..<dots.lowerBound]), String(word[dots.upperBound..<colon]))
+        let until = LocalDate(last).map { WallClock(startOf: $0.adding(days: 1)).text } ?? last
+        guard let from = try clock(first, flag), let to = try clock(until, flag),
+            let quantity = try number(String(word[word.index(after: colon)...]), flag, 1...100_000)
+        else { throw wrong }
+        guard let span = Span(zone.instant(of: from), zone.instant(of: to)) else {
+            throw Ended(.words, say("shell.ends-before-start"))
+        }
+        return Equipment.OutOfOrder(span: span, quantity: quantity)
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Operations
+import Phrases
 import Scheduling
 import Web
 
@@ -25,8 +26,24 @@ struct EquipmentList: CentreCommand {
 
     func run(at desk: Desk) async throws {
         let pools = try await desk.centre.house().equipment
-        if desk.hand(EquipmentDocument.list(pools)) { return }
+        let short = try await desk.centre.overcommitments()
+        if desk.hand(EquipmentDocument.list(pools, desk.zone)) { return }
         desk.terminal.list(Self.table(pools.filter { !$0.retired }), orElse: say("shell.equipment.none"))
+        guard !short.isEmpty else { return }
+        let wording = try await desk.wording()
+        desk.terminal.answer()
+        desk.terminal.answer(say("shell.equipment.overcommitted"))
+        for stretch in short { desk.terminal.answer("  " + Self.line(stretch, wording)) }
+    }
+
+    /// `2 beamers te weinig, di 12 januari 20:00–22:00: B7K2, C3P9`.
+    static func line(_ stretch: Overcommitment, _ wording: Wording) -> String {
+        say(
+            "shell.equipment.short",
+            [
+                "n": String(stretch.missing), "equipment": wording.names.equipment(stretch.pool),
+                "time": wording.stretch(stretch.during), "bookings": stretch.bookings.joined(separator: ", "),
+            ])
     }
 
     /// The pools as a list.
@@ -52,5 +69,30 @@ struct EquipmentShow: CentreCommand {
     @Argument(help: help("shell.slug", name: "slug")) var slug: String?
     @OptionGroup var place: PlaceOptions
 
-    func run(at desk: Desk) async throws { desk.show(try await desk.equipment(slug)) }
+    func run(at desk: Desk) async throws {
+        let pool = try await desk.equipment(slug)
+        let short = try await desk.centre.overcommitments().filter { $0.pool == pool.slug }
+        if desk.hand(Self.document(pool, short, desk.zone)) { return }
+        desk.show(pool)
+        let wording = try await desk.wording()
+        for stretch in pool.outOfOrder {
+            let values = ["n": String(stretch.quantity), "time": wording.stretch(stretch.span)]
+            desk.terminal.answer("  " + say("shell.equipment.broken", values))
+        }
+        for stretch in short { desk.terminal.answer("  " + EquipmentList.line(stretch, wording)) }
+    }
+
+    /// The API's document, with when more is promised than there is.
+    private static func document(_ pool: Equipment, _ short: [Overcommitment], _ zone: Zone) -> JSONValue {
+        let document = EquipmentDocument(pool, zone).json
+        guard case .object(let members) = document, !short.isEmpty else { return document }
+        let stretches = short.map { stretch in
+            Document.object(
+                ("missing", .integer(Int64(stretch.missing))),
+                ("start", Document.moment(stretch.during.start, in: zone)),
+                ("end", Document.moment(stretch.during.end, in: zone)),
+                ("bookings", Document.texts(stretch.bookings)))
+        }
+        return .object(members + [.init("overcommitments", .array(stretches))])
+    }
 }

@@ -10,12 +10,12 @@ extension Desk {
         _ options: ChangeOptions, _ body: (_ dryRun: Bool) async throws -> HouseChange
     ) async throws -> HouseChange {
         let foreseen = try await body(true)
-        if !json { try await listTouched(foreseen.touched) }
+        if !json { try await listSettled(foreseen) }
         guard !options.dryRun else {
             terminal.note(say("shell.dry-run"))
             return foreseen
         }
-        try confirm(touching: foreseen.touched.count)
+        try confirm(touching: foreseen.touched.count + foreseen.resumed.count)
         return try await body(false)
     }
 
@@ -43,7 +43,7 @@ extension Desk {
 
     /// A pool, or a pool after a change.
     func show(_ pool: Equipment, _ change: HouseChange? = nil) {
-        if hand(touching(EquipmentDocument(pool).json, change)) { return }
+        if hand(touching(EquipmentDocument(pool, zone).json, change)) { return }
         EquipmentList.table([pool]).lines.forEach { terminal.answer($0) }
     }
 
@@ -69,8 +69,8 @@ extension Desk {
 
     /// The document of a thing with the ids of the bookings that its change touches.
     private func touching(_ document: JSONValue, _ change: HouseChange?) -> JSONValue {
-        guard case .object(let members) = document, let change, !change.touched.isEmpty else { return document }
-        return .object(members + [.init("touched", Document.texts(change.touched.map(\.id)))])
+        guard case .object(let members) = document, let change else { return document }
+        return .object(members + SettledSheet.members(of: change, zone))
     }
 
     /// The short name that a name makes: lower case, accents dropped, everything else a dash.

@@ -11,6 +11,8 @@ struct SpaceFlags: ParsableArguments {
     @Option(help: help("shell.space.set-up", name: "minutes")) var setUp: String?
     @Option(help: help("shell.space.clear-up", name: "minutes")) var clearUp: String?
     @Option(help: help("shell.space.features", name: "slug,…")) var features: [String] = []
+    @Flag(inversion: .prefixedNo, help: help("shell.space.by-day")) var byDay: Bool?
+    @Flag(inversion: .prefixedNo, help: help("shell.space.shared")) var shared: Bool?
 
     /// The space with what was said about it.
     func applied(to space: Space, _ desk: Desk) throws -> Space {
@@ -19,16 +21,12 @@ struct SpaceFlags: ParsableArguments {
         let longest = 0...Space.longestBuffer
         space.setUpMinutes = try desk.number(setUp, "--set-up", longest) ?? space.setUpMinutes
         space.clearUpMinutes = try desk.number(clearUp, "--clear-up", longest) ?? space.clearUpMinutes
+        space.byDay = byDay ?? space.byDay
+        space.shared = shared ?? space.shared
         if !parts.isEmpty { space.parts = Set(try desk.slugs(parts, "--parts")) }
         if !features.isEmpty { space.features = Set(try desk.slugs(features, "--features")) }
         if !layouts.isEmpty {
-            // A layout that only gets another capacity keeps the time that it takes.
-            space.layouts = Dictionary(
-                uniqueKeysWithValues: try desk.numbers(layouts, "--layouts").map { layout, capacity in
-                    var numbers = space.layouts[layout] ?? Layout(capacity: capacity)
-                    numbers.capacity = capacity
-                    return (layout, numbers)
-                })
+            space.layouts = try desk.layouts(layouts, "--layouts", besides: space.layouts)
         }
         return space
     }
@@ -67,6 +65,7 @@ struct SpaceChange: CentreCommand {
 
     @Argument(help: help("shell.slug", name: "slug")) var slug: String?
     @Option(help: help("shell.new-name", name: "text")) var name: String?
+    @Flag(help: help("shell.offer")) var offered = false
     @OptionGroup var flags: SpaceFlags
     @OptionGroup var change: ChangeOptions
     @OptionGroup var place: PlaceOptions
@@ -74,6 +73,7 @@ struct SpaceChange: CentreCommand {
     func run(at desk: Desk) async throws {
         var space = try flags.applied(to: try await desk.space(slug), desk)
         space.name = name ?? space.name
+        if offered { space.retired = false }
         let changed = space
         let done = try await desk.change(change) { dry in
             try await desk.centre.changeSpace(changed, by: change.actor, reason: change.reason ?? "", dryRun: dry)
@@ -100,5 +100,30 @@ struct SpaceRetire: CentreCommand {
         }
         space.retired = true
         desk.show(space, done)
+    }
+}
+
+extension Desk {
+    /// Layouts with a number of people each, and where they take time the minutes of set-up and clear-up:
+    /// `theater:110+30+15,diner:80`. A layout that only gets another number of people keeps the time that it takes.
+    fileprivate func layouts(
+        _ given: [String], _ flag: String, besides old: [Slug: Layout]
+    ) throws(Ended) -> [Slug: Layout] {
+        var found: [Slug: Layout] = [:]
+        for word in WordList.split(given) {
+            let pair = word.split(separator: ":", maxSplits: 1).map(String.init)
+            let numbers = pair.last?.split(separator: "+", omittingEmptySubsequences: false).map(String.init) ?? []
+            guard pair.count == 2, [1, 3].contains(numbers.count), let slug = try slug(pair[0], flag),
+                let people = try number(numbers[0], flag, 1...10_000)
+            else { throw Ended(.words, say("shell.not-a-pair", ["flag": flag, "text": word])) }
+            var layout = old[slug] ?? Layout(capacity: people)
+            layout.capacity = people
+            if numbers.count == 3 {
+                layout.setUpMinutes = try number(numbers[1], flag, 0...Space.longestBuffer) ?? 0
+                layout.clearUpMinutes = try number(numbers[2], flag, 0...Space.longestBuffer) ?? 0
+            }
+            found[slug] = layout
+        }
+        return found
     }
 }

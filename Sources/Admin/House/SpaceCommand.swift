@@ -30,15 +30,19 @@ struct SpaceList: CentreCommand {
             let parts = space.parts == [space.slug] ? "" : space.parts.sorted().map(\.text).joined(separator: "+")
             table.add(
                 space.slug.text, space.name, String(space.capacity), parts,
-                Self.pairs(space.layouts.mapValues(\.capacity)),
+                Self.pairs(space.layouts),
                 space.features.sorted().map(\.text).joined(separator: ", "))
         }
         desk.terminal.list(table, orElse: say("shell.space.none"))
     }
 
-    /// `diner 80, theater 110`.
-    static func pairs(_ numbers: [Slug: Int]) -> String {
-        numbers.sorted { $0.key < $1.key }.map { "\($0.key.text) \($0.value)" }.joined(separator: ", ")
+    /// `diner 80, theater 110 (30 + 15)`: people, and the minutes that a layout takes.
+    static func pairs(_ layouts: [Slug: Layout]) -> String {
+        layouts.sorted { $0.key < $1.key }.map { name, layout in
+            let time = layout.setUpMinutes + layout.clearUpMinutes
+            return "\(name.text) \(layout.capacity)"
+                + (time == 0 ? "" : " (\(layout.setUpMinutes) + \(layout.clearUpMinutes))")
+        }.joined(separator: ", ")
     }
 }
 
@@ -64,14 +68,21 @@ enum SpaceSheet {
         var table = Table(space.slug.text, space.name)
         let facts: [(String, String)] = [
             (say("shell.label.people"), String(space.capacity)),
-            (say("shell.label.layouts"), SpaceList.pairs(space.layouts.mapValues(\.capacity))),
+            (say("shell.label.layouts"), SpaceList.pairs(space.layouts)),
             (say("shell.label.parts"), space.parts.sorted().map(\.text).joined(separator: ", ")),
             (say("shell.label.set-up"), String(space.setUpMinutes)),
             (say("shell.label.clear-up"), String(space.clearUpMinutes)),
             (say("shell.label.features"), space.features.sorted().map(\.text).joined(separator: ", ")),
+            (say("shell.label.let"), manner(space)),
             (say("shell.label.state"), space.retired ? say("shell.retired") : say("shell.offered")),
         ]
         for (label, value) in facts where !value.isEmpty { table.add(label, value) }
         return table.lines
+    }
+
+    /// By the day, shared, both or neither.
+    private static func manner(_ space: Space) -> String {
+        [space.byDay ? say("shell.let.by-day") : nil, space.shared ? say("shell.let.shared") : nil]
+            .compactMap(\.self).joined(separator: ", ")
     }
 }

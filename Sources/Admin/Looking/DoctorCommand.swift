@@ -35,6 +35,8 @@ struct DoctorCommand: CentreCommand {
             return say(good ? "shell.doctor.disk" : "shell.doctor.disk-bad", ["size": size])
         case .letters: return say(good ? "shell.doctor.letters" : "shell.doctor.letters-bad", ["n": finding.value])
         case .zone: return say(good ? "shell.doctor.zone" : "shell.doctor.zone-bad", ["bookings": finding.value])
+        case .equipment:
+            return say(good ? "shell.doctor.equipment" : "shell.doctor.equipment-bad", ["pools": finding.value])
         case .address:
             return say(good ? "shell.doctor.address" : "shell.doctor.address-bad", ["address": finding.value])
         }

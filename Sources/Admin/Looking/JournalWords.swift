@@ -20,6 +20,7 @@ enum JournalWords {
         "remove-contact": "shell.did.remove-contact", "issue-token": "shell.did.issue-token",
         "issue-feed-token": "shell.did.issue-feed-token", "issue-sign-in-link": "shell.did.issue-sign-in-link",
         "revoke-tokens": "shell.did.revoke-tokens", "adopt-rules": "shell.did.adopt-rules",
-        "restore": "shell.did.restore", "purge": "shell.did.purge",
+        "suspend": "shell.did.suspend", "resume": "shell.did.resume", "restore": "shell.did.restore",
+        "purge": "shell.did.purge",
     ]
 }

@@ -53,19 +53,6 @@ extension Desk {
         return number
     }
 
-    /// Names with a number of people each: `theater:110,diner:80`.
-    func numbers(_ given: [String], _ flag: String) throws(Ended) -> [Slug: Int] {
-        var numbers: [Slug: Int] = [:]
-        for word in WordList.split(given) {
-            let parts = word.split(separator: ":", maxSplits: 1).map(String.init)
-            guard parts.count == 2, let slug = try slug(parts[0], flag) else {
-                throw Ended(.words, say("shell.not-a-pair", ["flag": flag, "text": word]))
-            }
-            numbers[slug] = try number(parts[1], flag, 1...10_000)
-        }
-        return numbers
-    }
-
     /// From `from` (today) up to `to` (so many days later), both on the house's clock.
     func span(from: String?, to: String?, days: Int) throws(Ended) -> Span {
         let start = try clock(from, "--from") ?? WallClock(startOf: zone.date(at: Machine.now()))

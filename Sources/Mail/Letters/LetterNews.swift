@@ -24,6 +24,10 @@ enum LetterNews: Hashable {
     case cancelled
     /// Some dates of a series are off.
     case datesCancelled([WallClock])
+    /// The house took dates away for now.
+    case suspended([WallClock])
+    /// Dates that were taken away are back.
+    case resumed([WallClock])
 
     /// What the letter was written for; what happened to the booking since has a letter of its own.
     init(_ letter: Letter) {
@@ -37,6 +41,8 @@ enum LetterNews: Hashable {
         case .decline: self = .declined
         case .approveUnanswered: self = .standsUnanswered
         case .declineUnanswered: self = .declinedUnanswered
+        case .suspend: self = .suspended(letter.dates)
+        case .resume: self = .resumed(letter.dates)
         case .cancel:
             let leavesOthers = letter.booking.isSeries && letter.booking.state.holds && !letter.dates.isEmpty
             self = leavesOthers ? .datesCancelled(letter.dates) : .cancelled
@@ -46,8 +52,18 @@ enum LetterNews: Hashable {
     /// Whether the group has, or may get, a place.
     var isGood: Bool {
         switch self {
-        case .confirmed, .awaitingBoard, .approved, .standsUnanswered, .changed: true
-        case .declined, .declinedUnanswered, .lapsed, .cancelled, .datesCancelled: false
+        case .confirmed, .awaitingBoard, .approved, .standsUnanswered, .changed, .resumed: true
+        case .declined, .declinedUnanswered, .lapsed, .cancelled, .datesCancelled, .suspended: false
+        }
+    }
+
+    /// Whether it is about dates that the house takes away or gives back, of one booking or several.
+    var isAboutTheHouse: Bool {
+        switch self {
+        case .suspended, .resumed: true
+        case .confirmed, .awaitingBoard, .approved, .standsUnanswered, .declined, .declinedUnanswered, .cancelled,
+            .datesCancelled, .changed, .lapsed:
+            false
         }
     }
 
@@ -64,6 +80,8 @@ enum LetterNews: Hashable {
         case .declinedUnanswered: words.say("mail.subject.declined", ["what": what])
         case .cancelled: words.say("mail.subject.cancelled", ["what": what])
         case .datesCancelled(let dates): words.say("mail.subject.dates-cancelled", count: dates.count, ["what": what])
+        case .suspended: words.say("mail.subject.suspended", ["what": what])
+        case .resumed: words.say("mail.subject.resumed", ["what": what])
         }
     }
 
@@ -80,6 +98,8 @@ enum LetterNews: Hashable {
         case .declinedUnanswered: words.say("mail.opening.declined-unanswered")
         case .cancelled: words.say("mail.opening.cancelled")
         case .datesCancelled(let dates): words.say("mail.opening.dates-cancelled", count: dates.count)
+        case .suspended: words.say("mail.opening.suspended")
+        case .resumed: words.say("mail.opening.resumed")
         }
     }
 
@@ -88,13 +108,14 @@ enum LetterNews: Hashable {
         let asked = booking.occurrences.filter { $0.state != .rejected }
         switch self {
         case .confirmed, .awaitingBoard, .approved, .standsUnanswered, .changed:
-            let standing = asked.filter(\.state.holds)
+            let standing = asked.filter(\.state.takesPlace)
             return standing.isEmpty ? asked : standing
         case .declined, .declinedUnanswered, .lapsed: return asked
         case .cancelled:
             let off = asked.filter { $0.state == .cancelled }
             return off.isEmpty ? asked : off
-        case .datesCancelled(let starts): return asked.filter { starts.contains($0.start) }
+        case .datesCancelled(let starts), .suspended(let starts), .resumed(let starts):
+            return asked.filter { starts.contains($0.start) }
         }
     }
 }

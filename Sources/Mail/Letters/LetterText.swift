@@ -20,9 +20,12 @@ struct LetterText {
     var subject: String {
         let when = dates.first.map { words.moment(wall($0).start) } ?? ""
         let values = ["title": (booking.title ?? "").onOneLine(), "when": when]
+        let count = letter.others.reduce(dates.count) { $0 + $1.occurrences.count }
+        if !letter.others.isEmpty {
+            return news.subject(words.say("mail.what-several", count: count, values), words)
+        }
         let what =
-            dates.count > 1
-            ? words.say("mail.what-series", count: dates.count, values) : words.say("mail.what", values)
+            count > 1 ? words.say("mail.what-series", count: count, values) : words.say("mail.what", values)
         return news.subject(what, words)
     }
 
@@ -30,10 +33,36 @@ struct LetterText {
     var body: String {
         let parts: [[String]] = [
             [words.say("mail.greeting", ["name": letter.to.name.onOneLine(most: 200)])],
-            [news.opening(words)], reason, facts, rejected, judged, remembered, [page],
-            [words.say("mail.closing", ["house": letter.settings.name.onOneLine()])],
+            [news.opening(words)], reason,
         ]
-        return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
+        let closing = [words.say("mail.closing", ["house": letter.settings.name.onOneLine()])]
+        let told = news.isAboutTheHouse ? away : [facts, rejected, judged, remembered, [page]]
+        return (parts + told + [closing]).filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }.joined(
+            separator: "\n")
+    }
+
+    /// Booking by booking: the dates, why, and what would pass instead.
+    private var away: [[String]] {
+        var own = booking
+        own.occurrences = dates
+        return ([own] + letter.others).map { booking in
+            let title = words.say(
+                "mail.away-booking",
+                ["title": (booking.title ?? "").onOneLine(), "spaces": wording.spaces(booking.spaces).onOneLine()])
+            let shown = booking.occurrences.prefix(Self.mostDates)
+            let left = booking.occurrences.count - shown.count
+            return [title] + shown.flatMap { lines(of: $0, booking) }
+                + (left > 0 ? [words.say("mail.more-dates", count: left)] : [])
+                + [words.say("mail.page-away", ["link": "\(publicURL)/bookings/\(booking.id)"])]
+        }
+    }
+
+    private func lines(of date: OccurrenceView, _ booking: BookingView) -> [String] {
+        let reasons = date.state == .suspended ? date.findings.map { wording.text($0).onOneLine() } : []
+        let choices = letter.alternatives.filter { $0.booking == booking.id && $0.occurrence == date.start }
+            .flatMap { choice in choice.alternatives.map { wording.text($0, insteadOf: choice.asked).onOneLine() } }
+        return [(["- \(text(date))."] + reasons).joined(separator: " ")]
+            + choices.map { "  " + words.say("mail.instead", ["text": $0]) }
     }
 
     private var reason: [String] {

@@ -2,7 +2,7 @@ import Persistence
 import Scheduling
 
 extension Centre {
-    /// Closes the house, or some of it; the coming bookings that lie in it are listed and stay until somebody acts.
+    /// Closes the house, or some of it; the coming dates that lie in it are taken away until it is lifted.
     package func addClosure(
         _ closure: Closure, by actor: Actor, reason: String = "", dryRun: Bool = false
     ) async throws(Denial) -> HouseChange {
@@ -12,13 +12,14 @@ extension Centre {
             "add-closure", "closure", who: actor.signature, reason: reason, detail: closure.title)
         return try await changeHouse(note, by: actor, dryRun: dryRun) { [self] reading in
             try closure.mustMakeSense(in: try reading.house().house)
-            return HouseChange(touched: try booked(in: closure, reading))
+            let change = HouseChange(touched: try booked(in: closure, reading))
+            return try settling(change, try reading.closing(nil, closure, after: now), at: now, reading)
         } write: { writing, change in
             change.closure = try writing.add(closure, uid: uid, at: now)
         }
     }
 
-    /// Changes a closure's title, time and spaces.
+    /// Changes a closure's title, time and spaces: what it does not meet any more comes back.
     package func changeClosure(
         _ closure: Closure, by actor: Actor, reason: String = "", dryRun: Bool = false
     ) async throws(Denial) -> HouseChange {
@@ -26,23 +27,25 @@ extension Centre {
         let note = JournalNote(
             "change-closure", String(closure.id), who: actor.signature, reason: reason, detail: closure.title)
         return try await changeHouse(note, by: actor, dryRun: dryRun) { [self] reading in
-            _ = try reading.standingClosure(closure.id)
+            let old = try reading.standingClosure(closure.id).closure
             try closure.mustMakeSense(in: try reading.house().house)
-            return HouseChange(touched: try booked(in: closure, reading), closure: closure.id)
+            let change = HouseChange(touched: try booked(in: closure, reading), closure: closure.id)
+            return try settling(change, try reading.closing(old, closure, after: now), at: now, reading)
         } write: { writing, _ in
             try writing.change(closure, at: now)
         }
     }
 
-    /// Takes a closure back.
+    /// Takes a closure back, and with it what it took away.
     package func retireClosure(
         _ id: Int64, by actor: Actor, reason: String = "", dryRun: Bool = false
     ) async throws(Denial) -> HouseChange {
         let now = now
         let note = JournalNote("retire-closure", String(id), who: actor.signature, reason: reason)
-        return try await changeHouse(note, by: actor, dryRun: dryRun) { reading in
-            _ = try reading.standingClosure(id)
-            return HouseChange(touched: [], closure: id)
+        return try await changeHouse(note, by: actor, dryRun: dryRun) { [self] reading in
+            let old = try reading.standingClosure(id).closure
+            let change = HouseChange(touched: [], closure: id)
+            return try settling(change, try reading.closing(old, nil, after: now), at: now, reading)
         } write: { writing, _ in
             try writing.removeClosure(id, at: now)
         }
@@ -70,6 +73,20 @@ extension Reading {
         }
         return closure
     }
+
+    /// One closure in the place of another: all that either meets, and all that the old one took away.
+    fileprivate func closing(_ old: Closure?, _ new: Closure?, after now: Instant) throws -> Resettlement {
+        let before = try circumstances(after: now)
+        var after = before
+        after.closures.removeAll { $0.id == old?.id }
+        if let new { after.closures.append(new) }
+        let met = try held(in: [old, new].compactMap { $0?.span.widened(before: Self.reach, after: Self.reach) })
+        let away = try old.map { try suspended(by: .closure($0.id)) } ?? []
+        return Resettlement(before: before, after: after, bookings: met.map(\.bookingID) + away)
+    }
+
+    /// A space may be held up to a day before and after the event, and set up and cleared up for half a day.
+    private static let reach: Int64 = 2 * 86_400
 }
 
 extension Closure {

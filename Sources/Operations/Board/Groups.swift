@@ -48,8 +48,8 @@ extension Centre {
         }
     }
 
-    /// Changes how a group stands with the centre: admit, turn down, suspend, reinstate. What it booked stays, and is
-    /// listed; a group that left keeps no token, link or session.
+    /// Changes how a group stands with the centre: admit, turn down, suspend, reinstate. What it booked does not take
+    /// place while it is suspended or left, and comes back with it; a group that left keeps no token, link or session.
     package func setStanding(
         of slug: Slug, to standing: Group.Standing, by actor: Actor, reason: String = "", dryRun: Bool = false
     ) async throws(Denial) -> HouseChange {
@@ -58,7 +58,13 @@ extension Centre {
             "group-\(standing.rawValue)", slug.text, who: actor.signature, reason: reason)
         return try await changeHouse(note, by: actor, dryRun: dryRun) { [self] reading in
             let coming = try reading.coming(of: try reading.group(slug).id, after: now)
-            return HouseChange(touched: try boardViews(coming, reading))
+            let before = try reading.circumstances(after: now)
+            var after = before
+            after.groupsAway.remove(slug)
+            if Group.isAway(standing) { after.groupsAway.insert(slug) }
+            return try settling(
+                HouseChange(touched: try boardViews(coming, reading)),
+                Resettlement(before: before, after: after, bookings: coming), at: now, reading)
         } write: { writing, _ in
             let stored = try writing.reading.group(slug)
             var changed = stored.group

@@ -3,14 +3,23 @@ import Scheduling
 
 /// What a change to the house does to those who booked: listed before it is made, told after.
 package struct HouseChange: Hashable, Sendable {
-    /// The coming bookings that it touches, by start. They stay as they are.
+    /// The coming bookings that it touches, by start.
     package var touched: [BookingView]
     /// The number of the closure that was made, changed or taken back; nil for a dry run of one that is new.
     package var closure: Int64?
+    /// The bookings that lose dates for now, by start, each with only those dates and the reasons.
+    package var suspended: [BookingView] = []
+    /// The bookings that get dates back, by start, each with only those dates.
+    package var resumed: [BookingView] = []
+    /// Whom to call, because what they lose or get back begins within a day; by start.
+    package var calls: [Call] = []
+    var resettling = Resettling()
 }
 
 extension Centre {
     /// One change to the house by the board: look whom it touches, write, journal. A dry run only looks.
+    ///
+    /// What the look found to be taken away or to come back is written with it.
     func changeHouse(
         _ note: JournalNote, by actor: Actor, dryRun: Bool,
         _ look: @escaping @Sendable (Reading) throws -> HouseChange,
@@ -19,11 +28,15 @@ extension Centre {
         try mustBeBoard(actor)
         let now = now
         let salt = surroundings.random(16)
-        let change = try await deciding(dryRun: dryRun, look) { writing, change in
+        let change = try await deciding(dryRun: dryRun, look) { [self] writing, change in
             try write(writing, &change)
             var note = note
-            if let closure = change.closure { note.subject = String(closure) }
+            if let closure = change.closure {
+                note.subject = String(closure)
+                change.resettling.name(closure: closure)
+            }
             try writing.journal(note, salt: salt, at: now)
+            try self.write(change.resettling, note, at: now, writing)
         }
         if !dryRun { try await readSettings() }
         return change

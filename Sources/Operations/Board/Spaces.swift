@@ -19,7 +19,7 @@ extension Centre {
     }
 
     /// Changes a space; its parts stay, because bookings stand on them. Touched is every coming booking of its parts:
-    /// calendars show the space's new name.
+    /// calendars show the space's new name. Dates with more people than it holds now are taken away until it holds them.
     package func changeSpace(
         _ space: Space, by actor: Actor, reason: String = "", dryRun: Bool = false
     ) async throws(Denial) -> HouseChange {
@@ -31,7 +31,10 @@ extension Centre {
             guard space.parts == old.parts else {
                 throw Denial.invalid([RequestFault("parts", .notOneOf(old.parts.map(\.text).sorted()))])
             }
-            return HouseChange(touched: try boardViews(try reading.coming(on: old.parts, after: now), reading))
+            let coming = try reading.coming(on: old.parts, after: now)
+            return try settling(
+                HouseChange(touched: try boardViews(coming, reading)),
+                try reading.replacing(space, reaching: coming, after: now), at: now, reading)
         } write: { [self] writing, _ in
             let old = try writing.reading.space(space.slug)
             try writing.change(space)
@@ -39,15 +42,19 @@ extension Centre {
         }
     }
 
-    /// No longer offers a space; bookings that have it keep it, and are listed.
+    /// No longer offers a space; the coming dates that have it are taken away, and keep their place until it is back.
     package func retireSpace(
         _ slug: Slug, by actor: Actor, reason: String = "", dryRun: Bool = false
     ) async throws(Denial) -> HouseChange {
         let now = now
         let note = JournalNote("retire-space", slug.text, who: actor.signature, reason: reason)
         return try await changeHouse(note, by: actor, dryRun: dryRun) { [self] reading in
-            let coming = try reading.coming(on: try reading.space(slug).parts, after: now)
-            return HouseChange(touched: try boardViews(coming, reading).filter { $0.spaces.contains(slug) })
+            var space = try reading.space(slug)
+            let coming = try reading.coming(on: space.parts, after: now)
+            space.retired = true
+            return try settling(
+                HouseChange(touched: try boardViews(coming, reading).filter { $0.spaces.contains(slug) }),
+                try reading.replacing(space, reaching: coming, after: now), at: now, reading)
         } write: { writing, _ in
             var space = try writing.reading.space(slug)
             space.retired = true
@@ -73,7 +80,7 @@ extension Centre {
     }
 
     /// Changes a pool. Listed are the coming bookings that then have too little, or not where they are; all that take
-    /// from it when it is retired.
+    /// from it when it is retired. Whoever asked first keeps what they have, the others' dates are taken away.
     package func changeEquipment(
         _ pool: Equipment, by actor: Actor, reason: String = "", dryRun: Bool = false
     ) async throws(Denial) -> HouseChange {
@@ -86,7 +93,12 @@ extension Centre {
                 throw Denial.unknown(what: "equipment", id: pool.slug.text)
             }
             try pool.mustMakeSense(in: house)
-            return HouseChange(touched: try touched(by: pool, after: now, reading))
+            let before = try reading.circumstances(after: now)
+            var after = before
+            after.house.equipment[pool.slug] = pool
+            return try settling(
+                HouseChange(touched: try touched(by: pool, after: now, reading)),
+                Resettlement(before: before, after: after, bookings: [], pools: [pool.slug]), at: now, reading)
         } write: { writing, _ in
             try writing.keep(pool)
         }
@@ -113,7 +125,7 @@ extension Centre {
         }
     }
 
-    /// No longer offers a pool; bookings that have of it keep it, and are listed.
+    /// No longer offers a pool; the coming dates that have of it are taken away until it is back.
     package func retireEquipment(
         _ slug: Slug, by actor: Actor, reason: String = "", dryRun: Bool = false
     ) async throws(Denial) -> HouseChange {
@@ -129,6 +141,16 @@ extension Reading {
     func space(_ slug: Slug) throws -> Space {
         guard let space = try house().house.spaces[slug] else { throw Denial.unknown(what: "space", id: slug.text) }
         return space
+    }
+
+    /// A space as it will be; all of the bookings that have it are looked at.
+    fileprivate func replacing(
+        _ space: Space, reaching bookings: [Int64], after now: Instant
+    ) throws -> Resettlement {
+        let before = try circumstances(after: now)
+        var after = before
+        after.house.spaces[space.slug] = space
+        return Resettlement(before: before, after: after, bookings: bookings)
     }
 }
 

@@ -6,7 +6,13 @@ extension Centre {
     package func agenda(_ span: Span, by actor: Actor) async throws(Denial) -> [AgendaEntry] {
         try await reading { reading in
             let house = try reading.house()
-            return try reading.held(in: [span]).map { AgendaEntry($0, for: actor, in: house) }
+            return try reading.held(in: [span]).map { held in
+                var entry = AgendaEntry(held, for: actor, in: house)
+                if held.state == .suspended && !entry.isMasked {
+                    entry.findings = try reading.findings(ofDate: held.id).shown(to: actor)
+                }
+                return entry
+            }
         }
     }
 

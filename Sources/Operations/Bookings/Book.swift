@@ -42,7 +42,7 @@ extension Centre {
     }
 
     /// One request's turn at the pen: key, authority, facts, decision, write, journal, letters.
-    private func take(_ turn: BookingTurn, _ writing: Writing) throws -> BookingTurn.End {
+    func take(_ turn: BookingTurn, _ writing: Writing) throws -> BookingTurn.End {
         let reading = writing.reading
         let house = try reading.house()
         let group = try groupAsking(turn.request.group, by: turn.actor, in: house)

@@ -95,6 +95,7 @@ extension BookingRecord {
         for index in coming {
             next.occurrences[index].state = .cancelled
             next.occurrences[index].cancelled = state == .confirmed ? now : nil
+            next.occurrences[index].findings = []
         }
         if occurrence == nil || !next.occurrences.contains(where: \.state.holds) { next.state = .cancelled }
         return next

@@ -111,10 +111,12 @@ extension Writing {
 }
 
 extension BookingRecord {
-    /// The request with only the dates that hold their place: what is judged again.
+    /// The request with only the dates that hold their place: what is judged again. Dates that are taken away for now
+    /// are judged only where no other is left.
     var standingRequest: BookingRequest {
         var standing = request
-        let left = occurrences.filter { !$0.state.holds }.map(\.asked.start.date)
+        let isAway = !occurrences.contains(where: \.state.takesPlace)
+        let left = occurrences.filter { isAway ? !$0.state.holds : !$0.state.takesPlace }.map(\.asked.start.date)
         if request.rule != nil { standing.leaveOut(left) }
         return standing
     }
@@ -123,8 +125,15 @@ extension BookingRecord {
         var next = changed(at: now)
         next.state = state
         for index in next.occurrences.indices where next.occurrences[index].state.holds {
-            next.occurrences[index].state = state.ofDates
+            next.occurrences[index].decide(state.ofDates)
         }
         return next
+    }
+}
+
+extension OccurrenceRecord {
+    /// What is taken away for now stays away, and comes back as it was decided.
+    fileprivate mutating func decide(_ decided: OccurrenceState) {
+        if state == .suspended, decided.holds { suspension?.was = decided } else { state = decided }
     }
 }

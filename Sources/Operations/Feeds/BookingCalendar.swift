@@ -32,7 +32,7 @@ struct BookingCalendar {
     /// The event for a feed, or nil where nothing of it belongs on a calendar.
     func event(for reader: Reader) throws -> CalendarEvent? {
         let details = details(for: reader)
-        let standing = booking.occurrences.filter(\.state.holds)
+        let standing = booking.occurrences.filter(\.state.takesPlace)
         let off = hidesNames(reader) ? [] : booking.occurrences.filter(wasCalledOffLate)
         guard let rule = booking.request.rule else {
             if let date = standing.first { return event(details, .once(date.asked.span)) }
@@ -51,7 +51,7 @@ struct BookingCalendar {
 
     /// The event as a file of its own, or in a mail: a booking that is off says so.
     func single(for reader: Reader) throws -> CalendarEvent? {
-        guard !booking.state.holds else { return try event(for: reader) }
+        guard !booking.takesPlace else { return try event(for: reader) }
         var details = details(for: reader)
         details.status = .cancelled
         let dates = booking.occurrences.filter { $0.state != .rejected }
@@ -102,9 +102,10 @@ struct BookingCalendar {
     /// People who look at their calendar in the last two weeks see that it is off; what decides is when it was called
     /// off, not when they look.
     private func wasCalledOffLate(_ date: OccurrenceRecord) -> Bool {
-        guard let cancelled = date.cancelled else { return false }
+        let away = date.state == .suspended ? date.suspension?.since : nil
+        guard let off = date.cancelled ?? away else { return false }
         let fortnight: Int64 = 14 * 86_400
-        return date.asked.span.start - cancelled <= fortnight
+        return date.asked.span.start - off <= fortnight
     }
 
     /// Whether the date is not where its wall clock says: it begins or ends in the second hour of the autumn fold.
@@ -113,4 +114,9 @@ struct BookingCalendar {
         return house.zone.instant(of: date.asked.start) != date.asked.span.start
             || house.zone.instant(of: date.asked.start.adding(seconds: length)) != date.asked.span.end
     }
+}
+
+extension BookingRecord {
+    /// Whether there is anything of it that people can come to.
+    var takesPlace: Bool { state.holds && occurrences.contains(where: \.state.takesPlace) }
 }

@@ -20,6 +20,10 @@ package struct Letter: Hashable, Sendable {
     package var booking: BookingView
     /// The spaces' names, in the booking's order.
     package var spaces: [String]
+    /// Other bookings of the group that it is about, each with only the dates it is about.
+    package var others: [BookingView] = []
+    /// What would pass instead of the first dates that are taken away, at the moment of reading.
+    package var alternatives: [OtherChoices] = []
     /// What the centre says about itself.
     package var settings: CentreSettings
     /// The part of its Message-ID before the `@`.
@@ -51,6 +55,10 @@ package struct Letter: Hashable, Sendable {
         case approveUnanswered = "approve-unanswered"
         /// The board did not answer in time: it does not come about.
         case declineUnanswered = "decline-unanswered"
+        /// Dates are taken away for now.
+        case suspend
+        /// Dates come back.
+        case resume
     }
 
     /// A calendar as a part of a mail.
@@ -81,13 +89,15 @@ extension Centre {
         let house = try reading.house()
         let settings = CentreSettings(stored: house.settings)
         let to = ContactDetails(name: contact.name, mail: contact.mail, phone: contact.phone)
-        return Letter(
+        var letter = Letter(
             id: stored.id, created: stored.created, to: to, verb: verb, dates: stored.dates,
             reason: stored.reason, booking: BookingView(booking, for: .board(name: ""), in: house),
             spaces: booking.request.spaces.compactMap { house.house.spaces[$0]?.name }, settings: settings,
             messageID: stored.messageID,
             calendar: attachment(BookingCalendar(booking: booking, house: house), from: sender, to: to),
             tries: stored.tries, due: stored.due, fault: stored.fault)
+        try tellAway(stored, &letter, reading)
+        return letter
     }
 
     /// The booking for the contact's own calendar: an invitation that is already accepted, or its end. A letter without
@@ -99,7 +109,7 @@ extension Centre {
             let house = CalendarParty(
                 name: sender.name.isEmpty ? calendar.settings.name : sender.name, mail: sender.address)
         else { return nil }
-        let method: CalendarMessage.Method = calendar.booking.state.holds ? .request : .cancel
+        let method: CalendarMessage.Method = calendar.booking.takesPlace ? .request : .cancel
         let message = CalendarMessage(method, organizer: house, attendees: [party])
         do {
             guard let event = try calendar.single(for: .own) else { return nil }

@@ -53,6 +53,8 @@ package struct DoctorFinding: Hashable, Sendable {
         case letters
         /// Every date to come lies where the zone data of today puts it.
         case zone
+        /// Nothing is promised more often than there is of it.
+        case equipment
         /// The public address begins with https, or this is the demo on one's own machine.
         case address
     }
@@ -107,6 +109,7 @@ extension Centre {
             let book = try? rules(at: now, in: reading).number
             let failed = try reading.waitingLetters(limit: 1000).filter { $0.tries >= 5 }.count
             let moved = try movedByZone(after: now, reading)
+            let short = Set(try overcommitments(after: now, reading).map(\.pool.text)).sorted()
             return [
                 DoctorFinding(check: .ruleBook, isGood: book != nil, value: book.map(String.init) ?? ""),
                 DoctorFinding(
@@ -117,6 +120,7 @@ extension Centre {
                     check: .disk, isGood: free.map { $0 >= 200_000_000 } ?? true, value: free.map(String.init) ?? ""),
                 DoctorFinding(check: .letters, isGood: failed == 0, value: String(failed)),
                 DoctorFinding(check: .zone, isGood: moved.isEmpty, value: moved.prefix(20).joined(separator: " ")),
+                DoctorFinding(check: .equipment, isGood: short.isEmpty, value: short.joined(separator: ", ")),
                 DoctorFinding(
                     check: .address,
                     isGood: settings.publicURL.hasPrefix("https://")

@@ -81,4 +81,6 @@ package struct AgendaEntry: Hashable, Sendable {
     package var welcome: Welcome
     /// Free tags, in order; empty when masked.
     package var tags: [String]
+    /// Why it does not take place for now; empty when masked, or where it does.
+    package var findings: [Finding] = []
 }

@@ -100,7 +100,7 @@ package struct OccurrenceView: Hashable, Sendable {
     package var movedFrom: WallClock?
     /// Where it stands.
     package var state: OccurrenceState
-    /// Why it was rejected; empty otherwise.
+    /// Why it was rejected, or does not take place for now; empty otherwise.
     package var findings: [Finding]
 }
 
@@ -131,7 +131,7 @@ extension BookingView {
         sequence = booking.sequence
         start = request.start
         end = request.end
-        occurrences = booking.occurrences.map { OccurrenceView($0, isMasked: isMasked) }
+        occurrences = booking.occurrences.map { OccurrenceView($0, isMasked: isMasked, for: actor) }
         created = booking.created
         changed = booking.changed
         reminders = isMasked ? [] : booking.reminders
@@ -146,14 +146,24 @@ extension BookingView {
 }
 
 extension OccurrenceView {
-    fileprivate init(_ date: OccurrenceRecord, isMasked: Bool) {
+    fileprivate init(_ date: OccurrenceRecord, isMasked: Bool, for actor: Actor) {
         self.init(
             start: date.asked.start, span: date.asked.span, spaces: date.asked.spaces,
             movedFrom: date.asked.movedFrom, state: date.state,
-            findings: isMasked ? [] : date.findings)
+            findings: isMasked ? [] : date.findings.shown(to: actor))
     }
 }
 
 extension BookingRecord {
     var etag: String { "\(code)-\(sequence)-\(changed.seconds)" }
+}
+
+extension [Finding] {
+    /// How a group stands with the centre is between the two of them.
+    func shown(to actor: Actor) -> [Finding] {
+        filter { finding in
+            guard case .groupAway(let group) = finding.reason else { return true }
+            return actor.sees(group)
+        }
+    }
 }

@@ -92,7 +92,10 @@ extension Reading {
                 SELECT id, wall_start, starts, ends, set_up, clear_up, first_of_two, state, findings, cancelled, edition
                 FROM occurrence WHERE booking_id = ? ORDER BY wall_start
                 """)
-        return try Row.fetchAll(statement, arguments: [id]).map { row in
+        let rows = try Row.fetchAll(statement, arguments: [id])
+        let isWhole = !rows.contains { ($0[7] as String) == OccurrenceState.suspended.rawValue }
+        let suspensions = isWhole ? [:] : try suspensions(of: id)
+        return try rows.map { row in
             let shown = try shown(id, edition: row[10])
             let plain = OccurrenceRow(
                 start: try clock(row[1]), span: try span(row[2], row[3]), setUp: row[4], clearUp: row[5],
@@ -100,7 +103,7 @@ extension Reading {
             return OccurrenceRecord(
                 id: row[0], asked: shown.details[row[0]] ?? AskedOccurrence(plain, of: shown),
                 state: try word(row[7]), findings: try findings(row[8]),
-                cancelled: (row[9] as Int64?).map(Instant.init(seconds:)))
+                cancelled: (row[9] as Int64?).map(Instant.init(seconds:)), suspension: suspensions[row[0]])
         }
     }
 }

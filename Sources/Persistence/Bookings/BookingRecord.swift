@@ -58,20 +58,23 @@ package struct OccurrenceRecord: Hashable, Sendable {
     package var asked: AskedOccurrence
     /// Where it stands.
     package var state: OccurrenceState
-    /// Why it was rejected; empty otherwise.
+    /// Why it was rejected, or taken away for now; empty otherwise.
     package var findings: [Finding]
     /// When it was called off after it had been confirmed.
     package var cancelled: Instant?
+    /// What has taken it away for now; looked at only while it is `suspended`.
+    package var suspension: StoredSuspension?
 
     /// A date from its parts.
     package init(
         id: Int64 = 0, asked: AskedOccurrence, state: OccurrenceState, findings: [Finding] = [],
-        cancelled: Instant? = nil
+        cancelled: Instant? = nil, suspension: StoredSuspension? = nil
     ) {
         self.id = id
         self.asked = asked
         self.state = state
         self.findings = findings
         self.cancelled = cancelled
+        self.suspension = suspension
     }
 }

@@ -25,6 +25,7 @@ extension Writing {
             try StoredJSON.text(booking.reminders), booking.id,
         ])
         for date in booking.occurrences { try keepState(of: date) }
+        try keepSuspensions(of: booking)
         changeIsVisible()
     }
 

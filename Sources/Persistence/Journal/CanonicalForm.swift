@@ -51,6 +51,7 @@ struct CanonicalForm {
         let asked = date.asked
         add(asked.start.text, String(asked.span.start.seconds), String(asked.span.end.seconds), date.state.rawValue)
         add(String(asked.setUp), String(asked.clearUp), String(date.cancelled?.seconds ?? 0))
+        if date.state == .suspended, let suspension = date.suspension { add(suspension.was.rawValue) }
     }
 
     private mutating func add(_ fields: String...) {

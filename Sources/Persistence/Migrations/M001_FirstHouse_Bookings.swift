@@ -68,8 +68,9 @@ extension M001_FirstHouse {
             clear_up INTEGER NOT NULL CHECK (clear_up BETWEEN 0 AND 129600),
             first_of_two INTEGER NOT NULL CHECK (first_of_two IN (0, 1)),
             state TEXT NOT NULL CHECK (state IN
-                ('confirmed', 'awaiting-board', 'option', 'waitlisted', 'declined', 'cancelled', 'rejected')),
-            holds INTEGER NOT NULL CHECK (holds = (state IN ('confirmed', 'awaiting-board', 'option'))),
+                ('confirmed', 'awaiting-board', 'option', 'waitlisted', 'declined', 'cancelled', 'rejected',
+                'suspended')),
+            holds INTEGER NOT NULL CHECK (holds = (state IN ('confirmed', 'awaiting-board', 'option', 'suspended'))),
             findings TEXT NOT NULL CHECK (json_valid(findings)),
             cancelled INTEGER,
             UNIQUE (booking_id, wall_start)

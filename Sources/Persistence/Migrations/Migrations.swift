@@ -13,6 +13,9 @@ enum Migrations {
         migrator.registerMigration(M003_SlotsAndPools.name) { database in
             try database.execute(sql: M003_SlotsAndPools.text)
         }
+        migrator.registerMigration(M004_Suspensions.name) { database in
+            try database.execute(sql: M004_Suspensions.text)
+        }
         migrator.registerMigration(M006_Waivers.name) { database in
             try database.execute(sql: M006_Waivers.text)
         }

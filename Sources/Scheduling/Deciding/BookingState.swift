@@ -50,12 +50,17 @@ package enum OccurrenceState: String, CaseIterable, Hashable, Sendable, Codable 
     case cancelled
     /// It did not fit, and is kept with its reasons.
     case rejected
+    /// The house took it away for now: it does not take place, and holds its place so that it can come back.
+    case suspended
 
     /// Whether it keeps its spaces and pools busy.
     package var holds: Bool {
         switch self {
-        case .confirmed, .awaitingBoard, .option: true
+        case .confirmed, .awaitingBoard, .option, .suspended: true
         case .waitlisted, .declined, .cancelled, .rejected: false
         }
     }
+
+    /// Whether people can come to it, as far as anybody knows now.
+    package var takesPlace: Bool { holds && self != .suspended }
 }

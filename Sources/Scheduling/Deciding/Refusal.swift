@@ -82,6 +82,10 @@ package enum Reason: Hashable, Sendable, Codable {
     case fortnightTurns(to: WeekParity, from: LocalDate)
     /// The series no longer has this day, so that it is no longer left out or changed.
     case exceptionDropped(day: LocalDate)
+    /// The space is no longer offered as it was.
+    case notOffered(space: Slug)
+    /// The group may not book for now, or left.
+    case groupAway(Slug)
 }
 
 extension Finding {
@@ -108,6 +112,8 @@ extension Finding {
         case .leftOut, .shifted: "closed-day"
         case .weeksAtYearTurn, .fortnightTurns: "year-turn"
         case .exceptionDropped: "exception-dropped"
+        case .notOffered: "retired"
+        case .groupAway: "group-standing"
         }
     }
 }

@@ -10,7 +10,8 @@ extension Reception {
 
     /// `GET /api/v1/equipment`.
     func listEquipment(_ call: Call) async throws -> Answer {
-        .json(EquipmentDocument.list(try await centre.house().equipment))
+        let view = try await centre.house()
+        return .json(EquipmentDocument.list(view.equipment, view.house.zone))
     }
 
     /// `GET /api/v1/groups`.

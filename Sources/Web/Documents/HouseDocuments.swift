@@ -14,7 +14,7 @@ package struct SpaceDocument: Sendable {
             "parts": .strings(space.parts.sorted().map(\.text)), "capacity": .integer(space.capacity),
             "layouts": .counts(space.layouts.mapValues(\.capacity)), "set-up": .integer(space.setUpMinutes),
             "clear-up": .integer(space.clearUpMinutes), "access": .strings(space.features.sorted().map(\.text)),
-            "shared": .bool(space.shared), "retired": .bool(space.retired),
+            "shared": .bool(space.shared), "by-day": .bool(space.byDay), "retired": .bool(space.retired),
         ])
     }
 
@@ -30,16 +30,26 @@ package struct EquipmentDocument: Sendable {
     package let json: JSONValue
 
     /// The document of a pool.
-    package init(_ pool: Equipment) {
+    package init(_ pool: Equipment, _ zone: Zone) {
+        let times = TimeReading(zone: zone)
         json = .members([
             "slug": .string(pool.slug.text), "name": .string(pool.name), "quantity": .integer(pool.quantity),
-            "fixed-to": pool.fixedTo.map { .string($0.text) } ?? .null, "retired": .bool(pool.retired),
+            "fixed-to": pool.fixedTo.map { .string($0.text) } ?? .null, "set-up": .integer(pool.setUpMinutes),
+            "clear-up": .integer(pool.clearUpMinutes),
+            "out-of-order": .array(
+                pool.outOfOrder.map { broken in
+                    .members([
+                        "start": .string(times.text(broken.span.start)), "end": .string(times.text(broken.span.end)),
+                        "quantity": .integer(broken.quantity),
+                    ])
+                }),
+            "retired": .bool(pool.retired),
         ])
     }
 
     /// `{equipment: […]}`.
-    package static func list(_ pools: [Equipment]) -> JSONValue {
-        .members(["equipment": .array(pools.map { EquipmentDocument($0).json })])
+    package static func list(_ pools: [Equipment], _ zone: Zone) -> JSONValue {
+        .members(["equipment": .array(pools.map { EquipmentDocument($0, zone).json })])
     }
 }
 

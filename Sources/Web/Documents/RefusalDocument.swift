@@ -54,7 +54,8 @@ struct FactsDocument {
         case .tooManyPeople, .houseFull, .needsCompanion: crowd
         case .agreement, .notEligible: .object([])
         case .clockFold(let clock): .members(["time": .string(clock.text)])
-        case .byTheDay(let space): .members(["space": .string(space.text)])
+        case .byTheDay(let space), .notOffered(let space): .members(["space": .string(space.text)])
+        case .groupAway(let group): .members(["group": .string(group.text)])
         case .leftOut, .shifted, .weeksAtYearTurn, .fortnightTurns, .exceptionDropped: days
         }
     }
@@ -73,7 +74,7 @@ struct FactsDocument {
         case .exceptionDropped(let day): .members(["day": .string(day.text)])
         case .occupied, .excluded, .ownDate, .closed, .tooFew, .outsideHours, .quiet, .tooManyPeople, .houseFull,
             .needsCompanion, .agreement, .notEligible, .clockFold, .tooLate, .tooFarAhead, .length, .buffer,
-            .byTheDay:
+            .byTheDay, .notOffered, .groupAway:
             .object([])
         }
     }
@@ -91,7 +92,7 @@ struct FactsDocument {
             .members(["before-minutes": .integer(before), "after-minutes": .integer(after)])
         case .occupied, .excluded, .ownDate, .closed, .tooFew, .outsideHours, .quiet, .tooManyPeople, .houseFull,
             .needsCompanion, .agreement, .notEligible, .clockFold, .byTheDay, .leftOut, .shifted, .weeksAtYearTurn,
-            .fortnightTurns, .exceptionDropped:
+            .fortnightTurns, .exceptionDropped, .notOffered, .groupAway:
             .object([])
         }
     }
@@ -110,7 +111,7 @@ struct FactsDocument {
         case .needsCompanion(let oneOf): .members(["needs-any": .strings(oneOf.map(\.text))])
         case .occupied, .excluded, .ownDate, .closed, .tooFew, .outsideHours, .quiet, .tooLate, .tooFarAhead, .length,
             .buffer, .agreement, .notEligible, .clockFold, .byTheDay, .leftOut, .shifted, .weeksAtYearTurn,
-            .fortnightTurns, .exceptionDropped:
+            .fortnightTurns, .exceptionDropped, .notOffered, .groupAway:
             .object([])
         }
     }

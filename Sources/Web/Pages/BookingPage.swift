@@ -10,10 +10,12 @@ extension Reception {
         let booking = try await centre.booking(call.blank("id"), by: asker.actor)
         let wording = try await wording(of: try await centre.house(), call.language)
         let isOwn = booking.group != nil && booking.group == asker.group
+        let isAway = isOwn && booking.occurrences.contains { $0.state == .suspended }
+        let choices = isAway ? try await centre.otherChoices(for: booking.id, by: asker.actor) : []
         let why = booking.isMasked ? [] : try await centre.why(booking.id, by: asker.actor)
         let page = BookingPage(
             booking: booking, wording: wording, isOwn: isOwn, isNew: call.asked("new") == "yes" && isOwn, now: call.now,
-            why: why)
+            why: why, choices: choices)
         var answer = await self.page("booking", page.value, call)
         if isOwn { answer.headers[.cacheControl] = "private, no-store" }
         return answer
@@ -45,18 +47,26 @@ struct BookingPage {
     let now: Instant
     /// The answers that it got, for those who may see what it is about.
     let why: [Explanation]
+    /// What its group can take instead of dates that the house took away.
+    var choices: [OtherChoices] = []
+
+    private var away: AwayPart { AwayPart(booking: booking, wording: wording, choices: choices) }
 
     private var words: Words { wording.words }
 
-    var value: PageValue { PageValue(head.merging(facts) { one, _ in one }.merging(dates) { one, _ in one }) }
+    var value: PageValue {
+        let all = [facts, dates, away.items]
+        return PageValue(all.reduce(head) { page, part in page.merging(part) { one, _ in one } })
+    }
 
     private var title: String { booking.title ?? words.say("page.taken") }
 
     private var head: [String: PageValue.Item] {
-        let state = wording.text(booking.state)
+        let shown = away.isAllAway && booking.state.holds ? OccurrenceState.suspended : booking.state.ofDates
+        let state = wording.text(shown)
         return [
             "title": .text(title), "heading": .text(title), "id": .text(booking.id), "state": .text(state),
-            "stateKind": .text("is-\(booking.state.rawValue)"), "isNew": .yes(isNew),
+            "stateKind": .text("is-\(shown.rawValue)"), "isNew": .yes(isNew),
             "newText": .text(newText),
             "board": (booking.state == .awaitingBoard && !isNew).item, "answeredBy": answeredBy.item,
             "waivers": .values(waivers),

@@ -22,6 +22,7 @@ struct EntryValue {
             "isPrivate": entry.isMasked, "title": entry.title ?? words.say("page.taken"),
             "href": entry.isMasked ? nil : "/bookings/\(entry.booking)", "group": entry.groupName,
             "where": withWhere ? wording.spaces(entry.spaces) : nil, "state": state(entry.state),
+            "isOff": entry.state == .suspended, "reasons": entry.findings.map(wording.text),
         ])
     }
 

@@ -86,7 +86,7 @@ extension Reception {
 
     /// One booking of the group, with the date that comes next; the first one when all are over.
     private func mine(_ booking: BookingView, _ wording: Wording, _ now: Instant) -> PageValue {
-        let next = booking.occurrences.first { $0.state.holds && $0.span.end > now } ?? booking.occurrences.first
+        let next = booking.occurrences.first { $0.state.takesPlace && $0.span.end > now } ?? booking.occurrences.first
         let when = next.map { wording.stretch($0.span) } ?? wording.words.moment(booking.start)
         let series = booking.rule.map { "\(when), \(wording.text($0))" }
         return PageValue([

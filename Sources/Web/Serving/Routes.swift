@@ -37,6 +37,7 @@ enum Routes {
         Route(.post, "/book", .page) { try await $0.book($1) },
         Route(.get, "/bookings/{id}", .page) { try await $0.bookingPage($1) },
         Route(.post, "/bookings/{id}/cancellation", .page) { try await $0.cancel($1) },
+        Route(.post, "/bookings/{id}/replacement", .page) { try await $0.replace($1) },
         Route(.get, "/spaces/{slug}", .page) { try await $0.spacePage($1) },
         Route(.get, "/groups", .page) { try await $0.groupsPage($1) },
         Route(.get, "/groups/{slug}", .page) { try await $0.groupPage($1) },

@@ -1,0 +1,48 @@
+import Persistence
+import Scheduling
+
+extension Centre {
+    /// Takes something else in the place of a date that the house took away: the date goes and the new booking comes,
+    /// both or neither. Refused, the date stays as it was.
+    package func take(
+        _ request: BookingRequest, insteadOf occurrence: WallClock, of id: String, by actor: Actor
+    ) async throws(Denial) -> BookingAnswer {
+        let now = now
+        let body: String
+        do { body = try KeptRequest.body(request) } catch { throw Denial.of(error) }
+        let turn = BookingTurn(
+            request: request, actor: actor, asking: Asking(), body: body, now: now, dice: surroundings.random)
+        do {
+            return try await writing { [self] writing in
+                try letGo(of: occurrence, of: id, by: actor, at: now, writing)
+                guard case .decided(let judgement, let booking?) = try take(turn, writing) else { throw Denial.stale }
+                return BookingAnswer(decision: judgement.decision, booking: booking)
+            }
+        } catch {
+            guard error == .stale else { throw error }
+            return try await check(request, by: actor)
+        }
+    }
+
+    /// Calls a date off that does not take place anyway; its group knows, for it does so itself.
+    private func letGo(
+        of occurrence: WallClock, of id: String, by actor: Actor, at now: Instant, _ writing: Writing
+    ) throws {
+        let booking = try ownBooking(id, of: actor, writing.reading)
+        var next = booking.changed(at: now)
+        guard
+            let place = next.occurrences.firstIndex(where: {
+                $0.asked.start == occurrence && $0.state == .suspended && $0.isComing(after: now)
+            })
+        else { throw Denial.wrongState(booking.state, verb: "change") }
+        next.occurrences[place].state = .cancelled
+        next.occurrences[place].cancelled = now
+        next.occurrences[place].findings = []
+        if !next.occurrences.contains(where: \.state.holds) { next.state = .cancelled }
+        try writing.keepState(of: next)
+        let change = BookingChange(
+            verb: .cancel, booking: next, actor: actor, reason: "", occurrence: occurrence, dates: [occurrence],
+            isTold: false)
+        try record(change, at: now, writing)
+    }
+}

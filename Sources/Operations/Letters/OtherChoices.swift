@@ -1,0 +1,87 @@
+import Persistence
+import Scheduling
+
+/// What would pass instead of one date that is taken away.
+package struct OtherChoices: Hashable, Sendable {
+    /// The booking's sayable id.
+    package var booking: String
+    /// The date as it was asked, by itself.
+    package var asked: BookingRequest
+    /// The date's name.
+    package var occurrence: WallClock
+    /// The nearest changes that would pass, at most two.
+    package var alternatives: [Alternative]
+}
+
+extension Centre {
+    /// What would pass instead of the first dates of a booking that are taken away; for its own group and the board.
+    package func otherChoices(for id: String, by actor: Actor) async throws(Denial) -> [OtherChoices] {
+        let now = now
+        return try await reading { [self] reading in
+            let booking = try ownBooking(id, of: actor, reading)
+            return try otherChoices(for: [booking], at: now, reading)
+        }
+    }
+
+    /// Searched when it is read, never while others wait for the pen.
+    func otherChoices(for bookings: [BookingRecord], at now: Instant, _ reading: Reading) throws -> [OtherChoices] {
+        let away = bookings.flatMap { booking in
+            booking.occurrences.filter { $0.state == .suspended && $0.asked.used.start > now }.map { (booking, $0) }
+        }
+        return try away.sorted { $0.1.asked.span < $1.1.asked.span }.prefix(Self.datesSearched)
+            .compactMap { try otherChoices(for: $1, of: $0, at: now, reading) }
+    }
+
+    private func otherChoices(
+        for date: OccurrenceRecord, of booking: BookingRecord, at now: Instant, _ reading: Reading
+    ) throws -> OtherChoices? {
+        let house = try reading.house()
+        guard let group = house.group(booking.groupID)?.group, !group.isAway else { return nil }
+        let asked = booking.request.single(on: date.asked.start)
+        let askers = Askers(group, with: asked.with.compactMap { house.group($0)?.group })
+        let reach = Int64(searchedDaysAround + 2) * 86_400
+        let window = date.asked.blocked.widened(before: reach, after: reach)
+        let world = World(
+            house: house.house, rules: try rules(at: now, in: reading),
+            closures: try reading.closures(meeting: window).map(\.closure),
+            // Its other dates are as much in the way as what others have.
+            taken: try reading.taken(in: [window]).filter { $0.booking != booking.code || $0.span != date.asked.span })
+        let found = Scheduling.alternatives(to: asked, asking: askers, in: world, at: now)
+        let choices = found.filter { $0.ask == nil }.prefix(2)
+        guard !choices.isEmpty else { return nil }
+        return OtherChoices(
+            booking: booking.code, asked: asked, occurrence: date.asked.start, alternatives: Array(choices))
+    }
+
+    /// Of so many dates other choices are looked for; the page of each booking has them too.
+    private static let datesSearched = 3
+
+    /// What a letter about dates that are away, or back, tells beside its own booking.
+    func tellAway(_ stored: StoredLetter, _ letter: inout Letter, _ reading: Reading) throws {
+        switch letter.verb {
+        case .book, .cancel, .approve, .decline, .approveUnanswered, .declineUnanswered, .change, .lapse: return
+        case .suspend, .resume: break
+        }
+        let house = try reading.house()
+        let others = try reading.bookings(alsoInLetter: stored.id)
+        var records: [BookingRecord] = []
+        for about in others {
+            guard let record = try reading.booking(numbered: about.bookingID) else { continue }
+            var view = BookingView(record, for: .board(name: ""), in: house)
+            view.occurrences.removeAll { !about.dates.contains($0.start) }
+            letter.others.append(view)
+            records.append(record)
+        }
+        guard letter.verb == .suspend, let own = try reading.booking(numbered: stored.bookingID) else { return }
+        letter.alternatives = try otherChoices(for: [own] + records, at: now, reading)
+    }
+}
+
+extension BookingRequest {
+    /// One date as a request of its own.
+    fileprivate func single(on name: WallClock) -> BookingRequest {
+        var single = on(name)
+        (single.clashes, single.closedDays, single.holdUntil) = (.refuse, .refuse, nil)
+        return single
+    }
+}

@@ -1,0 +1,73 @@
+/// Who goes without when a pool does not have enough: whoever asked last.
+///
+/// What is out of order for a while takes nothing away: it is only listed as over-committed. A date that is away for
+/// another reason keeps its things, so that it can always come back.
+struct Shortage {
+    private let pool: Slug
+    private let house: House
+
+    init(of pool: Slug, in house: House) {
+        self.pool = pool
+        self.house = house
+    }
+
+    /// The dates that go without, by their place among `dates`; all that take from the pool must be among them.
+    func suspensions(among dates: [HeldDate]) -> [(place: Int, suspension: Suspension)] {
+        let users = dates.indices.filter { !uses(of: dates[$0]).isEmpty }
+        guard let found = house.equipment[pool], !found.retired else {
+            return users.compactMap { without($0, dates[$0]) }
+        }
+        let elsewhere = users.filter { !isThere(dates[$0], found) }
+        let there = Set(users).subtracting(elsewhere)
+        return elsewhere.compactMap { without($0, dates[$0]) } + short(there, dates, of: found.quantity)
+    }
+
+    private func uses(of date: HeldDate) -> [Use] {
+        date.asked.pools.filter { $0.pool == pool }.map { (span: $0.away, quantity: $0.quantity) }
+    }
+
+    /// Whether the date has the space that the pool cannot leave.
+    private func isThere(_ date: HeldDate, _ pool: Equipment) -> Bool {
+        guard let space = pool.fixedTo else { return true }
+        return house.parts(of: [space]).isSubset(of: date.asked.parts)
+    }
+
+    private func without(_ place: Int, _ date: HeldDate) -> (place: Int, suspension: Suspension)? {
+        Peak.of([], with: uses(of: date)).map { (place, suspension(date, $0, free: 0)) }
+    }
+
+    /// In the order in which they were asked for, each takes its things where those before it leave enough.
+    ///
+    /// Only dates that have a part in a moment at which there is too little are looked at.
+    private func short(
+        _ users: Set<Int>, _ dates: [HeldDate], of quantity: Int
+    ) -> [(place: Int, suspension: Suspension)] {
+        let all = users.flatMap { uses(of: dates[$0]) }
+        let full = Peak.all([], with: all).filter { $0.total > quantity }.map(\.during)
+        let contested = users.filter { place in
+            uses(of: dates[place]).contains { use in full.contains(where: use.span.overlaps) }
+        }
+        var kept: [Use] = []
+        var found: [(place: Int, suspension: Suspension)] = []
+        for place in contested.sorted(by: { dates[$0].wasAsked(before: dates[$1]) }) {
+            let own = uses(of: dates[place])
+            guard let peak = Peak.of(kept, with: own), peak.total > quantity else {
+                kept += own
+                continue
+            }
+            found.append((place, suspension(dates[place], peak, free: max(0, quantity - peak.others))))
+        }
+        return found
+    }
+
+    private func suspension(_ date: HeldDate, _ peak: Peak, free: Int) -> Suspension {
+        let reason = Reason.tooFew(equipment: pool, asked: peak.asked, free: free, during: peak.during)
+        return Suspension(cause: .pool(pool), finding: Finding(occurrence: date.asked.start, reason: reason))
+    }
+}
+
+extension HeldDate {
+    fileprivate func wasAsked(before other: HeldDate) -> Bool {
+        (made, booking, asked.start) < (other.made, other.booking, other.asked.start)
+    }
+}
