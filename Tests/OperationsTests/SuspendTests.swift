@@ -242,4 +242,38 @@ struct SuspendTests {
             .filter { $0.booking == booking.id }
         #expect(shown.map(\.state) == [.suspended] && shown.flatMap(\.findings).map(\.code) == ["closed"])
     }
+
+    @Test("Its group renames it and it stays away, asks for less and it is back, moves it and it is judged in full")
+    func changed() async throws {
+        let demo = try await DemoCentre.make()
+        let actor = try demo.by("koor-wisselklank")
+        let booking = try await booked(demo)
+        var hall = try #require(try await demo.centre.house().house.spaces[try slug("zaal-a")])
+        hall.capacity = 10
+        _ = try await demo.centre.changeSpace(hall, by: DemoCentre.board)
+        var patch = RequestPatch()
+        patch.title = "Stemproef"
+        let renamed = try await demo.centre.change(booking.id, AskedChange(.all, nil, patch), by: actor)
+        #expect(renamed.booking?.occurrences.map(\.state) == [.suspended])
+        #expect(renamed.booking?.occurrences.flatMap(\.findings).map(\.code) == ["room-capacity"])
+        patch = RequestPatch()
+        patch.people = NewValue(10)
+        let fewer = try await demo.centre.change(booking.id, AskedChange(.all, nil, patch), by: actor)
+        #expect(fewer.booking?.occurrences.map(\.state) == [.confirmed])
+        #expect(try await demo.centre.verify().findings == [])
+
+        let made = try await demo.centre.addClosure(try leak(demo), by: DemoCentre.board)
+        patch = RequestPatch()
+        patch.start = try Fixtures.clock("2027-01-26T19:30")
+        patch.end = try Fixtures.clock("2027-01-26T21:30")
+        let moved = try await demo.centre.change(booking.id, AskedChange(.all, nil, patch), by: actor)
+        #expect(moved.decision.outcome == .refused && moved.decision.refusals.map(\.code).contains("closed"))
+        patch.start = try Fixtures.clock("2027-01-27T14:00")
+        patch.end = try Fixtures.clock("2027-01-27T16:00")
+        let other = try await demo.centre.change(booking.id, AskedChange(.all, nil, patch), by: actor)
+        #expect(other.booking?.occurrences.map(\.state) == [.confirmed])
+        let lifted = try await demo.centre.retireClosure(try #require(made.closure), by: DemoCentre.board)
+        #expect(!lifted.resumed.map(\.id).contains(booking.id))
+        #expect(try await demo.centre.verify().findings == [])
+    }
 }

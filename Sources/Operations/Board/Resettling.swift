@@ -69,12 +69,14 @@ extension Centre {
         return (records, pools)
     }
 
-    /// What somebody gave back may be what others went without: their dates come back.
-    func bringBack(at now: Instant, _ writing: Writing) throws {
+    /// What somebody gave back may be what others went without, and who asks for less may fit again: their dates come
+    /// back.
+    func bringBack(after booking: BookingRecord, at now: Instant, _ writing: Writing) throws {
         let pools = try writing.reading.poolsThatSuspend()
-        guard !pools.isEmpty else { return }
+        let own = booking.occurrences.contains { $0.state == .suspended } ? [booking.id] : []
+        guard !pools.isEmpty || !own.isEmpty else { return }
         let here = try writing.reading.circumstances(after: now)
-        let same = Resettlement(before: here, after: here, bookings: [], pools: pools)
+        let same = Resettlement(before: here, after: here, bookings: own, pools: pools)
         // In the clock's name: whose gift it was, and why, is nobody's business.
         let note = JournalNote("resume", "", who: Actor.clock.signature)
         try write(try resettling(same, at: now, writing.reading), note, at: now, writing)

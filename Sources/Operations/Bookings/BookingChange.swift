@@ -38,7 +38,7 @@ extension Centre {
             reason: change.reason, detail: change.detail)
         try writing.journal(note, salt: surroundings.random(16), at: now)
         try keepCalendar(of: change.booking, writing)
-        if change.verb != .book { try bringBack(at: now, writing) }
+        if change.verb != .book { try bringBack(after: change.booking, at: now, writing) }
         guard change.isTold else { return }
         for contact in try writing.reading.contacts(of: change.booking.groupID) {
             try writing.add(

@@ -98,7 +98,9 @@ extension Centre {
             BookingChange(
                 verb: .change, booking: booking, actor: turn.actor, reason: turn.asking.reason,
                 isTold: turn.asking.isTold), at: turn.now, writing)
-        end.answer.booking = BookingView(booking, for: turn.actor, in: try writing.reading.house())
+        // With what came back because less was asked for.
+        let written = try writing.reading.booking(numbered: booking.id) ?? booking
+        end.answer.booking = BookingView(written, for: turn.actor, in: try writing.reading.house())
     }
 
     /// In place; or what was kept first, which frees the rest, and then the rest as a booking of its own.
@@ -193,23 +195,37 @@ struct JudgedEdit: Sendable {
         guard !date.isRefused else {
             return OccurrenceRecord(id: id, asked: date.asked, state: .rejected, findings: date.findings)
         }
-        return OccurrenceRecord(id: id, asked: date.asked, state: state(of: date, old))
+        var record = OccurrenceRecord(id: id, asked: date.asked, state: state(of: date, old))
+        if date.judged == .takesNoMore, let old, old.state == .suspended {
+            record.stayAway(like: old)
+        }
+        return record
     }
 
     /// A date that asks for no more stands as it stood; of the others the board judges those that ask for it.
     private func state(of date: DatedDecision, _ old: OccurrenceRecord?) -> OccurrenceState {
-        if date.judged == .takesNoMore, let old, old.state.holds, before.state != .option { return old.state }
+        let stood = old?.state == .suspended ? old?.suspension?.was : old?.state
+        if date.judged == .takesNoMore, let stood, stood.holds, before.state != .option { return stood }
         if date.findings.contains(where: { $0.effect == .askBoard }) { return .awaitingBoard }
         return edited.changed.holdUntil == nil ? .confirmed : .option
     }
 
     private func state(of dates: [OccurrenceRecord]) -> BookingState {
-        if dates.contains(where: { $0.state == .awaitingBoard }) { return .awaitingBoard }
+        if dates.contains(where: { $0.waitsForBoard }) { return .awaitingBoard }
         return edited.changed.holdUntil == nil ? .confirmed : .option
     }
 }
 
 extension OccurrenceRecord {
+    /// What the house took away stays away, until nothing takes it away any more; then it stands as it stands now.
+    fileprivate mutating func stayAway(like old: OccurrenceRecord) {
+        (suspension, findings) = (old.suspension, old.findings)
+        suspension?.was = state
+        state = .suspended
+    }
+
+    fileprivate var waitsForBoard: Bool { (state == .suspended ? suspension?.was : state) == .awaitingBoard }
+
     /// Whether it was taken off for good: it never returns with an edit.
     var wasCancelled: Bool { state == .cancelled || state == .declined }
 }

@@ -12,6 +12,7 @@ extension Writing {
         for index in booking.occurrences.indices {
             booking.occurrences[index].id = try insert(booking.occurrences[index], of: booking)
         }
+        if booking.occurrences.contains(where: { $0.state == .suspended }) { try keepSuspensions(of: booking) }
         changeIsVisible()
         return booking
     }

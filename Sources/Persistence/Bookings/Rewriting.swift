@@ -15,6 +15,7 @@ extension Writing {
             let date = booking.occurrences[index]
             booking.occurrences[index].id = try date.id == 0 ? insert(date, of: booking) : update(date, of: booking)
         }
+        try keepSuspensions(of: booking)
         changeIsVisible()
         return booking
     }
