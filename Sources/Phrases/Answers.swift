@@ -8,6 +8,7 @@ extension Wording {
         case .confirmed: words.say("outcome.confirmed")
         case .awaitingBoard: words.say("outcome.awaiting-board")
         case .option: words.say("outcome.option")
+        case .waitlisted: words.say("outcome.waitlisted")
         case .refused: words.say("outcome.refused")
         }
     }

@@ -21,10 +21,11 @@ extension Wording {
         case .outOfBounds, .tooLong, .notATime, .notADay, .spanTooLong, .notOneOf, .wrongType:
             text(value: fault.problem)
         case .notAsked, .tooFarFromEvent, .askedTwice, .leftOutAndChanged, .onlyWeekly, .notInSuchWeek, .notBeforeStart,
-            .noSpaceFits, .begun, .notForOneDate:
+            .spacesOrAny, .longerThanBlock, .onlySingle, .noSpaceFits, .begun, .notForOneDate:
             text(series: fault.problem)
         case .neverWaived(let rule): words.say("fault.never-waived", ["rule": rule])
         case .needsConsent(let rule): words.say("fault.needs-consent", ["rule": rule])
+        case .needsGroupConsent: words.say("fault.needs-group-consent")
         }
     }
 
@@ -45,7 +46,9 @@ extension Wording {
         case .missing, .unknown, .unknownField, .notYet, .endsBeforeStart, .tooManyDays, .unprintable, .recurrence,
             .clockGap, .outOfBounds, .tooLong, .notATime, .notADay, .spanTooLong, .notOneOf, .wrongType, .notAsked,
             .tooFarFromEvent, .askedTwice, .leftOutAndChanged, .onlyWeekly, .notInSuchWeek, .notBeforeStart,
-            .noSpaceFits, .begun, .notForOneDate, .neverWaived, .needsConsent:
+            .spacesOrAny, .longerThanBlock, .onlySingle, .noSpaceFits, .begun, .notForOneDate, .neverWaived,
+            .needsConsent,
+            .needsGroupConsent:
             ""
         }
     }
@@ -61,12 +64,15 @@ extension Wording {
         case .notInSuchWeek(let day, let next):
             words.say("fault.not-in-such-week", ["day": words.day(day), "next": words.day(next)])
         case .notBeforeStart: words.say("fault.not-before-start")
+        case .spacesOrAny: words.say("fault.spaces-or-any")
+        case .longerThanBlock: words.say("fault.longer-than-block")
+        case .onlySingle: words.say("fault.only-single")
         case .noSpaceFits: words.say("fault.no-space-fits")
         case .begun: words.say("fault.begun")
         case .notForOneDate: words.say("fault.not-for-one-date")
         case .missing, .unknown, .unknownField, .notYet, .endsBeforeStart, .tooManyDays, .unprintable, .recurrence,
             .clockGap, .outOfBounds, .tooLong, .notATime, .notADay, .spanTooLong, .notOneOf, .wrongType, .retired,
-            .samePart, .noSuchLayout, .fixedElsewhere, .neverWaived, .needsConsent:
+            .samePart, .noSuchLayout, .fixedElsewhere, .neverWaived, .needsConsent, .needsGroupConsent:
             ""
         }
     }
@@ -84,7 +90,9 @@ extension Wording {
         case .missing, .unknown, .unknownField, .notYet, .endsBeforeStart, .tooManyDays, .unprintable, .recurrence,
             .clockGap, .retired, .samePart, .noSuchLayout, .fixedElsewhere, .notAsked, .tooFarFromEvent,
             .askedTwice, .leftOutAndChanged, .onlyWeekly, .notInSuchWeek, .notBeforeStart,
-            .noSpaceFits, .begun, .notForOneDate, .neverWaived, .needsConsent:
+            .spacesOrAny, .longerThanBlock, .onlySingle, .noSpaceFits, .begun, .notForOneDate, .neverWaived,
+            .needsConsent,
+            .needsGroupConsent:
             ""
         }
     }

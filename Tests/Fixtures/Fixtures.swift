@@ -13,6 +13,20 @@ package func clock(_ text: String) throws -> WallClock {
     return clock
 }
 
+/// The day that a test writes down (`2027-01-12`); throws for one that is none.
+package func day(_ text: String) throws -> LocalDate {
+    guard let day = LocalDate(text) else { throw NotThat(text: text) }
+    return day
+}
+
+/// The hours that a test writes down (`18:00`, `22:00`); throws for some that are none.
+package func hours(_ from: String, _ to: String) throws -> DayHours {
+    guard let from = TimeOfDay(from), let to = TimeOfDay(to), let hours = DayHours(from, to) else {
+        throw NotThat(text: "\(from) \(to)")
+    }
+    return hours
+}
+
 /// A slip in a test's own words.
 package struct NotThat: Error {
     /// What was written.

@@ -1,4 +1,5 @@
 import Fixtures
+import Foundation
 import Operations
 import Scheduling
 import Testing
@@ -244,5 +245,31 @@ struct FeedTests {
     private func version(of summary: String, in feed: Feed) -> String? {
         feed.text.components(separatedBy: "BEGIN:VEVENT").first { $0.contains("SUMMARY:\(summary)\r\n") }?
             .firstMatch(of: /SEQUENCE:([0-9]+)/).map { String($0.1) }
+    }
+
+    @Test("says of a date that moved that it moved, with its own place; a private date of a public series is busy")
+    func moved() async throws {
+        let demo = try await DemoCentre.make()
+        let actor = try demo.by("koor-wisselklank")
+        var request = try demo.request("koor-wisselklank", ["atelier"])
+        request.rule = RecurrenceRule(.weekly, limit: .count(3))
+        let booking = try #require(try await demo.centre.book(request, by: actor).booking)
+        var elsewhere = RequestPatch()
+        (elsewhere.spaces, elsewhere.title) = ([try slug("huiskamer")], "Proefavond met soep")
+        _ = try await demo.centre.change(
+            booking.id, AskedChange(.this, try clock("2027-02-02T19:00"), elsewhere), by: actor)
+        var hidden = RequestPatch()
+        hidden.visibility = .private
+        _ = try await demo.centre.change(
+            booking.id, AskedChange(.this, try clock("2027-02-09T19:00"), hidden), by: actor)
+        let text = try await demo.centre.feed(.house).text
+        let parts = text.components(separatedBy: "BEGIN:VEVENT").filter { $0.contains(booking.uid) }
+        #expect(parts.count == 3)
+        #expect(parts[0].contains("SUMMARY:Proefavond\r\n") && parts[0].contains("LOCATION:Atelier\r\n"))
+        let soup = parts.first { $0.contains("RECURRENCE-ID;TZID=Europe/Amsterdam:20270202T190000") }
+        #expect(soup?.contains("SUMMARY:Verplaatst: Proefavond met soep\r\n") == true)
+        #expect(soup?.contains("LOCATION:Huiskamer\r\n") == true)
+        let busy = parts.first { $0.contains("RECURRENCE-ID;TZID=Europe/Amsterdam:20270209T190000") }
+        #expect(busy?.contains("SUMMARY:Bezet\r\n") == true && busy?.contains("DESCRIPTION") == false)
     }
 }

@@ -33,6 +33,9 @@ final class TestFolder {
                     ALTER TABLE equipment DROP COLUMN clear_up_minutes;
                     ALTER TABLE equipment DROP COLUMN out_of_order;
                     DROP TABLE waiver;
+                    DROP TABLE waiting;
+                    DROP TABLE booking_partner;
+                    DROP TABLE correction;
                     DROP TABLE booking_more;
                     DROP TABLE occurrence_detail;
                     DROP TABLE suspension;

@@ -25,6 +25,7 @@ struct AnswerSheet {
         case .confirmed: say("shell.answer.confirmed")
         case .awaitingBoard: say("shell.answer.awaiting-board")
         case .option: say("shell.answer.option")
+        case .waitlisted: say("shell.answer.waitlisted")
         case .refused: say("shell.answer.refused")
         }
     }

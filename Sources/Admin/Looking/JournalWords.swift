@@ -8,6 +8,8 @@ enum JournalWords {
         "cancel": "shell.did.cancel", "approve": "shell.did.approve", "decline": "shell.did.decline",
         "approve-unanswered": "shell.did.approve-unanswered", "decline-unanswered": "shell.did.decline-unanswered",
         "change": "shell.did.change", "lapse": "shell.did.lapse",
+        "offer": "shell.did.offer", "pass": "shell.did.pass", "waited-in-vain": "shell.did.waited-in-vain",
+        "correct": "shell.did.correct",
         "waive": "shell.did.waive", "add-space": "shell.did.add-space",
         "change-space": "shell.did.change-space",
         "retire-space": "shell.did.retire-space", "add-equipment": "shell.did.add-equipment",

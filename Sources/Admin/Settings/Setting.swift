@@ -10,6 +10,7 @@ package enum Setting: String, CaseIterable, Sendable {
     case logLevel = "log-level"
     case backupsKept = "backups-kept"
     case answerDays = "answer-days"
+    case offerHours = "offer-hours"
 
     /// What holds when nobody sets it; `etc/meent.toml` lists the same.
     package var standard: String {
@@ -22,6 +23,7 @@ package enum Setting: String, CaseIterable, Sendable {
         case .logLevel: "info"
         case .backupsKept: "30"
         case .answerDays: "5"
+        case .offerHours: "24"
         }
     }
 
@@ -35,6 +37,7 @@ package enum Setting: String, CaseIterable, Sendable {
         case .port: .number(0...65_535)
         case .backupsKept: .number(1...3650)
         case .answerDays: .number(0...60)
+        case .offerHours: .number(1...168)
         case .language: .oneOf(["nl", "en"])
         case .logLevel: .oneOf(["debug", "info", "notice", "warning", "error"])
         case .host, .trustedProxy: .word

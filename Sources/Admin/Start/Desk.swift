@@ -99,6 +99,7 @@ extension Settings {
         own.mailSender = given(.mailSender) ?? own.mailSender
         own.language = given(.language) ?? own.language
         own.answerDays = given(.answerDays).flatMap { Int($0) } ?? own.answerDays
+        own.offerHours = given(.offerHours).flatMap { Int($0) } ?? own.offerHours
         return own
     }
 

@@ -18,6 +18,20 @@ enum LetterNews: Hashable {
     case declinedUnanswered
     /// The option's time is over.
     case lapsed
+    /// They wait in line.
+    case waitlisted
+    /// A place came free, and is held for them until then.
+    case offered(until: Instant)
+    /// The time of the offer is over.
+    case passed
+    /// What they waited for did not come free in time.
+    case waitedInVain
+    /// What they wait for is somebody's for good now.
+    case rivalApproved
+    /// The board put something right: it stands.
+    case corrected
+    /// The board put something right, but it does not fit any more.
+    case correctedOff
     /// It is another than it was.
     case changed
     /// All of it is off.
@@ -34,7 +48,14 @@ enum LetterNews: Hashable {
         switch letter.verb {
         case .book:
             let asksBoard = letter.booking.reminders.contains { $0.effect == .askBoard }
-            self = asksBoard ? .awaitingBoard : .confirmed
+            let waits = letter.booking.clashes == .wait
+            self = waits ? .waitlisted : asksBoard ? .awaitingBoard : .confirmed
+        case .offer:
+            self = letter.booking.asked?.holdUntil.map { .offered(until: $0) } ?? .awaitingBoard
+        case .pass: self = .passed
+        case .waitedInVain: self = .waitedInVain
+        case .rivalApproved: self = .rivalApproved
+        case .correct: self = letter.booking.state.holds ? .corrected : .correctedOff
         case .approve: self = .approved
         case .change: self = .changed
         case .lapse: self = .lapsed
@@ -52,8 +73,10 @@ enum LetterNews: Hashable {
     /// Whether the group has, or may get, a place.
     var isGood: Bool {
         switch self {
-        case .confirmed, .awaitingBoard, .approved, .standsUnanswered, .changed, .resumed: true
-        case .declined, .declinedUnanswered, .lapsed, .cancelled, .datesCancelled, .suspended: false
+        case .confirmed, .awaitingBoard, .approved, .standsUnanswered, .changed, .resumed, .offered, .corrected: true
+        case .declined, .declinedUnanswered, .lapsed, .cancelled, .datesCancelled, .suspended, .waitlisted, .passed,
+            .waitedInVain, .rivalApproved, .correctedOff:
+            false
         }
     }
 
@@ -62,7 +85,8 @@ enum LetterNews: Hashable {
         switch self {
         case .suspended, .resumed: true
         case .confirmed, .awaitingBoard, .approved, .standsUnanswered, .declined, .declinedUnanswered, .cancelled,
-            .datesCancelled, .changed, .lapsed:
+            .datesCancelled, .changed, .lapsed, .waitlisted, .offered, .passed, .waitedInVain, .rivalApproved,
+            .corrected, .correctedOff:
             false
         }
     }
@@ -76,6 +100,11 @@ enum LetterNews: Hashable {
         case .declined: words.say("mail.subject.declined", ["what": what])
         case .lapsed: words.say("mail.subject.lapsed", ["what": what])
         case .changed: words.say("mail.subject.changed", ["what": what])
+        case .waitlisted, .rivalApproved: words.say("mail.subject.waitlisted", ["what": what])
+        case .offered: words.say("mail.subject.offered", ["what": what])
+        case .passed: words.say("mail.subject.passed", ["what": what])
+        case .waitedInVain: words.say("mail.subject.waited-in-vain", ["what": what])
+        case .corrected, .correctedOff: words.say("mail.subject.corrected", ["what": what])
         case .standsUnanswered: words.say("mail.subject.confirmed", ["what": what])
         case .declinedUnanswered: words.say("mail.subject.declined", ["what": what])
         case .cancelled: words.say("mail.subject.cancelled", ["what": what])
@@ -85,8 +114,8 @@ enum LetterNews: Hashable {
         }
     }
 
-    /// The first sentences.
-    func opening(_ words: Words) -> String {
+    /// The first sentences; a moment is said on the wall of `zone`.
+    func opening(_ words: Words, _ zone: Zone) -> String {
         switch self {
         case .confirmed: words.say("mail.opening.confirmed")
         case .awaitingBoard: words.say("mail.opening.awaiting-board")
@@ -94,6 +123,14 @@ enum LetterNews: Hashable {
         case .declined: words.say("mail.opening.declined")
         case .lapsed: words.say("mail.opening.lapsed")
         case .changed: words.say("mail.opening.changed")
+        case .waitlisted: words.say("mail.opening.waitlisted")
+        case .offered(let until):
+            words.say("mail.opening.offered", ["moment": words.moment(zone.wallClock(at: until))])
+        case .passed: words.say("mail.opening.passed")
+        case .waitedInVain: words.say("mail.opening.waited-in-vain")
+        case .rivalApproved: words.say("mail.opening.rival-approved")
+        case .corrected: words.say("mail.opening.corrected")
+        case .correctedOff: words.say("mail.opening.corrected-off")
         case .standsUnanswered: words.say("mail.opening.stands-unanswered")
         case .declinedUnanswered: words.say("mail.opening.declined-unanswered")
         case .cancelled: words.say("mail.opening.cancelled")
@@ -107,10 +144,12 @@ enum LetterNews: Hashable {
     func dates(of booking: BookingView) -> [OccurrenceView] {
         let asked = booking.occurrences.filter { $0.state != .rejected }
         switch self {
-        case .confirmed, .awaitingBoard, .approved, .standsUnanswered, .changed:
+        case .confirmed, .awaitingBoard, .approved, .standsUnanswered, .changed, .offered, .corrected:
             let standing = asked.filter(\.state.takesPlace)
             return standing.isEmpty ? asked : standing
-        case .declined, .declinedUnanswered, .lapsed: return asked
+        case .declined, .declinedUnanswered, .lapsed, .waitlisted, .passed, .waitedInVain, .rivalApproved,
+            .correctedOff:
+            return asked
         case .cancelled:
             let off = asked.filter { $0.state == .cancelled }
             return off.isEmpty ? asked : off

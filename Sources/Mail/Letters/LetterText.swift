@@ -33,7 +33,7 @@ struct LetterText {
     var body: String {
         let parts: [[String]] = [
             [words.say("mail.greeting", ["name": letter.to.name.onOneLine(most: 200)])],
-            [news.opening(words)], reason,
+            [news.opening(words, wording.names.house.zone)], reason,
         ]
         let closing = [words.say("mail.closing", ["house": letter.settings.name.onOneLine()])]
         let told = news.isAboutTheHouse ? away : [facts, rejected, judged, remembered, [page]]
@@ -135,6 +135,7 @@ struct LetterText {
 
     private var page: String {
         let link = "\(publicURL)/bookings/\(booking.id)"
+        if case .offered = news { return words.say("mail.page-offer", ["link": link]) }
         return news.isGood ? words.say("mail.page", ["link": link]) : words.say("mail.page-ended", ["link": link])
     }
 

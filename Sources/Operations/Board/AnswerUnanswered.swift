@@ -9,9 +9,11 @@ package struct Settled: Hashable, Sendable {
     package var declined: [BookingView]
     /// The options that are over: their place is free.
     package var lapsed: [BookingView]
+    /// The bookings whose time passed while they waited in line.
+    package var waitedInVain: [BookingView] = []
 
     /// Whether nothing was due.
-    package var isEmpty: Bool { confirmed.isEmpty && declined.isEmpty && lapsed.isEmpty }
+    package var isEmpty: Bool { confirmed.isEmpty && declined.isEmpty && lapsed.isEmpty && waitedInVain.isEmpty }
 }
 
 extension Centre {
@@ -35,6 +37,7 @@ extension Centre {
                 settled.declined.append(booking)
             }
         }
+        settled.waitedInVain = try await settleLine(at: now)
         return settled
     }
 

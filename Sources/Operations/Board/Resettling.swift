@@ -103,7 +103,11 @@ extension Centre {
     private func tell(
         _ news: HouseNews, _ records: [BookingRecord], at now: Instant, _ writing: Writing
     ) throws {
-        for (group, own) in Dictionary(grouping: records, by: \.groupID).sorted(by: { $0.key < $1.key }) {
+        let pairs = try records.flatMap { record in
+            try record.request.groups.map { (group: try writing.reading.group($0).id, record: record) }
+        }
+        for (group, pairs) in Dictionary(grouping: pairs, by: \.group).sorted(by: { $0.key < $1.key }) {
+            let own = pairs.map(\.record)
             let about = own.map { LetterBooking(bookingID: $0.id, dates: news.dates[$0.id] ?? []) }
             guard let first = about.first else { continue }
             for contact in try writing.reading.contacts(of: group) {

@@ -55,7 +55,8 @@ extension AgendaEntry {
     init(_ held: HeldOccurrence, for actor: Actor, in house: StoredHouse) {
         let shown = held.booking
         let group = house.group(shown.groupID)?.group
-        isMasked = shown.visibility == .private && !(group.map { actor.sees($0.slug) } ?? false)
+        isMasked =
+            shown.visibility == .private && !([group?.slug].compactMap(\.self) + shown.with).contains(where: actor.sees)
         booking = shown.code
         title = isMasked ? nil : shown.title
         self.group = isMasked ? nil : group?.slug

@@ -48,6 +48,8 @@ extension Centre {
         let group = try groupAsking(turn.request.group, by: turn.actor, in: house)
         if let earlier = try replay(turn, of: group, reading) { return .replayed(earlier) }
         let rules = try rules(at: turn.now, in: reading)
+        // Nobody goes past the line: who waits for this time is served before a newcomer is judged.
+        try serveLine(in: turn.request.reach(in: house.house.zone), at: turn.now, writing)
         var judge = Judge(by: rules, at: turn.now, in: reading)
         judge.waived = try rulesLifted(by: turn.asking.waiver, turn.actor, under: rules)
         let judgement = try judge.judge(turn.request, for: group.group)
@@ -56,6 +58,7 @@ extension Centre {
             return .decided(judgement, nil)
         }
         var booking = try writing.add(turn.booking(judgement, of: group, in: reading))
+        if booking.state == .waitlisted { try wait(booking, in: house.house.zone, writing) }
         if let waiver = turn.asking.waiver {
             booking.waivers = try keep(waiver, for: booking, by: turn.actor, at: turn.now, writing)
         }
@@ -129,15 +132,17 @@ struct BookingTurn: Sendable {
 
     func booking(_ judgement: Judgement, of group: StoredGroup, in reading: Reading) throws -> BookingRecord {
         let state = judgement.decision.outcome.state
-        var request = request
+        // Who waits leaves to the house what was left to it until a place comes free.
+        var request = state == .waitlisted ? request : judgement.plan.request
         request.people = judgement.plan.people
+        if state != .waitlisted, request.clashes == .wait { request.clashes = .refuse }
         return BookingRecord(
             code: try Names.sayable(dice) { try reading.booking($0) != nil }, uid: Names.uuid(dice, at: now),
             groupID: group.id,
             request: request, state: state, created: now, changed: now, reminders: judgement.reminders,
             occurrences: judgement.decision.dates.map { date in
                 OccurrenceRecord(
-                    asked: date.asked, state: date.isRefused ? .rejected : state.ofDates,
+                    asked: date.asked, state: date.isRefused && state.holds ? .rejected : state.ofDates,
                     findings: date.isRefused ? date.findings : [])
             })
     }
@@ -150,6 +155,7 @@ extension Decision.Outcome {
         case .confirmed: .confirmed
         case .awaitingBoard: .awaitingBoard
         case .option: .option
+        case .waitlisted: .waitlisted
         case .refused: .declined
         }
     }
@@ -159,8 +165,9 @@ extension Decision {
     /// The answer that a booking was given, as far as the booking remembers it.
     init(remembered booking: BookingRecord) {
         let asksBoard = booking.reminders.contains { $0.effect == .askBoard }
+        let stood: Outcome = booking.request.holdUntil == nil ? .confirmed : .option
         self.init(
-            outcome: asksBoard ? .awaitingBoard : booking.request.holdUntil == nil ? .confirmed : .option,
+            outcome: booking.request.clashes == .wait ? .waitlisted : asksBoard ? .awaitingBoard : stood,
             dates: booking.occurrences.enumerated().map { index, date in
                 let reminders = index == 0 ? booking.reminders : []
                 return DatedDecision(asked: date.asked, findings: date.findings + reminders)

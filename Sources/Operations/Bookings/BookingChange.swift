@@ -14,6 +14,8 @@ struct BookingChange {
     var dates: [WallClock] = []
     /// Whether its group hears of it by mail; the demo's season is made in silence.
     var isTold = true
+    /// The consent of its group, where the board moved it.
+    var consent = ""
 
     /// What was done.
     enum Verb: String {
@@ -24,10 +26,26 @@ struct BookingChange {
         case approveUnanswered = "approve-unanswered"
         /// By itself, because the board did not answer in time.
         case declineUnanswered = "decline-unanswered"
+        /// A place came free, and is held for those who waited for it.
+        case offer
+        /// The time of an offer was over; the next in line may have it.
+        case pass
+        /// The board put right in public what was wrong.
+        case correct
+        /// What they waited for did not come free in time.
+        case waitedInVain = "waited-in-vain"
+
+        /// Whether others may get a place by it.
+        fileprivate var mayFree: Bool {
+            switch self {
+            case .book, .approve, .approveUnanswered, .correct, .offer, .waitedInVain: false
+            case .change, .cancel, .decline, .lapse, .declineUnanswered, .pass: true
+            }
+        }
     }
 
-    /// The date that it is about, with `/..` behind it for those after it too (ISO 8601-2, an open interval).
-    fileprivate var detail: String { occurrence.map { $0.text + (andFollowing ? "/.." : "") } ?? "" }
+    /// The consent, or the date that it is about, with `/..` behind it for those after it too (ISO 8601-2, an open interval).
+    fileprivate var detail: String { occurrence.map { $0.text + (andFollowing ? "/.." : "") } ?? consent }
 }
 
 extension Centre {
@@ -38,13 +56,23 @@ extension Centre {
             reason: change.reason, detail: change.detail)
         try writing.journal(note, salt: surroundings.random(16), at: now)
         try keepCalendar(of: change.booking, writing)
-        if change.verb != .book { try bringBack(after: change.booking, at: now, writing) }
+        if change.verb.mayFree {
+            try bringBack(after: change.booking, at: now, writing)
+            try serveLine(in: change.booking.occurrences.map(\.asked.blocked), at: now, writing)
+        }
         guard change.isTold else { return }
-        for contact in try writing.reading.contacts(of: change.booking.groupID) {
+        for contact in try contacts(of: change.booking.request, writing.reading) {
             try writing.add(
                 StoredLetter(
                     created: now, contactID: contact.id, bookingID: change.booking.id, verb: change.verb.rawValue,
                     dates: change.dates, reason: change.reason, messageID: Names.uuid(surroundings.random, at: now)))
         }
+    }
+
+    /// Everybody who speaks for one of the groups, each address once.
+    func contacts(of request: BookingRequest, _ reading: Reading) throws -> [StoredContact] {
+        var seen: Set<String> = []
+        let all = try request.groups.flatMap { try reading.contacts(of: try reading.group($0).id) }
+        return all.filter { $0.mail.isEmpty || seen.insert($0.mail).inserted }
     }
 }

@@ -58,7 +58,7 @@ extension Centre {
     func ownBooking(_ id: String, of actor: Actor, _ reading: Reading) throws -> BookingRecord {
         if actor == .visitor { throw Denial.notSignedIn }
         guard let booking = try reading.booking(id) else { throw Denial.unknown(what: "booking", id: id) }
-        guard actor.sees(booking.request.group) else { throw Denial.notYours }
+        guard actor.sees(booking.request) else { throw Denial.notYours }
         return booking
     }
 }
@@ -80,7 +80,7 @@ extension BookingRecord {
     fileprivate func cancelled(
         _ occurrence: WallClock?, andFollowing: Bool, at now: Instant
     ) throws -> BookingRecord {
-        guard state.holds else { throw Denial.wrongState(state, verb: "cancel") }
+        guard state.holds || state == .waitlisted else { throw Denial.wrongState(state, verb: "cancel") }
         var next = changed(at: now)
         let names = occurrences.indices.filter { index in
             guard let occurrence else { return true }
@@ -90,16 +90,21 @@ extension BookingRecord {
         if let occurrence, !occurrences.contains(where: { $0.asked.start == occurrence }) {
             throw Denial.unknown(what: "occurrence", id: occurrence.text)
         }
-        let coming = names.filter { occurrences[$0].state.holds && occurrences[$0].asked.span.start > now }
+        let coming = names.filter { occurrences[$0].isOpen && occurrences[$0].asked.span.start > now }
         guard !coming.isEmpty else { throw Denial.wrongState(state, verb: "cancel") }
         for index in coming {
             next.occurrences[index].state = .cancelled
             next.occurrences[index].cancelled = state == .confirmed ? now : nil
             next.occurrences[index].findings = []
         }
-        if occurrence == nil || !next.occurrences.contains(where: \.state.holds) { next.state = .cancelled }
+        if occurrence == nil || !next.occurrences.contains(where: \.isOpen) { next.state = .cancelled }
         return next
     }
+}
+
+extension OccurrenceRecord {
+    /// Whether it holds its place, or waits for one.
+    var isOpen: Bool { state.holds || state == .waitlisted }
 }
 
 /// A request to cancel.

@@ -54,6 +54,7 @@ extension Centre {
         try booking.mustMatch(turn.asking.ifMatch)
         guard booking.state.holds else { throw Denial.wrongState(booking.state, verb: "change") }
         let edit = try judged(turn, booking, reading)
+        try turn.mustHaveConsent(edit)
         var answer = BookingAnswer(decision: edit.judgement.decision)
         answer.request = edit.edited.changed
         return ChangeTurn.End(edit: edit, answer: answer)
@@ -66,7 +67,7 @@ extension Centre {
         let judge = Judge(by: try rules(at: turn.now, in: reading), at: turn.now, in: reading)
         let held = booking.occurrences.filter(\.state.holds)
         let standing = Standing(
-            booking: booking.code, groups: [booking.request.group] + booking.request.with,
+            booking: booking.code, groups: booking.request.groups,
             repeats: booking.request.rule != nil, dates: held.map(\.asked))
         // What stays with the booking is as much in the way as what others have.
         let beside = edited.kept.map { booking.occurrences(of: $0) } ?? []
@@ -97,7 +98,7 @@ extension Centre {
         try record(
             BookingChange(
                 verb: .change, booking: booking, actor: turn.actor, reason: turn.asking.reason,
-                isTold: turn.asking.isTold), at: turn.now, writing)
+                isTold: turn.asking.isTold, consent: turn.asking.consent), at: turn.now, writing)
         // With what came back because less was asked for.
         let written = try writing.reading.booking(numbered: booking.id) ?? booking
         end.answer.booking = BookingView(written, for: turn.actor, in: try writing.reading.house())
@@ -130,6 +131,12 @@ struct ChangeTurn: Sendable {
     /// What the key stands for; only a hash is kept, so that erasing a booking's texts leaves none behind with its key.
     var digest: String { Names.hex(SHA256.hash(data: Array("\(id) \(asking.bodyDigest ?? "")".utf8))) }
 
+    /// What a group agreed to is the group's: the board moves it only with its consent, and says whose.
+    func mustHaveConsent(_ edit: JudgedEdit) throws(Denial) {
+        guard case .board = actor, edit.movesDates, asking.consent.allSatisfy(\.isWhitespace) else { return }
+        throw .invalid([RequestFault("consent", .needsGroupConsent)])
+    }
+
     /// How the turn ended; without an edit it repeats an earlier answer.
     struct End: Sendable {
         var edit: JudgedEdit?
@@ -148,6 +155,16 @@ struct JudgedEdit: Sendable {
     let before: BookingRecord
     let edited: EditedSeries
     let judgement: Judgement
+
+    /// Whether a date gets another time or other spaces.
+    var movesDates: Bool {
+        let old = Dictionary(
+            before.occurrences.map { ($0.asked.start, $0.asked) }, uniquingKeysWith: { first, _ in first })
+        return judgement.decision.dates.contains { date in
+            guard let asked = old[date.asked.start] else { return true }
+            return asked.span != date.asked.span || asked.spaces != date.asked.spaces
+        }
+    }
 
     /// What stays of the booking where the changed dates become one of their own; nil where they stay in it.
     func kept(at now: Instant) -> BookingRecord? {

@@ -16,6 +16,7 @@ extension Centre {
             try writing.keepState(of: confirmed)
             try record(
                 BookingChange(verb: .approve, booking: confirmed, actor: actor, reason: reason ?? ""), at: now, writing)
+            try tellRivals(of: confirmed, at: now, writing)
         }.answer
     }
 
@@ -124,7 +125,7 @@ extension BookingRecord {
     func decided(_ state: BookingState, at now: Instant) -> BookingRecord {
         var next = changed(at: now)
         next.state = state
-        for index in next.occurrences.indices where next.occurrences[index].state.holds {
+        for index in next.occurrences.indices where next.occurrences[index].isOpen {
             next.occurrences[index].decide(state.ofDates)
         }
         return next

@@ -19,7 +19,8 @@ extension Centre {
         else { return nil }
         let ended = option.decided(.cancelled, at: now)
         try writing.keepState(of: ended)
-        try record(BookingChange(verb: .lapse, booking: ended, actor: .clock, reason: ""), at: now, writing)
+        let verb: BookingChange.Verb = option.offered == nil ? .lapse : .pass
+        try record(BookingChange(verb: verb, booking: ended, actor: .clock, reason: ""), at: now, writing)
         return BookingView(ended, for: .clock, in: try writing.reading.house())
     }
 }

@@ -8,6 +8,8 @@ struct Judge {
     let reading: Reading
     /// The ids of rules that the board lifts for this booking.
     var waived: Set<String> = []
+    /// Where the house chooses, only among what meets one of these; nil for all.
+    var freed: [Span]?
 
     init(by rules: HouseRules, at now: Instant, in reading: Reading) {
         self.rules = rules
@@ -23,6 +25,7 @@ struct Judge {
     ) throws -> Judgement {
         let stored = try reading.house()
         let (house, askers) = (stored.house, Askers(group, with: request.with.compactMap { stored.group($0)?.group }))
+        let request = try choosing(request, asking: askers, in: house, except: excluded)
         let asked = try Plan.make(request, for: askers, in: house, under: rules, at: now).get()
         let closures = try reading.closures(meeting: asked.closureWindow).map(\.closure)
         let plan = asked.minding(closures, in: house, under: rules, leaving: standing?.begun(at: now) ?? [])
@@ -31,6 +34,22 @@ struct Judge {
             taken: try reading.taken(in: plan.dates.map(\.blocked), except: excluded) + beside, standing: standing,
             waived: waived.union(try excluded.map { try reading.waivers(of: $0).map(\.rule) } ?? []))
         return Judgement(plan: plan, facts: facts, decision: decide(plan, facts))
+    }
+
+    /// The request with the space and the time that the house chooses, where that is left to it: the first that would
+    /// stand, else the one that says best why none does.
+    private func choosing(
+        _ request: BookingRequest, asking askers: Askers, in house: House, except excluded: Int64?
+    ) throws -> BookingRequest {
+        guard request.any != nil, request.spaces.isEmpty else { return request }
+        guard request.anyFaults.isEmpty else { throw RequestFaults(request.anyFaults) }
+        let reach = request.reach(in: house.zone)
+        guard let first = reach.first else { return request }
+        let whole = reach.dropFirst().reduce(first) { $0.union($1) }
+        let world = World(
+            house: house, rules: rules, closures: try reading.closures(meeting: whole).map(\.closure),
+            taken: try reading.taken(in: reach, except: excluded))
+        return world.choice(for: request, asking: askers, at: now, meeting: freed) ?? request
     }
 }
 

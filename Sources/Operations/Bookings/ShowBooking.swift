@@ -6,7 +6,9 @@ extension Centre {
     package func booking(_ id: String, by actor: Actor) async throws(Denial) -> BookingView {
         try await reading { reading in
             guard let booking = try reading.booking(id) else { throw Denial.unknown(what: "booking", id: id) }
-            return BookingView(booking, for: actor, in: try reading.house())
+            var view = BookingView(booking, for: actor, in: try reading.house())
+            if actor.sees(booking.request) { view.placeInLine = try reading.placeInLine(booking.id) }
+            return view
         }
     }
 
@@ -65,7 +67,7 @@ private struct BookingList {
     }
 
     private func isWanted(_ booking: ShownBooking) -> Bool {
-        if let group, booking.groupID != group.id { return false }
+        if let group, booking.groupID != group.id, !booking.with.contains(group.group.slug) { return false }
         if let parts, parts.isDisjoint(with: booking.parts) { return false }
         return seesAll || booking.visibility == .public
     }

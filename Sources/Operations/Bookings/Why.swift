@@ -55,9 +55,9 @@ extension Centre {
     package func why(_ id: String, by actor: Actor) async throws(Denial) -> [Explanation] {
         try await reading { reading in
             guard let booking = try reading.booking(id),
-                booking.request.visibility == .public || actor.sees(booking.request.group)
+                booking.request.visibility == .public || actor.sees(booking.request)
             else { throw Denial.unknown(what: "booking", id: id) }
-            let sees = actor.sees(booking.request.group)
+            let sees = actor.sees(booking.request)
             let journal = sees ? try reading.journal(ofBooking: booking.id).map(JournalEntry.init) : []
             return try reading.requests(ofBooking: booking.id).map { kept in
                 var request = kept.request

@@ -31,9 +31,9 @@ struct BookingCalendar {
 
     /// The event for a feed, or nil where nothing of it belongs on a calendar.
     func event(for reader: Reader) throws -> CalendarEvent? {
-        let details = details(for: reader)
+        let details = details(of: booking.request, for: reader)
         let standing = booking.occurrences.filter(\.state.takesPlace)
-        let off = hidesNames(reader) ? [] : booking.occurrences.filter(wasCalledOffLate)
+        let off = booking.occurrences.filter { wasCalledOffLate($0) && !hidesNames(request(on: $0), reader) }
         guard let rule = booking.request.rule else {
             if let date = standing.first { return event(details, .once(date.asked.span)) }
             return off.first.map { event(calledOff(details), .once($0.asked.span)) }
@@ -41,10 +41,12 @@ struct BookingCalendar {
         guard !standing.isEmpty || !off.isEmpty else { return nil }
         var series = try series(rule, showing: standing + off)
         series.overrides = off.map {
-            CalendarOverride(original: $0.asked.start, span: $0.asked.span, details: calledOff(details))
+            CalendarOverride(
+                original: $0.asked.start, span: $0.asked.span,
+                details: calledOff(self.details(of: request(on: $0), for: reader)))
         }
-        series.overrides += standing.filter(isElsewhere).map {
-            CalendarOverride(original: $0.asked.start, span: $0.asked.span, details: details)
+        series.overrides += standing.filter { isElsewhere($0) || isChanged($0) }.map {
+            CalendarOverride(original: $0.asked.start, span: $0.asked.span, details: changed($0, for: reader))
         }
         return event(details, .series(series))
     }
@@ -52,7 +54,7 @@ struct BookingCalendar {
     /// The event as a file of its own, or in a mail: a booking that is off says so.
     func single(for reader: Reader) throws -> CalendarEvent? {
         guard !booking.takesPlace else { return try event(for: reader) }
-        var details = details(for: reader)
+        var details = details(of: booking.request, for: reader)
         details.status = .cancelled
         let dates = booking.occurrences.filter { $0.state != .rejected }
         guard let first = dates.first else { return nil }
@@ -72,20 +74,36 @@ struct BookingCalendar {
         return CalendarEvent(uid: booking.uid, revision: revision, details: details, time: time)
     }
 
-    private func details(for reader: Reader) -> CalendarDetails {
-        var details = CalendarDetails(summary: hidesNames(reader) ? words.busy : booking.request.title)
-        details.location = booking.request.spaces.compactMap { house.spaces[$0]?.name }.joined(separator: ", ")
-        details.url = CalendarLink("\(settings.publicURL)/bookings/\(booking.code)")
-        details.status = booking.state == .confirmed || booking.state == .cancelled ? .confirmed : .tentative
-        guard !hidesNames(reader) else { return details }
-        details.description = [group, booking.request.details].filter { !$0.isEmpty }.joined(separator: "\n\n")
-        details.categories = booking.request.tags.sorted()
+    /// What one date of the series has, its own changes included.
+    private func request(on date: OccurrenceRecord) -> BookingRequest {
+        booking.request.rule == nil ? booking.request : booking.request.on(date.asked.start)
+    }
+
+    private func isChanged(_ date: OccurrenceRecord) -> Bool { booking.request.changes[date.asked.start.date] != nil }
+
+    /// A date that differs from its series; one that has another time or place says that it moved.
+    private func changed(_ date: OccurrenceRecord, for reader: Reader) -> CalendarDetails {
+        let request = request(on: date)
+        var details = details(of: request, for: reader)
+        let isMoved = date.asked.movedFrom != nil || request.spaces != booking.request.spaces
+        if isMoved && !hidesNames(request, reader) { details.summary = "\(words.moved): \(details.summary)" }
         return details
     }
 
-    private func hidesNames(_ reader: Reader) -> Bool {
+    private func details(of request: BookingRequest, for reader: Reader) -> CalendarDetails {
+        var details = CalendarDetails(summary: hidesNames(request, reader) ? words.busy : request.title)
+        details.location = request.spaces.compactMap { house.spaces[$0]?.name }.joined(separator: ", ")
+        details.url = CalendarLink("\(settings.publicURL)/bookings/\(booking.code)")
+        details.status = booking.state == .confirmed || booking.state == .cancelled ? .confirmed : .tentative
+        guard !hidesNames(request, reader) else { return details }
+        details.description = [group, request.details].filter { !$0.isEmpty }.joined(separator: "\n\n")
+        details.categories = request.tags.sorted()
+        return details
+    }
+
+    private func hidesNames(_ request: BookingRequest, _ reader: Reader) -> Bool {
         switch reader {
-        case .everybody: booking.request.visibility == .private
+        case .everybody: request.visibility == .private
         case .own: false
         }
     }

@@ -88,7 +88,7 @@ extension Centre {
             guard let booking = try reading.booking(id) else { throw Denial.unknown(what: "booking", id: id) }
             let house = try reading.house()
             let calendar = BookingCalendar(booking: booking, house: house)
-            let reader: BookingCalendar.Reader = actor.sees(booking.request.group) ? .own : .everybody
+            let reader: BookingCalendar.Reader = actor.sees(booking.request) ? .own : .everybody
             guard let event = try calendar.single(for: reader) else {
                 throw Denial.unknown(what: "booking", id: id)
             }

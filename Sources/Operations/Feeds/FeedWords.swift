@@ -2,6 +2,7 @@
 struct FeedWords: Hashable, Sendable {
     let busy: String
     let off: String
+    let moved: String
     let closed: String
     let everything: String
     private let isDutch: Bool
@@ -10,6 +11,7 @@ struct FeedWords: Hashable, Sendable {
         isDutch = language != "en"
         busy = isDutch ? "Bezet" : "Busy"
         off = isDutch ? "Vervalt" : "Cancelled"
+        moved = isDutch ? "Verplaatst" : "Moved"
         closed = isDutch ? "Gesloten" : "Closed"
         everything = isDutch ? "alles van de groep" : "all of the group"
     }

@@ -55,6 +55,16 @@ package struct Letter: Hashable, Sendable {
         case approveUnanswered = "approve-unanswered"
         /// The board did not answer in time: it does not come about.
         case declineUnanswered = "decline-unanswered"
+        /// A place came free, and is held for them.
+        case offer
+        /// The time of an offer was over: the next in line may have it.
+        case pass
+        /// What they waited for did not come free in time.
+        case waitedInVain = "waited-in-vain"
+        /// What they wait for is somebody's for good now: the board approved it.
+        case rivalApproved = "rival-approved"
+        /// The board put right what was wrong.
+        case correct
         /// Dates are taken away for now.
         case suspend
         /// Dates come back.

@@ -48,10 +48,12 @@ extension Centre {
         let salt = surroundings.random(16)
         rules.number = try await deciding(dryRun: dryRun) { reading -> Int in
             (try reading.ruleBooks().first?.number ?? 0) + 1
-        } act: { writing, number in
+        } act: { [self] writing, number in
             number = try writing.adopt(book)
             let note = JournalNote("adopt-rules", String(number), who: actor.signature, reason: decision)
             try writing.journal(note, salt: salt, at: now)
+            // What the new rules allow goes to those who wait first.
+            if let coming = Span(now, .latest) { try serveLine(in: [coming], at: now, writing) }
         }
         return AdoptedRules(rules: rules, touched: touched)
     }

@@ -63,6 +63,12 @@ package struct BookingView: Hashable, Sendable {
     package var asked: BookingRequest?
     /// The exceptions that the board made for it, by rule; empty when masked.
     package var waivers: [WaiverView]
+    /// What the board put right about it; empty when masked.
+    package var corrections: [CorrectionView]
+    /// When the place that it waited for was offered; nil where it did not wait, the offer was taken, or others look.
+    package var offered: Instant?
+    /// Its place in the line, 1 for the first; nil where it does not wait, others look, or it is one of a list.
+    package var placeInLine: Int?
     /// When a request that waits for the board is answered by itself, at the latest; nil where it never is.
     package var answeredBy: Instant?
     /// The version, for `If-Match`, without quotes.
@@ -88,6 +94,19 @@ package struct WaiverView: Hashable, Sendable {
     }
 }
 
+/// What the board put right, as everybody may read it.
+package struct CorrectionView: Hashable, Sendable {
+    /// When.
+    package var made: Instant
+    /// What was wrong, in the board's words.
+    package var reason: String
+
+    init(_ correction: StoredCorrection) {
+        made = correction.made
+        reason = correction.reason
+    }
+}
+
 /// One date of a booking as the one who asks may see it.
 package struct OccurrenceView: Hashable, Sendable {
     /// Its name for ever: the wall clock at which the rule has it start.
@@ -107,7 +126,7 @@ package struct OccurrenceView: Hashable, Sendable {
 extension BookingView {
     init(_ booking: BookingRecord, for actor: Actor, in house: StoredHouse) {
         let request = booking.request
-        let own = actor.sees(request.group)
+        let own = actor.sees(request)
         let isMasked = request.visibility == .private && !own
         id = booking.code
         uid = booking.uid
@@ -139,6 +158,8 @@ extension BookingView {
         details = isMasked ? "" : request.details
         asked = isMasked ? nil : request
         waivers = isMasked ? [] : booking.waivers.map(WaiverView.init)
+        corrections = isMasked ? [] : booking.corrections.map(CorrectionView.init)
+        offered = own ? booking.offered : nil
         answeredBy = own ? Self.answeredBy(booking, CentreSettings(stored: house.settings)) : nil
         // The group and the board see more, so what others see is another version.
         etag = own ? booking.etag : booking.etag + "-p"

@@ -14,6 +14,8 @@ package struct CentreSettings: Hashable, Sendable {
     package var mailSender: String
     /// After how many days a request is answered by itself when the board does not, 0 to 60; 0 means never.
     package var answerDays: Int
+    /// For how many hours a place that came free is held for the next in line, 1 to 168.
+    package var offerHours = 24
 
     /// The settings of a centre.
     package init(
@@ -37,12 +39,14 @@ extension CentreSettings {
         publicURL = stored["public-url"] ?? publicURL
         mailSender = stored["mail-sender"] ?? mailSender
         answerDays = stored["answer-days"].flatMap { Int($0) } ?? answerDays
+        offerHours = stored["offer-hours"].flatMap { Int($0) } ?? offerHours
     }
 
     var stored: [String: String] {
         [
             "name": name, "time-zone": timeZone, "language": language, "public-url": publicURL,
             "mail-sender": mailSender, "answer-days": String(answerDays),
+            "offer-hours": String(offerHours),
         ]
     }
 }

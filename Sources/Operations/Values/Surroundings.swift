@@ -49,6 +49,9 @@ package enum Actor: Hashable, Sendable {
         }
     }
 
+    /// Whether they may see what is asked: one of its groups, and the board.
+    func sees(_ request: BookingRequest) -> Bool { request.groups.contains(where: sees) }
+
     /// The contact through whom a group acts; nil for a token and for everybody else.
     var contact: Int64? {
         switch self {
@@ -82,6 +85,8 @@ package struct Asking: Hashable, Sendable {
     package var dryRun: Bool
     /// Whether what is named by its date takes the dates after it along.
     package var andFollowing = false
+    /// The consent of the group whose booking the board moves: who said so, and when.
+    package var consent = ""
     /// Rules that the board lifts for this booking.
     package var waiver: Waiver?
     /// Whether the group hears of it by mail.

@@ -42,10 +42,15 @@ extension Reading {
                 database, sql: "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size") ?? 0)
     }
 
-    /// The numbers of a group's bookings, newest first.
+    /// The numbers of a group's bookings, those that it has with others too, newest first.
     package func bookings(ofGroup id: Int64, limit: Int) throws -> [Int64] {
         try Int64.fetchAll(
-            database, sql: "SELECT id FROM booking WHERE group_id = ? ORDER BY id DESC LIMIT ?", arguments: [id, limit])
+            database,
+            sql: """
+                SELECT id FROM booking
+                WHERE group_id = :group OR id IN (SELECT booking_id FROM booking_partner WHERE group_id = :group)
+                ORDER BY id DESC LIMIT :limit
+                """, arguments: ["group": id, "limit": limit])
     }
 
     /// The numbers of bookings after a number, in order: for walks through all of them.

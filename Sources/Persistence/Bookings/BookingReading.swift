@@ -25,6 +25,8 @@ extension Reading {
             edition: row[4], sequence: row[5], created: Instant(seconds: row[6]), changed: Instant(seconds: row[7]),
             reminders: try findings(row[8]), occurrences: try occurrences(of: id))
         booking.waivers = try waivers(of: id)
+        if booking.state == .option { booking.offered = try offered(id) }
+        booking.corrections = try corrections(of: id)
         return booking
     }
 

@@ -28,6 +28,10 @@ package struct BookingRecord: Hashable, Sendable {
     package var occurrences: [OccurrenceRecord]
     /// The exceptions that the board made for it.
     package var waivers: [StoredWaiver] = []
+    /// When the place that it waited for was offered; nil where it did not wait, or the offer was taken.
+    package var offered: Instant?
+    /// What the board put right about it, oldest first.
+    package var corrections: [StoredCorrection] = []
 
     /// A booking from its parts.
     package init(

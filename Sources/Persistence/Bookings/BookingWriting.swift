@@ -13,6 +13,7 @@ extension Writing {
             booking.occurrences[index].id = try insert(booking.occurrences[index], of: booking)
         }
         if booking.occurrences.contains(where: { $0.state == .suspended }) { try keepSuspensions(of: booking) }
+        if !booking.request.with.isEmpty { try insertPartners(of: booking) }
         changeIsVisible()
         return booking
     }
@@ -27,6 +28,7 @@ extension Writing {
         ])
         for date in booking.occurrences { try keepState(of: date) }
         try keepSuspensions(of: booking)
+        try leaveLine(booking)
         changeIsVisible()
     }
 

@@ -80,7 +80,8 @@ extension Reading {
             database,
             sql: """
                 SELECT id FROM booking JOIN feed_text ON booking_id = id
-                WHERE ends > :moment AND (:group IS NULL OR group_id = :group) ORDER BY id
+                WHERE ends > :moment AND (:group IS NULL OR group_id = :group
+                    OR id IN (SELECT booking_id FROM booking_partner WHERE group_id = :group)) ORDER BY id
                 """,
             arguments: ["moment": moment.seconds, "group": group])
     }
@@ -115,7 +116,8 @@ extension Reading {
         """
     private static let feedOfGroup = """
         SELECT id, starts, ends, changed, visibility, state, shown, own FROM booking JOIN feed_text ON booking_id = id
-        WHERE group_id = :group AND ends > :from AND starts < :to ORDER BY uid
+        WHERE (group_id = :group OR id IN (SELECT booking_id FROM booking_partner WHERE group_id = :group))
+            AND ends > :from AND starts < :to ORDER BY uid
         """
     private static let feedOfTag = """
         SELECT id, starts, ends, changed, visibility, state, shown, own FROM booking JOIN feed_text ON booking_id = id
@@ -137,7 +139,10 @@ extension Reading {
         switch choice {
         case .all: query = "SELECT max(changed) FROM booking"
         case .group(let id):
-            query = "SELECT max(changed) FROM booking WHERE group_id = :group"
+            query = """
+                SELECT max(changed) FROM booking
+                WHERE group_id = :group OR id IN (SELECT booking_id FROM booking_partner WHERE group_id = :group)
+                """
             arguments = ["group": id]
         case .tag(let tag):
             query = "SELECT max(changed) FROM booking WHERE id IN (SELECT booking_id FROM booking_tag WHERE tag = :tag)"

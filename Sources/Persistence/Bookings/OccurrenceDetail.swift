@@ -52,7 +52,7 @@ extension BookingRequest {
     mutating func takeMore(from other: BookingRequest) {
         (with, times, equipmentIn) = (other.with, other.times, other.equipmentIn)
         (changes, weeks, closedDays) = (other.changes, other.weeks, other.closedDays)
-        holdUntil = other.holdUntil
+        (holdUntil, any) = (other.holdUntil, other.any)
     }
 }
 

@@ -16,6 +16,8 @@ extension Writing {
             booking.occurrences[index].id = try date.id == 0 ? insert(date, of: booking) : update(date, of: booking)
         }
         try keepSuspensions(of: booking)
+        try insertPartners(of: booking)
+        try leaveLine(booking)
         changeIsVisible()
         return booking
     }
@@ -51,7 +53,7 @@ extension Writing {
     private static let particulars = [
         "DELETE FROM booking_space WHERE booking_id = ?", "DELETE FROM booking_equipment WHERE booking_id = ?",
         "DELETE FROM booking_tag WHERE booking_id = ?", "DELETE FROM booking_more WHERE booking_id = ?",
-        "DELETE FROM occurrence_detail WHERE booking_id = ?",
+        "DELETE FROM occurrence_detail WHERE booking_id = ?", "DELETE FROM booking_partner WHERE booking_id = ?",
         "DELETE FROM occurrence_part WHERE occurrence_id IN (SELECT id FROM occurrence WHERE booking_id = ?)",
         "DELETE FROM occurrence_equipment WHERE occurrence_id IN (SELECT id FROM occurrence WHERE booking_id = ?)",
     ]

@@ -135,13 +135,14 @@ enum M001_FirstHouse {
         CREATE TABLE request (
             id INTEGER NOT NULL PRIMARY KEY,
             asked INTEGER NOT NULL,
-            verb TEXT NOT NULL CHECK (verb IN ('book', 'change', 'approve')),
+            verb TEXT NOT NULL CHECK (verb IN ('book', 'change', 'approve', 'offer')),
             group_id INTEGER NOT NULL REFERENCES "group" (id),
             body TEXT NOT NULL CHECK (json_valid(body)),
             rule_book INTEGER NOT NULL REFERENCES rule_book (number),
             facts TEXT NOT NULL CHECK (json_valid(facts)),
             findings TEXT NOT NULL CHECK (json_valid(findings)),
-            outcome TEXT NOT NULL CHECK (outcome IN ('confirmed', 'awaiting-board', 'option', 'refused')),
+            outcome TEXT NOT NULL CHECK (outcome IN
+                ('confirmed', 'awaiting-board', 'option', 'waitlisted', 'refused')),
             booking_id INTEGER REFERENCES booking (id)
         ) STRICT;
         CREATE INDEX request_booking ON request (booking_id) WHERE booking_id IS NOT NULL;

@@ -18,7 +18,7 @@ extension M001_FirstHouse {
             layout TEXT,
             visibility TEXT NOT NULL CHECK (visibility IN ('public', 'private')),
             welcome TEXT NOT NULL CHECK (welcome IN ('everyone', 'sign-up', 'group')),
-            clashes TEXT NOT NULL CHECK (clashes IN ('refuse', 'skip')),
+            clashes TEXT NOT NULL CHECK (clashes IN ('refuse', 'skip', 'wait')),
             set_up_minutes INTEGER CHECK (set_up_minutes BETWEEN 0 AND 720),
             clear_up_minutes INTEGER CHECK (clear_up_minutes BETWEEN 0 AND 720),
             note TEXT NOT NULL,

@@ -19,6 +19,9 @@ enum Migrations {
         migrator.registerMigration(M006_Waivers.name) { database in
             try database.execute(sql: M006_Waivers.text)
         }
+        migrator.registerMigration(M007_WaitingAndTogether.name) { database in
+            try database.execute(sql: M007_WaitingAndTogether.text)
+        }
         return migrator
     }()
 }

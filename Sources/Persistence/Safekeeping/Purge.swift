@@ -48,6 +48,7 @@ extension Writing {
         }
         try database.execute(
             sql: "UPDATE waiver SET reason = '-', consent = '' WHERE booking_id = ?", arguments: [booking.id])
+        try database.execute(sql: "UPDATE correction SET reason = '-' WHERE booking_id = ?", arguments: [booking.id])
         try database.execute(
             sql: "UPDATE booking SET title = '', note = '', details = '', edition = edition + 1 WHERE id = ?",
             arguments: [booking.id])

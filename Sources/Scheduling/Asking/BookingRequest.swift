@@ -63,6 +63,8 @@ package struct BookingRequest: Hashable, Sendable {
         case refuse
         /// What fits is booked, the rest is kept as rejected with its reasons.
         case skip
+        /// All or nothing; where only others are in the way, it waits in line for their place.
+        case wait
     }
 
     /// What happens to the dates of a series on which its spaces are closed.
@@ -74,6 +76,9 @@ package struct BookingRequest: Hashable, Sendable {
         /// They move to the first day after it, at most six days on, that is open and free of the series; that is said.
         case shift
     }
+
+    /// All the groups that ask, the one that signs first.
+    package var groups: [Slug] { [group] + with }
 
     /// A request for some spaces at some time; everything else has the form's own default.
     package init(group: Slug, title: String, spaces: [Slug], start: WallClock, end: WallClock) {

@@ -20,20 +20,6 @@ package struct SpaceTime: Hashable, Sendable, Codable {
     }
 }
 
-/// What a space must offer when the house chooses it.
-package struct AnySpace: Hashable, Sendable, Codable {
-    /// What it must offer (`step-free`).
-    package var access: [Slug]
-    /// A layout that it must have.
-    package var layout: Slug?
-
-    /// What a space must offer.
-    package init(access: [Slug] = [], layout: Slug? = nil) {
-        self.access = access
-        self.layout = layout
-    }
-}
-
 /// How a single date of a series differs; nil means "as the series". Its own times are wall clocks of that date.
 package struct DateChange: Hashable, Sendable, Codable {
     /// Another start; without an `end` it keeps its length.

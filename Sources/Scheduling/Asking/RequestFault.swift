@@ -67,6 +67,12 @@ package struct RequestFault: Error, Hashable, Sendable {
         case notInSuchWeek(LocalDate, next: LocalDate)
         /// Not after now and before the first start.
         case notBeforeStart
+        /// Spaces are named, and left to the house as well.
+        case spacesOrAny
+        /// Longer than the part of the day it should fit in.
+        case longerThanBlock
+        /// Only for a single booking, not for a series.
+        case onlySingle
         /// The house has no space that offers all of this.
         case noSpaceFits
         /// It has begun, and what is past stays as it was.
@@ -77,6 +83,8 @@ package struct RequestFault: Error, Hashable, Sendable {
         case neverWaived(rule: String)
         /// The rule rests on the municipality, and is only waived with its consent.
         case needsConsent(rule: String)
+        /// The board moves what a group agreed to only with the group's consent.
+        case needsGroupConsent
     }
 }
 
@@ -111,11 +119,15 @@ extension RequestFault.Problem {
         case .onlyWeekly: "only-weekly"
         case .notInSuchWeek: "not-in-such-week"
         case .notBeforeStart: "not-before-start"
+        case .spacesOrAny: "spaces-or-any"
+        case .longerThanBlock: "longer-than-block"
+        case .onlySingle: "only-single"
         case .noSpaceFits: "no-space-fits"
         case .begun: "begun"
         case .notForOneDate: "not-for-one-date"
         case .neverWaived: "never-waived"
         case .needsConsent: "needs-consent"
+        case .needsGroupConsent: "needs-group-consent"
         }
     }
 }

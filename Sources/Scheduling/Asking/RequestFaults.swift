@@ -1,7 +1,7 @@
 extension BookingRequest {
     /// What makes no sense about the request besides the clock times of its dates.
     func faults(for askers: Askers, in house: House) -> [RequestFault] {
-        roomFaults(in: house) + groupFaults(askers) + seriesFaults(askers, in: house)
+        anyFaults + roomFaults(in: house) + groupFaults(askers) + seriesFaults(askers, in: house)
     }
 
     /// What makes no sense about what is asked for on one date.

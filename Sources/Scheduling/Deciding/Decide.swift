@@ -82,7 +82,9 @@ struct Judge {
         switch plan.request.clashes {
         case .refuse where standing.count < dates.count: return .refused
         case .skip where standing.isEmpty: return .refused
-        case .refuse, .skip:
+        case .wait where standing.count < dates.count:
+            return dates.allSatisfy { $0.mayComeFree(in: facts.house) } ? .waitlisted : .refused
+        case .refuse, .skip, .wait:
             let asks = standing.contains { $0.findings.contains { $0.effect == .askBoard } }
             if asks { return .awaitingBoard }
             return plan.request.holdUntil == nil ? .confirmed : .option

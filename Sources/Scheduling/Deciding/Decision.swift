@@ -15,6 +15,8 @@ package struct Decision: Hashable, Sendable {
         case awaitingBoard = "awaiting-board"
         /// It holds its place until the instant that was asked for.
         case option
+        /// It waits in line: only others are in the way.
+        case waitlisted
         /// It does not come about.
         case refused
     }

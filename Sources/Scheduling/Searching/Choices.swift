@@ -1,32 +1,105 @@
-/// The requests that a request which leaves the space to the house can become, the best fitting space first; the
-/// request itself where it names its spaces.
+/// The requests that a request which leaves the space to the house can become, the best fitting first; the request
+/// itself where it names its spaces.
 ///
-/// Best is the smallest space that holds the people and offers what is asked: indoors before out of doors, to oneself
-/// before shared, and no hall of several parts while a simple room does. Plots and spaces let by the day are only
-/// chosen by name.
+/// First the nearest day, then the time nearest to the asked one, then the best space: the smallest that holds the
+/// people and offers what is asked, indoors before out of doors, to oneself before shared, and no hall of several parts
+/// while a simple room does. Plots and spaces let by the day are only chosen by name.
 package func choices(for request: BookingRequest, asking askers: Askers, in house: House) -> [BookingRequest] {
-    guard let any = request.any, request.spaces.isEmpty else { return [request] }
-    let layout = any.layout ?? request.layout
-    let people = request.people ?? askers.people
-    let fitting = house.spaces.values.filter { space in
-        !space.retired && !space.isPlot && !space.byDay && space.capacity(in: layout) >= people
-            && space.features.isSuperset(of: any.access) && (layout.map { space.layouts[$0] != nil } ?? true)
-    }
-    return fitting.sorted { $0.rank(in: layout) < $1.rank(in: layout) }.map { space in
-        var choice = request
-        choice.any = nil
-        choice.spaces = [space.slug]
-        choice.layout = layout
-        return choice
-    }
+    Array(request.candidates(asking: askers, in: house))
 }
 
 extension World {
-    /// The first of the choices that would stand, or the first of all where none would: that one says why not. Nil
-    /// where the house has no such space.
-    package func choice(for request: BookingRequest, asking askers: Askers, at now: Instant) -> BookingRequest? {
-        let all = choices(for: request, asking: askers, in: house)
-        return all.first { takes($0, asking: askers, at: now) } ?? all.first
+    /// The first of the choices that would stand, and meets one of `spans` where they are given. Where none would, the
+    /// one that comes nearest: it says why not. Nil where there is nothing to choose from.
+    package func choice(
+        for request: BookingRequest, asking askers: Askers, at now: Instant, meeting spans: [Span]? = nil
+    ) -> BookingRequest? {
+        let all = request.candidates(asking: askers, in: house).lazy.filter { choice in
+            guard let spans else { return true }
+            return choice.stretch(in: house.zone).map { own in spans.contains { $0.overlaps(own) } } ?? false
+        }
+        let attempt = Attempt(asking: askers, in: self, at: now)
+        if let found = all.first(where: { attempt.takes($0) }) { return found }
+        switch request.clashes {
+        case .refuse: return all.first { _ in true }
+        case .skip: return mostStanding(of: Array(all.prefix(Self.mostJudged)), askers, now)
+        case .wait:
+            let nearest = Array(all.prefix(Self.mostJudged))
+            return nearest.first { answer(to: $0, asking: askers, at: now)?.outcome == .waitlisted } ?? nearest.first
+        }
+    }
+
+    /// So many choices are judged in full where none would stand.
+    private static let mostJudged = 60
+
+    private func mostStanding(of choices: [BookingRequest], _ askers: Askers, _ now: Instant) -> BookingRequest? {
+        let counted = choices.map { choice in
+            let dates = answer(to: choice, asking: askers, at: now)?.dates ?? []
+            return (choice, dates.filter { !$0.isRefused }.count)
+        }
+        let most = counted.map(\.1).max()
+        return counted.first { $0.1 == most }?.0
+    }
+}
+
+extension BookingRequest {
+    /// The stretches of time in which its choices lie, a day added on both sides; one for each date of a series.
+    package func reach(in zone: Zone) -> [Span] {
+        let day: Int64 = 86_400
+        let last = any?.until.map { Int64($0.days - start.date.days) * day } ?? 0
+        let starts = (try? names()) ?? [start]
+        return starts.compactMap { name in
+            let end = WallClock(name.date, adding: 2 * Int(day) + max(0, lengthOnTheWall)).adding(seconds: last)
+            return Span(zone.instant(of: WallClock(startOf: name.date.adding(days: -1))), zone.instant(of: end))
+        }
+    }
+
+    fileprivate func stretch(in zone: Zone) -> Span? { Span(zone.instant(of: start), zone.instant(of: end)) }
+
+    fileprivate func candidates(asking askers: Askers, in house: House) -> some Sequence<BookingRequest> {
+        let leavesOpen = any != nil && spaces.isEmpty
+        let fitting: [Space?] = leavesOpen ? spacesThatFit(askers, in: house).map(\.self) : [nil]
+        return (leavesOpen ? starts : [start]).lazy.flatMap { start in
+            fitting.lazy.map { space in space.map { choosing($0, at: start) } ?? self }
+        }
+    }
+
+    private func choosing(_ space: Space, at start: WallClock) -> BookingRequest {
+        let shift = start.floatingSeconds - self.start.floatingSeconds
+        var choice = shift == 0 ? self : moved(by: shift)
+        choice.layout = any?.layout ?? layout
+        choice.any = nil
+        choice.spaces = [space.slug]
+        return choice
+    }
+
+    private func spacesThatFit(_ askers: Askers, in house: House) -> [Space] {
+        let layout = any?.layout ?? layout
+        let people = people ?? askers.people
+        let fitting = house.spaces.values.filter { space in
+            !space.retired && !space.isPlot && !space.byDay && space.capacity(in: layout) >= people
+                && space.features.isSuperset(of: any?.access ?? [])
+                && (layout.map { space.layouts[$0] != nil } ?? true)
+        }
+        return fitting.sorted { $0.rank(in: layout) < $1.rank(in: layout) }
+    }
+
+    /// The starts that the house may choose, day by day, the nearest to the asked time first.
+    private var starts: [WallClock] {
+        let days = (0...max(0, min(AnySpace.longestSearch, any?.until.map { $0.days - start.date.days } ?? 0)))
+            .map(start.date.adding)
+        let weekdays = any?.weekdays ?? []
+        return days.filter { weekdays.isEmpty || weekdays.contains($0.weekday) }
+            .flatMap { day in secondsOfDay.map { WallClock(day, adding: $0) } }
+    }
+
+    private var secondsOfDay: [Int] {
+        guard let block = any?.block else { return [start.secondOfDay] }
+        let halfHour = 1800
+        let last = block.to.minutes * 60 - lengthOnTheWall
+        let own = [start.secondOfDay].filter { block.from.minutes * 60...max(last, block.from.minutes * 60) ~= $0 }
+        let others = stride(from: block.from.minutes * 60, through: last, by: halfHour).filter { !own.contains($0) }
+        return own + others.sorted { abs($0 - start.secondOfDay) < abs($1 - start.secondOfDay) }
     }
 }
 

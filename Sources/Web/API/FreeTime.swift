@@ -98,9 +98,7 @@ extension QueryReading {
     /// `18:00-22:00`.
     mutating func block(_ name: String) -> DayHours? {
         guard let text = asked(name), !text.isEmpty else { return nil }
-        let halves = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard halves.count == 2, let from = TimeOfDay(halves[0]), let to = TimeOfDay(halves[1]),
-            let hours = DayHours(from, to)
+        guard let hours = DayHours(written: text)
         else {
             fault(name, .notATime(Self.shown(text)))
             return nil

@@ -36,6 +36,10 @@ package struct BookingDocument: Sendable {
             "note": booking.note.flatMap { $0.isEmpty ? nil : .string($0) },
             "occurrences": .array(booking.occurrences.map { OccurrenceDocument($0, wording).json }),
             "reminders": .array(booking.reminders.map { RefusalDocument($0, wording).json }),
+            "corrections": booking.corrections.isEmpty
+                ? nil : .array(booking.corrections.map { Self.json($0, times) }),
+            "place-in-line": booking.placeInLine.map { .integer($0) },
+            "offered": booking.offered.map { .string(times.text($0)) },
             "waivers": booking.waivers.isEmpty ? nil : .array(booking.waivers.map(Self.json)),
             "created": .string(times.text(booking.created)), "changed": .string(times.text(booking.changed)),
         ]).with(parts?.members ?? [])
@@ -46,6 +50,10 @@ package struct BookingDocument: Sendable {
             "rule": .string(waiver.rule), "reason": .string(waiver.reason),
             "consent": waiver.consent.isEmpty ? nil : .string(waiver.consent),
         ])
+    }
+
+    private static func json(_ correction: CorrectionView, _ times: TimeReading) -> JSONValue {
+        .members(["made": .string(times.text(correction.made)), "reason": .string(correction.reason)])
     }
 
     /// The first date knows which of two moments in the autumn fold is meant.
@@ -83,6 +91,7 @@ package struct RehearsalDocument: Sendable {
         case .confirmed: .confirmed
         case .awaitingBoard: .awaitingBoard
         case .option: .option
+        case .waitlisted: .waitlisted
         case .refused: .rejected
         }
     }
@@ -97,7 +106,7 @@ package struct RehearsalDocument: Sendable {
                 "start": .string(times.text(date.asked.span.start)), "end": .string(times.text(date.asked.span.end)),
                 "spaces": .strings(date.asked.spaces.map(\.text)),
                 "moved-from": date.asked.movedFrom.map { .string(times.text(times.zone.instant(of: $0))) },
-                "state": .string((date.isRefused ? OccurrenceState.rejected : state).rawValue),
+                "state": .string((date.isRefused && state.holds ? OccurrenceState.rejected : state).rawValue),
                 "refusals": refusals.isEmpty ? nil : .array(refusals),
             ])
         }

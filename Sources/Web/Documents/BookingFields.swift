@@ -133,10 +133,34 @@ extension BookingFields {
     mutating func anySpace() -> AnySpace? {
         guard let value = reader.value("any") else { return nil }
         var inner = nested(value, "any.")
-        let any = AnySpace(access: inner.slugs("access", longest: 20) ?? [], layout: inner.slug("layout"))
+        let any = AnySpace(
+            access: inner.slugs("access", longest: 20) ?? [], layout: inner.slug("layout"), block: inner.block(),
+            until: inner.day("until"), weekdays: inner.weekdays() ?? [])
         inner.refuseTheRest()
         reader.add(inner.faults)
         return any
+    }
+
+    /// `18:00-22:00`.
+    private mutating func block() -> DayHours? {
+        guard let text = reader.text("block", upTo: 20) else { return nil }
+        let hours = DayHours(written: text)
+        if hours == nil { reader.fault("block", .notATime(Self.shown(text))) }
+        return hours
+    }
+
+    private mutating func day(_ name: String) -> LocalDate? {
+        guard let text = reader.text(name, upTo: 20) else { return nil }
+        let day = LocalDate(text)
+        if day == nil { reader.fault(name, .notADay(Self.shown(text))) }
+        return day
+    }
+
+    private mutating func weekdays() -> [Weekday]? {
+        guard let texts = reader.texts("weekdays", longest: 7) else { return nil }
+        let known = Weekday.allCases.map(\.word)
+        if !texts.allSatisfy(known.contains) { reader.fault("weekdays", .notOneOf(known)) }
+        return Set(texts.compactMap { Weekday(word: $0) }).sorted()
     }
 
     /// Single dates that differ, by the day on which the series would have had them.

@@ -11,7 +11,9 @@ package struct BookingRead: Sendable {
     package func checked(in house: House, under rules: HouseRules) throws(RequestFaults) -> BookingRequest {
         guard !faults.isEmpty else { return request }
         let group = Group(slug: request.group, name: "")
-        var all = faults
+        var all = faults + request.anyFaults
+        // Which space it is does not matter here: what makes no sense makes none in any.
+        let request = choices(for: request, asking: Askers(group), in: house).first ?? request
         if case .failure(let more) = Plan.make(request, for: group, in: house, under: rules) {
             let told = Set(faults.map { $0.field.prefix { $0 != "." } })
             all += more.faults.filter {

@@ -16,6 +16,7 @@ struct RequestParts {
     /// The members in the contract's order; none for a plain booking.
     var members: [JSONValue.Member] {
         let fields: [(String, JSONValue?)] = [
+            ("any", request.any.map(Self.json)),
             ("with", request.with.isEmpty ? nil : .strings(request.with.map(\.text))),
             ("times", request.times.isEmpty ? nil : Self.json(request.times)),
             ("moves", request.changes.isEmpty ? nil : moves), ("weeks", request.weeks.map { .string($0.rawValue) }),
@@ -23,6 +24,15 @@ struct RequestParts {
             ("hold-until", request.holdUntil.map { .string(times.text($0)) }),
         ]
         return fields.compactMap { name, value in value.map { JSONValue.Member(name, $0) } }
+    }
+
+    private static func json(_ any: AnySpace) -> JSONValue {
+        .members([
+            "access": any.access.isEmpty ? nil : .strings(any.access.map(\.text)),
+            "layout": any.layout.map { .string($0.text) }, "block": any.block.map { .string($0.written) },
+            "until": any.until.map { .string($0.text) },
+            "weekdays": any.weekdays.isEmpty ? nil : .strings(any.weekdays.map(\.word)),
+        ])
     }
 
     private var moves: JSONValue {

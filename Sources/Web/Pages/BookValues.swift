@@ -121,6 +121,7 @@ extension BookPage {
         case .confirmed: words.say("page.look-yes")
         case .awaitingBoard: words.say("page.look-board")
         case .option: words.say("page.look-option")
+        case .waitlisted: words.say("page.look-wait")
         case .refused: words.say("page.look-no")
         }
     }

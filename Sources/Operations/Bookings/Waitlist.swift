@@ -1,0 +1,133 @@
+import Persistence
+import Scheduling
+
+/// The line of those who wait for a place that others have: whoever asked first is served first, and nobody goes past.
+extension Centre {
+    /// Puts a booking in the line for all the time in which its place may lie.
+    func wait(_ booking: BookingRecord, in zone: Zone, _ writing: Writing) throws {
+        let reach = booking.request.reach(in: zone)
+        guard let first = reach.first else { return }
+        try writing.wait(booking, for: reach.dropFirst().reduce(first) { $0.union($1) })
+    }
+
+    /// Offers what came free in these stretches to those who wait, in the order in which they asked. Each offer holds
+    /// its place, so the next in line is judged with it in the way.
+    func serveLine(in freed: [Span], at now: Instant, _ writing: Writing) throws {
+        let line = try writing.reading.waiting(in: freed)
+        guard !line.isEmpty else { return }
+        let rules = try rules(at: now, in: writing.reading)
+        for id in line {
+            guard let place = try place(for: id, in: freed, under: rules, at: now, writing.reading) else { continue }
+            try offer(place, at: now, writing)
+        }
+    }
+
+    /// What a booking that waits would get now; nil while there is nothing for it.
+    ///
+    /// It is judged as of the day on which it was asked: who waited is not too late. That nobody can go back in time is
+    /// judged today.
+    private func place(
+        for id: Int64, in freed: [Span]?, under rules: HouseRules, at now: Instant, _ reading: Reading
+    ) throws -> FreePlace? {
+        guard let waiting = try reading.booking(numbered: id), waiting.state == .waitlisted,
+            let group = try reading.house().group(waiting.groupID), group.group.standing == .admitted
+        else { return nil }
+        var request = waiting.request
+        request.clashes = .refuse
+        request.except += waiting.occurrences.filter(\.wasCancelled).map(\.asked.start.date)
+        var judge = Judge(by: rules, at: waiting.created, in: reading)
+        judge.freed = freed
+        let judgement: Judgement
+        do { judgement = try judge.judge(request, for: group.group, except: id) } catch is RequestFaults { return nil }
+        guard judgement.decision.refusals.isEmpty,
+            let first = judgement.plan.dates.map(\.used.start).min(), first > now
+        else { return nil }
+        return FreePlace(waiting: waiting, group: group, judgement: judgement, first: first)
+    }
+
+    /// Holds a place for those who waited for it. Where the board has to look at it, it looks now.
+    private func offer(_ place: FreePlace, at now: Instant, _ writing: Writing) throws {
+        let hours = CentreSettings(stored: try writing.reading.house().settings).offerHours
+        let offered = try writing.rewrite(place.booking(at: now, forHours: hours))
+        try writing.offered(offered, at: now)
+        let judgement = place.judgement
+        let kept = KeptRequest(
+            asked: now, verb: "offer", groupID: place.group.id, request: offered.request,
+            ruleBook: judgement.facts.rules.number, facts: KeptFacts(judgement.facts), findings: judgement.findings,
+            outcome: judgement.decision.outcome)
+        _ = try writing.keep(kept, body: try KeptRequest.body(offered.request), bookingID: offered.id)
+        try record(BookingChange(verb: .offer, booking: offered, actor: .clock, reason: ""), at: now, writing)
+    }
+
+    /// Tells those who wait for the place of a request that it is somebody's for good now.
+    func tellRivals(of approved: BookingRecord, at now: Instant, _ writing: Writing) throws {
+        let held = approved.occurrences.filter(\.state.holds).map(\.asked)
+        for id in try writing.reading.waiting(in: held.map(\.blocked)) {
+            guard let waiting = try writing.reading.booking(numbered: id),
+                waiting.occurrences.contains(where: { date in held.contains { $0.clashes(with: date.asked) } })
+            else { continue }
+            for contact in try contacts(of: waiting.request, writing.reading) {
+                try writing.add(
+                    StoredLetter(
+                        created: now, contactID: contact.id, bookingID: id, verb: Letter.Verb.rivalApproved.rawValue,
+                        dates: [], reason: "", messageID: Names.uuid(surroundings.random, at: now)))
+            }
+        }
+    }
+
+    /// Ends the waiting of those whose time passed, and offers what came free in a way that nobody told of.
+    func settleLine(at now: Instant) async throws(Denial) -> [BookingView] {
+        var ended: [BookingView] = []
+        for id in try await reading({ try $0.waitedInVain(at: now) }) {
+            let booking = try await writing { [self] in try endWaiting(id, at: now, $0) }
+            ended += [booking].compactMap(\.self)
+        }
+        guard let coming = Span(now, .latest) else { return ended }
+        let isDue = try await reading { [self] reading in
+            let line = try reading.waiting(in: [coming])
+            guard !line.isEmpty else { return false }
+            let rules = try rules(at: now, in: reading)
+            return try line.contains { try place(for: $0, in: nil, under: rules, at: now, reading) != nil }
+        }
+        if isDue { try await writing { [self] in try serveLine(in: [coming], at: now, $0) } }
+        return ended
+    }
+
+    private func endWaiting(_ id: Int64, at now: Instant, _ writing: Writing) throws -> BookingView? {
+        guard let waiting = try writing.reading.booking(numbered: id), waiting.state == .waitlisted else { return nil }
+        let ended = waiting.decided(.cancelled, at: now)
+        try writing.keepState(of: ended)
+        try record(BookingChange(verb: .waitedInVain, booking: ended, actor: .clock, reason: ""), at: now, writing)
+        return BookingView(ended, for: .clock, in: try writing.reading.house())
+    }
+}
+
+/// A place that came free for a booking that waits.
+private struct FreePlace {
+    let waiting: BookingRecord
+    let group: StoredGroup
+    let judgement: Judgement
+    /// When it is needed first.
+    let first: Instant
+
+    /// The booking with its place: an option for so many hours, or for half of the time that is left where that is
+    /// shorter, so that there is time to pass it on.
+    func booking(at now: Instant, forHours hours: Int) -> BookingRecord {
+        let asksBoard = judgement.decision.outcome == .awaitingBoard
+        var next = waiting.changed(at: now)
+        next.edition += 1
+        next.state = asksBoard ? .awaitingBoard : .option
+        next.request = judgement.plan.request
+        next.request.people = judgement.plan.people
+        next.request.holdUntil =
+            asksBoard ? nil : min(now + Int64(hours) * 3600, max(now + 1, now + (first - now) / 2))
+        next.reminders = judgement.reminders
+        let gone = waiting.occurrences.filter(\.wasCancelled)
+        next.occurrences =
+            (gone
+            + judgement.decision.dates.map { date in
+                OccurrenceRecord(asked: date.asked, state: next.state.ofDates)
+            }).sorted { $0.asked.start < $1.asked.start }
+        return next
+    }
+}

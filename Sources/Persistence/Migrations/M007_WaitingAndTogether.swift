@@ -1,0 +1,28 @@
+/// The seventh step: who waits in line and for when, the groups that have a booking together, and what the board put
+/// right in public.
+enum M007_WaitingAndTogether {
+    static let name = "M007 waiting and together"
+
+    static let text = """
+        CREATE TABLE waiting (
+            booking_id INTEGER NOT NULL PRIMARY KEY REFERENCES booking (id),
+            starts INTEGER NOT NULL,
+            ends INTEGER NOT NULL CHECK (ends > starts),
+            offered INTEGER
+        ) STRICT;
+        CREATE INDEX waiting_ends ON waiting (ends, starts) WHERE offered IS NULL;
+        CREATE TABLE booking_partner (
+            booking_id INTEGER NOT NULL REFERENCES booking (id),
+            group_id INTEGER NOT NULL REFERENCES "group" (id),
+            PRIMARY KEY (booking_id, group_id)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX booking_partner_group ON booking_partner (group_id);
+        CREATE TABLE correction (
+            booking_id INTEGER NOT NULL REFERENCES booking (id),
+            made INTEGER NOT NULL,
+            was TEXT NOT NULL,
+            reason TEXT NOT NULL CHECK (length(reason) >= 1),
+            PRIMARY KEY (booking_id, made)
+        ) STRICT, WITHOUT ROWID;
+        """
+}
