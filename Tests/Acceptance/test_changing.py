@@ -157,7 +157,8 @@ def test_the_shell_changes_a_booking_too(house, choir, slots):
     slot, shell = slots.free(minutes=120), house.centre.json
     made = choir.booked(slot.request(CHOIR))
     half = slot.start + timedelta(minutes=30)
-    later = shell("booking", "change", made["id"], "--start", wall(half), "--end", wall(slot.end), "--people", "3")
+    later = shell("booking", "change", made["id"], "--start", wall(half), "--end", wall(slot.end), "--people", "3",
+                  "--consent", "Ans belde")
     assert (later["id"], later["people"]) == (made["id"], 3) and starts(later) == [local(half)]
     assert house.centre.shell("booking", "change", made["id"], "--scope", "ooit").returncode != 0
     tried = shell("booking", "change", made["id"], "--title", "Anders", "--dry-run")

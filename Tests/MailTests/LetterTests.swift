@@ -44,6 +44,28 @@ struct LetterTests {
         #expect(try await house.messages() == [expected])
     }
 
+    @Test("A place in line, an offer until its moment, and its end: three letters that say what to do")
+    func waiting() async throws {
+        let house = try await MailHouse.make()
+        let first = try #require(try await house.book(house.request()).booking)
+        var asked = try house.request("Stemtest")
+        asked.clashes = .wait
+        let waiting = try #require(try await house.book(asked).booking)
+        _ = try await house.centre.cancel(first.id, by: MailHouse.board)
+        house.clock.move(by: 86_400)
+        _ = try await house.centre.settleDue()
+        let letters = try await house.messages().filter { $0.text.contains("Nummer: \(waiting.id)") }
+        #expect(
+            letters.map(\.subject) == [
+                "Op de wachtlijst: Stemtest, dinsdag 12 januari 20:00",
+                "Er is plek voor jullie: Stemtest, dinsdag 12 januari 20:00",
+                "De plek ging naar een ander: Stemtest, dinsdag 12 januari 20:00",
+            ])
+        let offer = try #require(letters.dropFirst().first).text
+        #expect(offer.contains("We houden hem voor jullie vast tot dinsdag 5 januari 09:00."))
+        #expect(offer.contains("Zeg hier ja, of geef de plek door: https://wissel.example/bookings/\(waiting.id)"))
+    }
+
     @Test(
         "Dates that the house takes away: every booking with its dates, why, and what would pass; then that they are back"
     )

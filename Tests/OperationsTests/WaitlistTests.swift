@@ -57,8 +57,8 @@ struct WaitlistTests {
         #expect(offered.state == .option && offered.offered == demo.clock.now)
         #expect(offered.asked?.holdUntil == demo.clock.now + 24 * 3600)
         #expect(try await state(demo, line[1]) == .waitlisted)
-        #expect(try await letters(demo, line[0]) == [.book, .offer])
-        #expect(try await letters(demo, line[1]) == [.book])
+        #expect(try await letters(demo, line[0]) == [.wait, .offer])
+        #expect(try await letters(demo, line[1]) == [.wait])
         #expect(try await demo.centre.verify().findings == [])
     }
 
@@ -116,8 +116,8 @@ struct WaitlistTests {
         #expect(try await demo.centre.settleDue().lapsed.map(\.id) == [line[0].id])
         #expect(try await state(demo, line[0]) == .cancelled)
         #expect(try await state(demo, line[1]) == .option)
-        #expect(try await letters(demo, line[0]) == [.book, .offer, .pass])
-        #expect(try await letters(demo, line[1]) == [.book, .offer])
+        #expect(try await letters(demo, line[0]) == [.wait, .offer, .pass])
+        #expect(try await letters(demo, line[1]) == [.wait, .offer])
     }
 
     @Test("makes a booking of the offer that is taken")
@@ -155,7 +155,7 @@ struct WaitlistTests {
         #expect(try await demo.centre.booking(line[1].id, by: try demo.by(Self.toneel)).placeInLine == 1)
         demo.clock.move(by: try #require(first.occurrences.first).span.end + 2 * 86_400 - demo.clock.now)
         #expect(try await demo.centre.settleDue().waitedInVain.map(\.id) == [line[1].id])
-        #expect(try await letters(demo, line[1]) == [.book, .waitedInVain])
+        #expect(try await letters(demo, line[1]) == [.wait, .waitedInVain])
         #expect(try await demo.centre.settleDue().isEmpty)
     }
 
@@ -224,8 +224,8 @@ struct WaitlistTests {
         let apart = try await wait(demo, try asked(demo, Self.toneel, ("20:30", "22:00")))
         _ = try await demo.centre.cancel(apart.id, by: try demo.by(Self.toneel))
         _ = try await demo.centre.approve(waitsForBoard.id, by: DemoCentre.board)
-        #expect(try await letters(demo, rival) == [.book, .rivalApproved])
-        #expect(try await letters(demo, apart) == [.book, .cancel])
+        #expect(try await letters(demo, rival) == [.wait, .rivalApproved])
+        #expect(try await letters(demo, apart) == [.wait, .cancel])
     }
 
     @Test("keeps its order through a restart of the store, and every key of a group")

@@ -12,6 +12,7 @@ struct BookingChangeCommand: CentreCommand {
     @Argument(help: help("shell.booking.id", name: "id")) var id: String?
     @Option(help: help("shell.booking.occurrence", name: "2027-01-12T20:00")) var occurrence: String?
     @Option(help: help("shell.booking.scope", name: "this|following|all")) var scope: String?
+    @Option(help: help("shell.booking.group-consent", name: "text")) var consent: String?
     @OptionGroup var flags: BookingFlags
     @OptionGroup var change: ChangeOptions
     @OptionGroup var place: PlaceOptions
@@ -22,7 +23,9 @@ struct BookingChangeCommand: CentreCommand {
         let read = PatchReading(zone: desk.zone).read(flags.document)
         guard read.faults.isEmpty else { throw Denial.invalid(read.faults) }
         let asked = AskedChange(try chosen ?? (date == nil ? .all : .this), date, read.patch)
-        let answer = try await desk.centre.change(id, asked, by: change.actor, change.asking)
+        var asking = change.asking
+        asking.consent = consent ?? ""
+        let answer = try await desk.centre.change(id, asked, by: change.actor, asking)
         try await desk.show(answer, ofChange: id)
     }
 

@@ -8,7 +8,7 @@ struct BookingCommand: NounCommand {
             subcommands: [
                 BookingList.self, BookingShow.self, BookingCheck.self, BookingAdd.self,
                 BookingChangeCommand.self, BookingRetry.self, BookingCancel.self,
-                BookingApprove.self, BookingDecline.self, BookingWaive.self,
+                BookingApprove.self, BookingDecline.self, BookingWaive.self, BookingCorrect.self,
             ])
     }
 }

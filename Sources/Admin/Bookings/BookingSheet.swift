@@ -47,6 +47,8 @@ struct BookingSheet {
             (say("shell.label.layout"), booking.layout?.text ?? ""),
             (say("shell.label.tags"), booking.tags.joined(separator: ", ")),
             (say("shell.label.note"), booking.note ?? ""),
+            (say("shell.label.place-in-line"), booking.placeInLine.map(String.init) ?? ""),
+            (say("shell.label.corrections"), booking.corrections.map(\.reason).joined(separator: "; ")),
             (say("shell.label.waivers"), booking.waivers.map { "\($0.rule): \($0.reason)" }.joined(separator: "; ")),
         ]
     }

@@ -18,15 +18,17 @@ struct WaitingSheet {
     /// The page.
     var lines: [String] {
         let head = "\(wording.names.house.name), \(wording.words.dayWithYear(today))"
-        let nothing = requests.isEmpty && groups.isEmpty && trials.isEmpty
-        return [head, ""] + requests + groups + trials + (nothing ? [say("shell.waiting.nothing"), ""] : []) + letters
+        let nothing = requests.isEmpty && line.isEmpty && groups.isEmpty && trials.isEmpty
+        return [head, ""] + requests + line + groups + trials + (nothing ? [say("shell.waiting.nothing"), ""] : [])
+            + letters
             + [backup]
     }
 
-    /// `{requests, groups, trials, last-backup, letters}`.
+    /// `{requests, line, groups, trials, last-backup, letters}`.
     var document: JSONValue {
         Document.object(
             ("requests", .array(waiting.requests.map { BookingDocument($0, wording).json })),
+            ("line", .array(waiting.line.map { BookingDocument($0, wording).json })),
             ("groups", .array(waiting.groupsAsking.map { GroupDocument($0).json })),
             (
                 "trials",
@@ -59,6 +61,14 @@ struct WaitingSheet {
             let moment = wording.words.moment(wording.names.house.zone.wallClock(at: answer))
             return ["      " + say("shell.waiting.answered-by", ["moment": moment])]
         } ?? []
+    }
+
+    private var line: [String] {
+        guard !waiting.line.isEmpty else { return [] }
+        let sheet = BookingSheet(wording)
+        return [say("shell.waiting.line", count: waiting.line.count)] + waiting.line.map { "  " + sheet.line($0) } + [
+            ""
+        ]
     }
 
     private var groups: [String] {

@@ -48,8 +48,8 @@ enum LetterNews: Hashable {
         switch letter.verb {
         case .book:
             let asksBoard = letter.booking.reminders.contains { $0.effect == .askBoard }
-            let waits = letter.booking.clashes == .wait
-            self = waits ? .waitlisted : asksBoard ? .awaitingBoard : .confirmed
+            self = asksBoard ? .awaitingBoard : .confirmed
+        case .wait: self = .waitlisted
         case .offer:
             self = letter.booking.asked?.holdUntil.map { .offered(until: $0) } ?? .awaitingBoard
         case .pass: self = .passed

@@ -5,6 +5,8 @@ import Scheduling
 package struct Waiting: Hashable, Sendable {
     /// Requests that the board has to judge, the oldest first.
     package var requests: [BookingView]
+    /// Those who wait in line for a place, in that order.
+    package var line: [BookingView]
     /// Groups that ask to join.
     package var groupsAsking: [Group]
     /// Trials that end within four weeks: the rule's id and its last day.
@@ -38,6 +40,8 @@ extension Centre {
             }
             return Waiting(
                 requests: requests.map { BookingView($0, for: board, in: house) },
+                line: try reading.line(limit: 100).compactMap { try reading.booking(numbered: $0) }
+                    .map { BookingView($0, for: board, in: house) },
                 groupsAsking: house.groups.map(\.group).filter { $0.standing == .asking },
                 trialsEnding: trials.filter { today <= $0.until && $0.until <= today.adding(days: 28) },
                 lastBackup: backups.first?.made, lettersWaiting: try reading.waitingLetterCount())

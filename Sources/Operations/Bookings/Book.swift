@@ -78,7 +78,8 @@ extension Centre {
             try writing.keep(key, of: booking.groupID, use, at: turn.now)
         }
         let change = BookingChange(
-            verb: .book, booking: booking, actor: turn.actor, reason: turn.asking.reason,
+            verb: booking.state == .waitlisted ? .wait : .book, booking: booking, actor: turn.actor,
+            reason: turn.asking.reason,
             isTold: turn.asking.isTold)
         try record(change, at: turn.now, writing)
     }

@@ -26,6 +26,8 @@ struct BookingChange {
         case approveUnanswered = "approve-unanswered"
         /// By itself, because the board did not answer in time.
         case declineUnanswered = "decline-unanswered"
+        /// They wait in line for a place that others have.
+        case wait
         /// A place came free, and is held for those who waited for it.
         case offer
         /// The time of an offer was over; the next in line may have it.
@@ -38,7 +40,7 @@ struct BookingChange {
         /// Whether others may get a place by it.
         fileprivate var mayFree: Bool {
             switch self {
-            case .book, .approve, .approveUnanswered, .correct, .offer, .waitedInVain: false
+            case .book, .wait, .approve, .approveUnanswered, .correct, .offer, .waitedInVain: false
             case .change, .cancel, .decline, .lapse, .declineUnanswered, .pass: true
             }
         }

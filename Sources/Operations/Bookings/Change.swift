@@ -53,6 +53,10 @@ extension Centre {
         }
         try booking.mustMatch(turn.asking.ifMatch)
         guard booking.state.holds else { throw Denial.wrongState(booking.state, verb: "change") }
+        // Only what has no place yet can wait for one.
+        guard turn.asked.patch.clashes != .wait else {
+            throw Denial.invalid([RequestFault("clashes", .notOneOf(["refuse", "skip"]))])
+        }
         let edit = try judged(turn, booking, reading)
         try turn.mustHaveConsent(edit)
         var answer = BookingAnswer(decision: edit.judgement.decision)

@@ -8,6 +8,9 @@ extension Centre {
         _ request: BookingRequest, insteadOf occurrence: WallClock, of id: String, by actor: Actor
     ) async throws(Denial) -> BookingAnswer {
         let now = now
+        var request = request
+        // A date is not given up for a place in a line.
+        if request.clashes == .wait { request.clashes = .refuse }
         let body: String
         do { body = try KeptRequest.body(request) } catch { throw Denial.of(error) }
         let turn = BookingTurn(

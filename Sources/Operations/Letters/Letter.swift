@@ -55,6 +55,8 @@ package struct Letter: Hashable, Sendable {
         case approveUnanswered = "approve-unanswered"
         /// The board did not answer in time: it does not come about.
         case declineUnanswered = "decline-unanswered"
+        /// They wait in line.
+        case wait
         /// A place came free, and is held for them.
         case offer
         /// The time of an offer was over: the next in line may have it.

@@ -59,7 +59,7 @@ extension Centre {
     /// What a letter about dates that are away, or back, tells beside its own booking.
     func tellAway(_ stored: StoredLetter, _ letter: inout Letter, _ reading: Reading) throws {
         switch letter.verb {
-        case .book, .cancel, .approve, .decline, .approveUnanswered, .declineUnanswered, .change, .lapse, .offer,
+        case .book, .cancel, .approve, .decline, .approveUnanswered, .declineUnanswered, .change, .lapse, .wait, .offer,
             .pass, .waitedInVain, .rivalApproved, .correct:
             return
         case .suspend, .resume: break

@@ -48,6 +48,14 @@ extension Reading {
         return found.sorted()
     }
 
+    /// The numbers of all bookings that wait, in line.
+    package func line(limit: Int) throws -> [Int64] {
+        try Int64.fetchAll(
+            database.cachedStatement(
+                sql: "SELECT booking_id FROM waiting WHERE offered IS NULL ORDER BY booking_id LIMIT ?"),
+            arguments: [limit])
+    }
+
     /// The numbers of the bookings whose time passed while they waited.
     package func waitedInVain(at now: Instant) throws -> [Int64] {
         try Int64.fetchAll(

@@ -31,6 +31,7 @@ extension Reception {
         case "cancel": cancelled(line, words)
         case "lapse": words.say("journal.lapse", subject)
         case "change": words.say(line.detail.isEmpty ? "journal.change" : "journal.moved", subject)
+        case "wait": words.say("journal.wait", subject)
         case "offer": words.say("journal.offer", subject)
         case "pass": words.say("journal.pass", subject)
         case "waited-in-vain": words.say("journal.waited-in-vain", subject)

@@ -1,0 +1,26 @@
+import ArgumentParser
+import Operations
+import Scheduling
+import Web
+
+/// `meent booking correct ID --reason …`: puts right in public what was wrong; what fell away by mistake comes back.
+struct BookingCorrect: CentreCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "correct", abstract: say("shell.help.booking-correct"))
+    }
+
+    @Argument(help: help("shell.booking.id", name: "id")) var id: String?
+    @OptionGroup var change: ChangeOptions
+    @OptionGroup var place: PlaceOptions
+
+    func run(at desk: Desk) async throws {
+        let id = try desk.terminal.need(id, say("shell.ask.booking"), flag: "ID")
+        let reason = try desk.terminal.need(change.reason, say("shell.ask.reason"), flag: "--reason")
+        let answer = try await desk.centre.correct(id, reason: reason, by: change.actor, dryRun: change.dryRun)
+        if answer.decision.outcome == .refused, let request = answer.request {
+            return try await desk.show(answer, to: request)
+        }
+        let booking = try await desk.centre.booking(id, by: desk.board)
+        try await desk.show(answer.booking ?? booking, change)
+    }
+}
