@@ -1,0 +1,191 @@
+"""Every booking that the house has, and what each step makes of it: the account beside which the program is held."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from model import Ask, House, seconds
+
+HOLDS = {"confirmed", "awaiting-board", "option", "suspended"}
+
+
+@dataclass
+class Date:
+    """One date of a booking; `own` names what it does not take from the series, `was` what it comes back as."""
+
+    name: datetime
+    ask: Ask
+    state: str
+    was: str | None = None
+    codes: frozenset = frozenset()
+    own: frozenset = frozenset()
+
+    @property
+    def holds(self) -> bool:
+        return self.state in HOLDS
+
+    @property
+    def stands(self) -> str:
+        return self.was or self.state
+
+
+@dataclass
+class Booking:
+    id: str
+    made: tuple
+    group: str
+    title: str
+    people: int
+    skips: bool
+    option: bool
+    repeats: bool
+    dates: list
+    waived: bool = False
+    ended: str | None = None
+
+    @property
+    def state(self) -> str:
+        states = {date.stands for date in self.held}
+        return self.ended or next((one for one in ("awaiting-board", "option") if one in states), "confirmed")
+
+    @property
+    def held(self) -> list:
+        return [date for date in self.dates if date.holds]
+
+    @property
+    def coming(self) -> list:
+        return [date for date in self.dates if date.state not in ("cancelled", "declined")]
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What is found about one date: `codes` stand in the way; `less` needs no judging."""
+
+    old: Date | None
+    name: datetime
+    ask: Ask
+    codes: frozenset = frozenset()
+    less: bool = False
+    own: frozenset = frozenset()
+
+
+def refused(verdicts: list, skips: bool) -> bool:
+    return (all if skips else any)(verdict.codes for verdict in verdicts)
+
+
+class Books:
+    """Every booking that the house has, and what becomes of each."""
+
+    def __init__(self, house: House):
+        self.house = house
+        self.all: dict[str, Booking] = {}
+
+    def others(self, but: Booking | None = None) -> list:
+        return [date.ask for one in self.all.values() if one is not but for date in one.held]
+
+    def judge(self, asked: list, others: list) -> list:
+        """Verdicts on (old date or None, name, ask, own fields): what takes no more stands, the rest date by date."""
+        found, own = {}, []
+        for old, name, ask, fields in asked:
+            if old and old.holds and self.house.takes_no_more(ask, old.ask):
+                found[name] = Verdict(old, name, ask, less=True, own=fields)
+                own.append(ask)
+        for old, name, ask, fields in sorted(asked, key=lambda one: (one[2].start, one[2].end, one[1])):
+            if name in found:
+                continue
+            codes = frozenset(self.house.reasons(ask, others, own))
+            found[name] = Verdict(old, name, ask, codes, own=fields)
+            if not codes:
+                own.append(ask)
+        return [found[name] for _, name, _, _ in asked]
+
+    def dates(self, verdicts: list, booking: Booking) -> list:
+        """The dates that an accepted request or change leaves behind."""
+        return [self.date(verdict, booking) for verdict in verdicts]
+
+    def date(self, verdict: Verdict, booking: Booking) -> Date:
+        made = Date(verdict.name, verdict.ask, "rejected", None, verdict.codes, verdict.own)
+        if verdict.codes:
+            return made
+        made.state = "option" if booking.option else "confirmed"
+        if verdict.less and verdict.old.stands != "option":
+            made.state = verdict.old.stands
+        elif verdict.ask.tagged and not booking.waived and not verdict.less:
+            made.state = "awaiting-board"
+        if verdict.less and verdict.old.state == "suspended":
+            made.state, made.was, made.codes = "suspended", made.state, verdict.old.codes
+        return made
+
+    def queue(self) -> list:
+        """Every date that holds its place, those first that were asked for first."""
+        return sorted(
+            ((one, date) for one in self.all.values() for date in one.held),
+            key=lambda pair: (pair[0].made, pair[1].name))
+
+    def away(self) -> dict:
+        """What takes dates away, by their identity: closures, and pools in which those before them leave too little."""
+        causes: dict[int, set] = {id(date): set() for _, date in self.queue()}
+        for _, date in self.queue():
+            if self.house.closed(date.ask):
+                causes[id(date)].add("closed")
+        for pool in self.house.pools:
+            kept: list = []
+            for _, date in self.queue():
+                if self.house.short(date.ask, pool, kept):
+                    causes[id(date)].add("too-few")
+                else:
+                    kept.append(date.ask)
+        return causes
+
+    def settle(self, before: dict | None = None) -> tuple:
+        """Dates that go and dates that come back, as (booking, name). Only a change of the house takes any away, and
+        only for what is new: `before` is what took dates away until then."""
+        causes, gone, back = self.away(), set(), set()
+        for booking, date in self.queue():
+            codes = causes[id(date)]
+            if date.state == "suspended" and not codes and not self.crowds_out(date):
+                date.state, date.was = date.was, None
+                back.add((booking.id, date.name))
+            elif date.state != "suspended" and before is not None and codes - before[id(date)]:
+                date.was, date.state = date.state, "suspended"
+                gone.add((booking.id, date.name))
+            if date.state == "suspended":
+                date.codes = frozenset(codes)
+            elif date.holds:
+                date.codes = frozenset()
+        return gone, back
+
+    def crowds_out(self, date: Date) -> bool:
+        """Whether too little would be left for those that take place already."""
+        standing = [other.ask for _, other in self.queue() if other.state != "suspended"]
+        return any(self.house.short(date.ask, pool, standing) for pool in self.house.pools)
+
+    def overdraws(self) -> bool:
+        """Whether who asked first could have again what those who stand would then lack."""
+        causes = self.away()
+        return any(
+            date.state == "suspended" and not causes[id(date)] and self.crowds_out(date) for _, date in self.queue())
+
+    def busy(self, space: str) -> list:
+        parts = self.house.spaces[space].parts
+        spans = sorted(slot.blocked for ask in self.others() for slot in self.house.slots(ask) if slot.parts & parts)
+        merged: list = []
+        for start, end in spans:
+            if merged and start <= merged[-1][1]:
+                merged[-1] = merged[-1][0], max(merged[-1][1], end)
+            else:
+                merged.append((start, end))
+        return merged
+
+    def seen(self, space: str) -> list:
+        """What a calendar of the space shows, as (booking, start, end): the events that take place in it."""
+        parts = self.house.spaces[space].parts
+        return sorted(
+            (one.id, seconds(date.ask.start), seconds(date.ask.end)) for one in self.all.values() for date in one.held
+            if date.state != "suspended" and any(slot.parts & parts for slot in self.house.slots(date.ask)))
+
+    def overbooked(self) -> list:
+        """Parts that two dates hold at once."""
+        held = [slot for ask in self.others() for slot in self.house.slots(ask)]
+        return [
+            (one, two) for place, one in enumerate(held) for two in held[:place]
+            if one.clashes(two) and not (self.house.spaces[one.space].shared and self.house.spaces[two.space].shared)]
