@@ -104,7 +104,8 @@ struct SchemaTests {
         """
 
     private static let mayBeEmpty = [
-        "booking.clear_up_minutes", "booking.layout", "booking.set_up_minutes", "contact.gone", "equipment.fixed_to",
+        "booking.clear_up_minutes", "booking.layout", "booking.set_up_minutes", "closure.hours", "contact.gone",
+        "equipment.fixed_to",
         "group.kind", "idempotency.request_id", "journal.booking_id", "occurrence.cancelled", "outbox.sent",
         "request.booking_id", "session.contact_id", "session.ended", "sign_in_link.contact_id", "sign_in_link.used",
         "token.contact_id", "token.revoked", "waiting.offered",

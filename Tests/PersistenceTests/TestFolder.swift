@@ -34,6 +34,7 @@ final class TestFolder {
                     ALTER TABLE equipment DROP COLUMN out_of_order;
                     DROP TABLE waiver;
                     DROP TABLE waiting;
+                    ALTER TABLE closure DROP COLUMN hours;
                     DROP TABLE booking_partner;
                     DROP TABLE correction;
                     DROP TABLE booking_more;

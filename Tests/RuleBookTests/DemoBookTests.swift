@@ -39,8 +39,16 @@ struct DemoBookTests {
                 "nl": "Maandag t/m donderdag dicht om 22:30, vrijdag en zaterdag om 23:30, zondag om 18:00.",
                 "en": "Closed at 22:30 Mon–Thu, 23:30 Fri and Sat, 18:00 Sun.",
             ],
-            basis: .municipality, effect: .refuse, decision: "2026-003", review: day("2027-11-20"))
+            basis: .municipality, effect: .refuse, decision: "2026-003", review: day("2027-11-20"),
+            unless: Self.plots)
         #expect(try DemoCentre.book().rule("H04") == expected)
+    }
+
+    /// A plot of the garden is let by whole days, whatever the hours of the house.
+    private static var plots: Condition {
+        var plots = Condition()
+        plots.spaces = (1...12).map { slug("perk-\($0)") }
+        return plots
     }
 
     @Test("H04-proef: eight weeks of Fridays to midnight, with the municipality's letter")
@@ -49,7 +57,7 @@ struct DemoBookTests {
             id: "H04-proef", kind: .openingWindow(hours: [.friday: hours("09:00", "24:00")]),
             wording: ["nl": "Op proef: vrijdag tot middernacht.", "en": "On trial: Fridays until midnight."],
             basis: .municipality, consent: "brief van de gemeente, 2026-08-14", effect: .refuse,
-            decision: "2026-021", replaces: "H04",
+            decision: "2026-021", replaces: "H04", unless: Self.plots,
             trial: Rule.Trial(
                 from: day("2026-11-06"), until: day("2026-12-31"),
                 expect: "≤ 2 klachten, ≥ 3 avonden extra gebruikt"))

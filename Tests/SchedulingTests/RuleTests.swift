@@ -234,4 +234,31 @@ struct RuleTests {
         #expect(DemoHouse.decision(dayBefore, closed: [kingsDay])?.outcome == .confirmed)
         #expect(DemoHouse.decision(clearing, closed: [kingsDay])?.outcome == .refused)
     }
+
+    /// Mornings only, 22 to 26 February 2027: closed from 13:00 to midnight on each day.
+    static let holiday: [Case<(start: WallClock, end: WallClock), LocalDate?>] = [
+        Case("a morning", ("2027-02-23T09:00", "2027-02-23T12:30"), nil),
+        Case("up to the very hour", ("2027-02-23T11:00", "2027-02-23T13:00"), nil),
+        Case("over it", ("2027-02-23T11:00", "2027-02-23T13:15"), "2027-02-23"),
+        Case("an afternoon", ("2027-02-24T14:00", "2027-02-24T16:00"), "2027-02-24"),
+        Case("an evening of the last day", ("2027-02-26T20:00", "2027-02-26T22:00"), "2027-02-26"),
+        Case("the evening before the first day", ("2027-02-21T20:00", "2027-02-21T22:00"), nil),
+        Case("the evening after the last day", ("2027-02-27T20:00", "2027-02-27T22:00"), nil),
+        Case("overnight into a morning", ("2027-02-22T12:00", "2027-02-23T08:00"), "2027-02-22"),
+    ]
+
+    @Test("a closure may hold part of each day, and says which part", arguments: holiday)
+    func partOfEachDay(_ example: Case<(start: WallClock, end: WallClock), LocalDate?>) throws {
+        let zone = DemoHouse.amsterdam
+        let week = try #require(Span(zone.start(of: "2027-02-22"), zone.start(of: "2027-02-27")))
+        let afternoon: DayHours = "13:00-24:00"
+        let holiday = Closure(id: 1, title: "Vakantie", span: week, hours: afternoon)
+        let asked = DemoHouse.request(["zaal-a"], example.given.start, example.given.end)
+        let closed = try example.expected.map { day in
+            let noon = zone.instant(of: WallClock(day, adding: 13 * 3600))
+            let during = try #require(Span(noon, zone.start(of: day.adding(days: 1))))
+            return Reason.closed(title: "Vakantie", during: during)
+        }
+        #expect(DemoHouse.decision(asked, closed: [holiday])?.refusals.map(\.reason) == [closed].compactMap(\.self))
+    }
 }

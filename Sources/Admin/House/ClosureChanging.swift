@@ -1,12 +1,14 @@
 import ArgumentParser
 import Operations
 import Scheduling
+import Web
 
 /// What can be said about a closure.
 struct ClosureFlags: ParsableArguments {
     @Option(help: help("shell.closure.title", name: "text")) var title: String?
     @Option(help: help("shell.closure.start", name: "2026-12-25")) var start: String?
     @Option(help: help("shell.closure.end", name: "2026-12-26")) var end: String?
+    @Option(help: help("shell.closure.hours", name: "13:00-24:00")) var hours: String?
     @Option(help: help("shell.closure.spaces", name: "slug,…")) var spaces: [String] = []
     @Option(help: help("shell.closure.spared", name: "slug,…")) var spared: [String] = []
 
@@ -20,6 +22,10 @@ struct ClosureFlags: ParsableArguments {
         guard let span = Span(from, to) else { throw Ended(.words, say("shell.ends-before-start")) }
         closure.span = span
         closure.title = title ?? closure.title
+        if let hours {
+            // Nothing at all takes the hours away again: closed all day.
+            closure.hours = hours.isEmpty ? nil : try desk.hours(hours, "--hours")
+        }
         if !spaces.isEmpty { closure.spaces = try desk.slugs(spaces, "--spaces") }
         if !spared.isEmpty { closure.spared = try desk.slugs(spared, "--spared") }
         return closure
@@ -89,5 +95,13 @@ struct ClosureRetire: CentreCommand {
             try await desk.centre.retireClosure(closure.id, by: change.actor, reason: change.reason ?? "", dryRun: dry)
         }
         try await desk.show(closure, done)
+    }
+}
+
+extension Desk {
+    /// `13:00-24:00`; refuses anything else.
+    fileprivate func hours(_ text: String, _ flag: String) throws(Denial) -> DayHours {
+        guard let hours = DayHours(written: text) else { throw .invalid([RequestFault(flag, .notATime(text))]) }
+        return hours
     }
 }

@@ -66,10 +66,14 @@ struct ClosureSheet {
         for closure in closures {
             let spaces = closure.spaces.isEmpty ? say("shell.everything") : wording.spaces(closure.spaces)
             table.add(
-                closure.id == 0 ? "" : String(closure.id), days(closure.span), closure.title, spaces,
+                closure.id == 0 ? "" : String(closure.id), when(closure), closure.title, spaces,
                 wording.spaces(closure.spared))
         }
         return table
+    }
+
+    private func when(_ closure: Closure) -> String {
+        days(closure.span) + (closure.hours.map { ", \($0.written)" } ?? "")
     }
 
     /// Whole days with their year: a list of closures reaches into the next one.
@@ -83,12 +87,13 @@ struct ClosureSheet {
         return first == last ? first : wording.words.say("days", ["first": first, "last": last])
     }
 
-    /// `{id, title, start, end, spaces, spared}`; without `id` what was only tried.
+    /// `{id, title, start, end, hours, spaces, spared}`; without `id` what was only tried.
     static func document(_ closure: Closure, _ zone: Zone) -> JSONValue {
         Document.object(
             ("id", closure.id == 0 ? nil : .integer(closure.id)), ("title", .string(closure.title)),
             ("start", Document.moment(closure.span.start, in: zone)),
             ("end", Document.moment(closure.span.end, in: zone)),
+            ("hours", closure.hours.map { .string($0.written) }),
             ("spaces", Document.texts(closure.spaces.map(\.text))),
             ("spared", Document.texts(closure.spared.map(\.text))))
     }

@@ -54,7 +54,7 @@ extension Centre {
     /// The bookings that lie in it, each with only the dates that do.
     private func booked(in closure: Closure, _ reading: Reading) throws -> [BookingView] {
         let house = try reading.house().house
-        let met = try reading.held(in: [closure.span]).filter { closure.closes($0.booking.parts, in: house) }
+        let met = try reading.held(in: [closure.span]).filter { closure.stretch(meeting: $0.asked, in: house) != nil }
         let spans = Dictionary(grouping: met, by: \.booking.code).mapValues { Set($0.map(\.span)) }
         var seen: Set<Int64> = []
         let numbers = met.map(\.bookingID).filter { seen.insert($0).inserted }

@@ -67,6 +67,12 @@ struct FeedPlan {
     func event(_ stored: StoredClosure, _ house: House) -> CalendarEvent {
         let span = stored.closure.span
         let (from, until) = (house.zone.wallClock(at: span.start), house.zone.wallClock(at: span.end))
+        if let daily = stored.closure.daily(in: house.zone) {
+            let revision = CalendarRevision(sequence: stored.sequence, created: stored.created, changed: stored.changed)
+            return CalendarEvent(
+                uid: stored.uid, revision: revision,
+                details: CalendarDetails(summary: "\(words.closed): \(stored.closure.title)"), time: .series(daily))
+        }
         let isWholeDays = from.secondOfDay == 0 && until.secondOfDay == 0
         let revision = CalendarRevision(sequence: stored.sequence, created: stored.created, changed: stored.changed)
         return CalendarEvent(
@@ -87,5 +93,18 @@ struct FeedPlan {
         case .revoked?: throw Denial.revoked
         case nil: throw Denial.unknown(what: "feed", id: "")
         }
+    }
+}
+
+extension Closure {
+    /// A closure that holds part of each day, as calendars repeat it; nil for any other.
+    fileprivate func daily(in zone: Zone) -> CalendarSeries? {
+        guard let hours, let first = stretches(meeting: span, in: zone).first else { return nil }
+        let days = stretches(meeting: span, in: zone).count
+        guard days > 1, days <= RecurrenceRule.longestCount else { return nil }
+        let start = zone.wallClock(at: first.start)
+        return CalendarSeries(
+            start: start, end: WallClock(start.date, adding: hours.to.minutes * 60),
+            rule: RecurrenceRule(.daily, limit: .count(days)))
     }
 }

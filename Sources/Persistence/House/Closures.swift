@@ -23,7 +23,7 @@ extension Reading {
         let rows = try Row.fetchAll(
             database.cachedStatement(
                 sql: """
-                    SELECT id, title, starts, ends, uid, created, changed, removed, sequence FROM closure
+                    SELECT id, title, starts, ends, uid, created, changed, removed, sequence, hours FROM closure
                     WHERE removed = 0 AND ends > ? AND starts < ? ORDER BY starts, id
                     """), arguments: [span.start.seconds, span.end.seconds])
         return try rows.map(storedClosure)
@@ -34,7 +34,7 @@ extension Reading {
         try Row.fetchOne(
             database,
             sql: """
-                SELECT id, title, starts, ends, uid, created, changed, removed, sequence FROM closure WHERE id = ?
+                SELECT id, title, starts, ends, uid, created, changed, removed, sequence, hours FROM closure WHERE id = ?
                 """,
             arguments: [id]
         ).map(storedClosure)
@@ -56,7 +56,9 @@ extension Reading {
             places.filter { ($0[1] as Bool) == spared }.compactMap { names[$0[0] as Int64] }
         }
         let closure = Closure(
-            id: id, title: row[1], span: try span(row[2], row[3]), spaces: spaces(spared: false),
+            id: id, title: row[1], span: try span(row[2], row[3]),
+            hours: try (row[9] as String?).map { try StoredJSON.value(DayHours.self, $0) },
+            spaces: spaces(spared: false),
             spared: spaces(spared: true))
         return StoredClosure(
             closure: closure, uid: row[4], sequence: row[8], created: Instant(seconds: row[5]),
@@ -68,10 +70,13 @@ extension Writing {
     /// Adds a closure and returns its number; the number it bears is not looked at.
     package func add(_ closure: Closure, uid: String, at now: Instant) throws -> Int64 {
         try database.execute(
-            sql:
-                "INSERT INTO closure (title, starts, ends, created, changed, uid, removed) VALUES (?, ?, ?, ?, ?, ?, 0)",
+            sql: """
+                INSERT INTO closure (title, starts, ends, created, changed, uid, removed, hours)
+                VALUES (?, ?, ?, ?, ?, ?, 0, ?)
+                """,
             arguments: [
                 closure.title, closure.span.start.seconds, closure.span.end.seconds, now.seconds, now.seconds, uid,
+                try closure.hours.map { try StoredJSON.text($0) },
             ])
         let id = database.lastInsertedRowID
         try place(closure, id)
@@ -83,12 +88,13 @@ extension Writing {
     package func change(_ closure: Closure, at now: Instant) throws {
         try database.execute(
             sql: """
-                UPDATE closure SET title = ?, starts = ?, ends = ?, changed = max(?, changed + 1),
+                UPDATE closure SET title = ?, starts = ?, ends = ?, hours = ?, changed = max(?, changed + 1),
                     sequence = min(2147483647, sequence + 1)
                 WHERE id = ?
                 """,
             arguments: [
-                closure.title, closure.span.start.seconds, closure.span.end.seconds, now.seconds, closure.id,
+                closure.title, closure.span.start.seconds, closure.span.end.seconds,
+                try closure.hours.map { try StoredJSON.text($0) }, now.seconds, closure.id,
             ])
         try database.execute(sql: "DELETE FROM closure_space WHERE closure_id = ?", arguments: [closure.id])
         try place(closure, closure.id)

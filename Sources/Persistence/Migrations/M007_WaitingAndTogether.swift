@@ -1,9 +1,10 @@
-/// The seventh step: who waits in line and for when, the groups that have a booking together, and what the board put
-/// right in public.
+/// The seventh step: who waits in line and for when, the groups that have a booking together, what the board put
+/// right in public, and closures that hold part of each day.
 enum M007_WaitingAndTogether {
     static let name = "M007 waiting and together"
 
     static let text = """
+        ALTER TABLE closure ADD COLUMN hours TEXT CHECK (hours IS NULL OR json_valid(hours));
         CREATE TABLE waiting (
             booking_id INTEGER NOT NULL PRIMARY KEY REFERENCES booking (id),
             starts INTEGER NOT NULL,

@@ -16,7 +16,8 @@ extension SeedReader {
             layouts: try counts("layouts", table).mapValues { Layout(capacity: $0) },
             setUpMinutes: table["set-up-minutes"]?.integer ?? 0,
             clearUpMinutes: table["clear-up-minutes"]?.integer ?? 0,
-            features: Set(try slugs("features", table)), shared: table["shared"]?.boolean ?? false)
+            features: Set(try slugs("features", table)), shared: table["shared"]?.boolean ?? false,
+            byDay: table["by-day"]?.boolean ?? false)
     }
 
     func equipment(_ table: TOMLTable) throws(SeedFault) -> Equipment {
@@ -41,7 +42,16 @@ extension SeedReader {
         let end = zone.start(of: try day("last", table).adding(days: 1))
         return Closure(
             id: 0, title: try text("title", table), span: try needed(Span(start, end), "last", table),
+            hours: try hours("hours", table),
             spaces: try slugs("spaces", table), spared: try slugs("spared", table))
+    }
+
+    /// Two times of day, as the rule book writes them.
+    private func hours(_ key: String, _ table: TOMLTable) throws(SeedFault) -> DayHours? {
+        let times = try texts(key, table)
+        if times.isEmpty { return nil }
+        let ends = times.compactMap { TimeOfDay($0) }
+        return try needed(ends.count == 2 && times.count == 2 ? DayHours(ends[0], ends[1]) : nil, key, table)
     }
 
     func group(_ table: TOMLTable) throws(SeedFault) -> SeedGroup {

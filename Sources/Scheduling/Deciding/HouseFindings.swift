@@ -14,7 +14,9 @@ extension Moment {
     }
 
     private var closed: [Finding] {
-        facts.closures.filter { $0.meets(date, in: house) }.map { found(.closed(title: $0.title, during: $0.span)) }
+        facts.closures.compactMap { closure in
+            closure.stretch(meeting: date, in: house).map { found(.closed(title: closure.title, during: $0)) }
+        }
     }
 
     /// A garden plot is let by whole days.
@@ -123,7 +125,11 @@ extension House {
 
 extension Closure {
     /// Whether it meets any space of a date while that is blocked.
-    func meets(_ date: AskedOccurrence, in house: House) -> Bool {
-        date.slots.contains { $0.blocked.overlaps(span) && closes($0.parts, in: house) }
+    func meets(_ date: AskedOccurrence, in house: House) -> Bool { stretch(meeting: date, in: house) != nil }
+
+    /// When it is first in the way of a date; nil where it is not.
+    package func stretch(meeting date: AskedOccurrence, in house: House) -> Span? {
+        date.slots.filter { closes($0.parts, in: house) }
+            .flatMap { stretches(meeting: $0.blocked, in: house.zone) }.min()
     }
 }

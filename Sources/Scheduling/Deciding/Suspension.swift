@@ -132,8 +132,10 @@ package struct Circumstances: Hashable, Sendable {
     }
 
     private func byHouse(_ date: HeldDate) -> [Suspension] {
-        closures.filter { $0.meets(date.asked, in: house) }.map {
-            Suspension(cause: .closure($0.id), date.asked, .closed(title: $0.title, during: $0.span))
+        closures.compactMap { closure in
+            closure.stretch(meeting: date.asked, in: house).map {
+                Suspension(cause: .closure(closure.id), date.asked, .closed(title: closure.title, during: $0))
+            }
         }
     }
 

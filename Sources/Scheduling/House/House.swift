@@ -33,18 +33,33 @@ package struct Closure: Hashable, Sendable, Codable {
     package var title: String
     /// When; whole days are spans from midnight to midnight.
     package var span: Span
+    /// Only in these hours of each of its days ("mornings only": closed from 13:00); nil for all of the time.
+    package var hours: DayHours?
     /// The spaces that are closed; empty means the whole house.
     package var spaces: [Slug]
     /// Spaces that stay open although the whole house is closed ("garden only").
     package var spared: [Slug]
 
     /// A closure.
-    package init(id: Int64, title: String, span: Span, spaces: [Slug] = [], spared: [Slug] = []) {
+    package init(
+        id: Int64, title: String, span: Span, hours: DayHours? = nil, spaces: [Slug] = [], spared: [Slug] = []
+    ) {
         self.id = id
         self.title = title
         self.span = span
+        self.hours = hours
         self.spaces = spaces
         self.spared = spared
+    }
+
+    /// The stretches in which it closes something, as far as they meet a window, in order.
+    package func stretches(meeting window: Span, in zone: Zone) -> [Span] {
+        guard let hours else { return span.overlaps(window) ? [span] : [] }
+        guard let common = span.intersection(window) else { return [] }
+        let (first, last) = (zone.date(at: common.start).days - 1, zone.date(at: common.end).days)
+        return (first...max(first, last)).compactMap { day in
+            hours.span(on: LocalDate(days: day), in: zone)?.intersection(span)
+        }.filter { $0.overlaps(window) }
     }
 
     /// Whether it closes any of these parts.

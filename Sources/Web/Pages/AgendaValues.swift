@@ -74,9 +74,14 @@ struct AgendaPage {
     private func closed(on date: LocalDate) -> [String] {
         let zone = plan.zone
         guard let day = Span(zone.start(of: date), zone.start(of: date.adding(days: 1))) else { return [] }
-        return closures.filter { $0.span.overlaps(day) }.map { closure in
+        return closures.filter { !$0.stretches(meeting: day, in: zone).isEmpty }.map { closure in
             let place = closure.spaces.isEmpty ? words.say("page.house") : wording.spaces(closure.spaces)
-            return words.say("page.closed", ["place": place, "title": closure.title])
+            guard let hours = closure.hours else {
+                return words.say("page.closed", ["place": place, "title": closure.title])
+            }
+            return words.say(
+                "page.closed-hours",
+                ["place": place, "title": closure.title, "from": hours.from.text, "to": hours.to.text])
         }
     }
 
