@@ -15,7 +15,8 @@ WORDS = {
     "nl": {"ask": "ruimte aanvragen", "confirmed": "bevestigd", "no": "nee|niet|kan niet|bezet"},
     "en": {"ask": "ask for a space", "confirmed": "confirmed", "no": "no|not|taken|busy"},
 }
-PAGES = ["/", "/?view=week", "/rules", "/rules/H04", "/spaces/zaal-a", "/sign-in", "/about", "/feeds", "/groups"]
+PAGES = ["/", "/?view=week", "/rules", "/rules/H04", "/spaces/zaal-a", "/sign-in", "/about", "/feeds", "/groups", "/openings",
+         "/openings?minutes=120&people=38&weekdays=tue&block=18:00-22:00&access=step-free"]
 
 
 @pytest.fixture(scope="module")
@@ -169,3 +170,37 @@ def test_nobody_signed_in_is_led_to_the_door(browser, house):
     page = visit(browser, house)
     page.goto("/book")
     assert page.url.split("?")[0].endswith("/sign-in") or page.locator("a[href^='/sign-in']").count()
+
+
+@pytest.mark.parametrize("language", WORDS)
+def test_a_moment_is_found_and_booked_on_a_phone_without_script(browser, house, language):
+    page = visit(browser, house, language, "phone")
+    sign_in(page, house, YOGA)
+    page.goto("/")
+    page.locator("a[href='/openings']").first.click()
+    page.locator("[name=minutes]").select_option("60")
+    page.locator("[name=people]").fill("6")
+    page.locator("[name=weekdays][value=wed]").check()
+    page.locator("[name=block]").select_option("13:00-17:00")
+    page.locator("summary").first.click()
+    page.locator("[name=access][value=step-free]").check()
+    page.locator("#find button").click()
+    no_sideways(page)
+    expect(page.locator("[name=weekdays][value=wed]")).to_be_checked()
+    page.locator(".moments a").nth(1).click()
+    page.locator("[name=title]").fill(f"Gevonden {language}")
+    page.locator("main form button[type=submit]").last.click()
+    expect(page.locator("main")).to_contain_text(re.compile(WORDS[language]["confirmed"], re.I))
+
+
+def test_the_shell_finds_what_the_api_finds(house, choir):
+    wish = {"minutes": "120", "people": "38", "weekdays": "tue,thu", "block": "18:00-22:00", "access": "step-free",
+            "equipment": "beamers:1", "layout": "theater"}
+    words = [word for name, value in wish.items() for word in (f"--{name}", value)]
+    found = house.centre.json("openings", "--group", CHOIR, *words)
+    assert found == choir.get("/api/v1/openings", **wish).json() and found["openings"]
+    assert house.centre.shell("openings", "--weekdays", "dinsdag").returncode == 64
+    assert house.centre.shell("openings", "--group", "niemand").returncode == 4
+    told = house.centre.shell("openings", "--people", "4").stdout
+    line = told.splitlines()[-1].split(": ", 1)[1]
+    assert "--cursor" in line and house.centre.shell(*line.split()[1:]).returncode == 0

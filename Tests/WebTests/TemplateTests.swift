@@ -135,7 +135,7 @@ struct TemplateTests {
         let paths = [
             "/", "/?view=day&date=2026-12-25", "/?view=week", "/?view=month", "/rules", "/rules/H04", "/groups",
             "/groups/koor-wisselklank", "/join", "/spaces/grote-zaal", "/spaces/zaal-a", "/feeds", "/about", "/journal",
-            "/today",
+            "/today", "/openings", "/openings?people=9000", "/openings?minutes=120&people=38&from=2026-12-01",
             "/doors/zaal-a", "/embed", "/sign-in/abc", "/bookings/\(id)", "/bookings/\(id)?new=yes",
         ]
         let own = ["/my", "/book?space=zaal-b&date=2026-12-08"]

@@ -10,7 +10,9 @@ struct Meent: CentreCommand {
             commandName: "meent", abstract: say("shell.help.meent"), discussion: say("shell.help.meent-more"),
             version: Version.text,
             groupedSubcommands: [
-                CommandGroup(name: say("shell.group.bookings"), subcommands: [BookingCommand.self, WhyCommand.self]),
+                CommandGroup(
+                    name: say("shell.group.bookings"),
+                    subcommands: [BookingCommand.self, OpeningsCommand.self, WhyCommand.self]),
                 CommandGroup(
                     name: say("shell.group.house"),
                     subcommands: [

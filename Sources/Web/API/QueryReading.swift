@@ -6,18 +6,22 @@ struct QueryReading {
     /// The longest list of bookings and busy times, in days: a feed reaches as far ahead.
     static let longestList = 400
     let house: House
-    private let call: Call
+    private let items: [(name: String, value: String)]
+    private let now: Instant
     private let times: TimeReading
     private(set) var faults: [RequestFault] = []
 
-    init(_ call: Call, _ house: House) {
-        self.call = call
+    init(_ call: Call, _ house: House) { self.init(call.query, house, at: call.now) }
+
+    init(_ items: [(name: String, value: String)], _ house: House, at now: Instant) {
+        self.items = items
         self.house = house
+        self.now = now
         times = TimeReading(zone: house.zone)
     }
 
     /// An item of the query as it came.
-    func asked(_ name: String) -> String? { call.asked(name) }
+    func asked(_ name: String) -> String? { items.first { $0.name == name }?.value }
 
     /// Keeps a fault of an item.
     mutating func fault(_ name: String, _ problem: RequestFault.Problem) {
@@ -31,7 +35,7 @@ struct QueryReading {
 
     /// `from` and `to`; without them today and the thirty days after it. Refuses more than `longest` days.
     mutating func span(longest: Int) -> Span? {
-        let today = house.zone.date(at: call.now)
+        let today = house.zone.date(at: now)
         let from = moment("from") ?? house.zone.start(of: today)
         let to = moment("to") ?? from + 31 * 86_400
         guard let span = Span(from, to) else {
@@ -44,7 +48,7 @@ struct QueryReading {
     }
 
     private mutating func moment(_ name: String) -> Instant? {
-        guard let text = call.asked(name) else { return nil }
+        guard let text = asked(name) else { return nil }
         switch times.moment(text, field: name) {
         case .success(let instant): return instant
         case .failure(let fault):
@@ -54,7 +58,7 @@ struct QueryReading {
     }
 
     mutating func space(_ name: String) -> Slug? {
-        guard let text = call.asked(name) else { return nil }
+        guard let text = asked(name) else { return nil }
         guard let slug = Slug(text), house.spaces[slug] != nil else {
             fault(name, .unknown(Self.shown(text)))
             return nil
@@ -63,7 +67,7 @@ struct QueryReading {
     }
 
     mutating func group(_ name: String, known: [Slug]) -> Slug? {
-        guard let text = call.asked(name) else { return nil }
+        guard let text = asked(name) else { return nil }
         guard let slug = Slug(text), known.contains(slug) else {
             fault(name, .unknown(Self.shown(text)))
             return nil
@@ -73,7 +77,7 @@ struct QueryReading {
 
     /// A cursor as a list gave it; anything else is a fault.
     mutating func cursor(_ name: String) -> String? {
-        guard let text = call.asked(name) else { return nil }
+        guard let text = asked(name) else { return nil }
         guard 1...200 ~= text.utf8.count, text.utf8.contains(UInt8(ascii: "-")),
             text.utf8.allSatisfy({ 0x21..<0x7F ~= $0 })
         else {
@@ -84,7 +88,7 @@ struct QueryReading {
     }
 
     mutating func integer(_ name: String, _ bounds: ClosedRange<Int>) -> Int? {
-        guard let text = call.asked(name) else { return nil }
+        guard let text = asked(name) else { return nil }
         guard let number = Digits.number(text.utf8), bounds.contains(number) else {
             fault(name, .outOfBounds(lowest: bounds.lowerBound, highest: bounds.upperBound))
             return nil
@@ -93,7 +97,7 @@ struct QueryReading {
     }
 
     mutating func flag(_ name: String) -> Bool {
-        switch call.asked(name) {
+        switch asked(name) {
         case nil, "false": return false
         case "true", "": return true
         case .some:
@@ -103,7 +107,7 @@ struct QueryReading {
     }
 
     mutating func text(_ name: String, upTo bytes: Int) -> String? {
-        guard let text = call.asked(name), !text.isEmpty else { return nil }
+        guard let text = asked(name), !text.isEmpty else { return nil }
         if text.utf8.count > bytes { fault(name, .tooLong(bytes: bytes)) }
         if !PlainText.isShowable(text) { fault(name, .unprintable) }
         return text
@@ -111,7 +115,7 @@ struct QueryReading {
 
     /// The start of one date of a series, on the wall.
     mutating func occurrence(_ name: String) -> WallClock? {
-        guard let text = call.asked(name) else { return nil }
+        guard let text = asked(name) else { return nil }
         switch times.time(text, field: name) {
         case .success(let read): return read.clock
         case .failure(let fault):
@@ -124,7 +128,7 @@ struct QueryReading {
     enum Scope: String, CaseIterable { case this, following, all }
 
     mutating func scope() -> Scope {
-        guard let text = call.asked("scope") else { return .this }
+        guard let text = asked("scope") else { return .this }
         guard let scope = Scope(rawValue: text) else {
             fault("scope", .notOneOf(Scope.allCases.map(\.rawValue)))
             return .this
@@ -134,7 +138,7 @@ struct QueryReading {
 
     /// Which dates an edit is about; nil where nobody said.
     mutating func editScope() -> SeriesEdit.Scope? {
-        guard let text = call.asked("scope") else { return nil }
+        guard let text = asked("scope") else { return nil }
         let scope = SeriesEdit.Scope(rawValue: text)
         if scope == nil { fault("scope", .notOneOf(SeriesEdit.Scope.allCases.map(\.rawValue))) }
         return scope

@@ -29,17 +29,10 @@ struct BookChoices {
         ])
     }
 
+    private var house: HouseChoices { HouseChoices(house: turn.house, wording: turn.wording) }
+
     /// Pools that anybody could take along; what is fixed says where it stands.
-    var pools: [PageValue] {
-        turn.house.equipment.filter { !$0.retired }.map { pool in
-            let place = pool.fixedTo.map { words.say("page.fixed-to", ["space": turn.wording.names.space($0)]) }
-            return PageValue([
-                "slug": pool.slug.text, "name": pool.name, "count": form.equipment[pool.slug.text] ?? "",
-                "about": [words.say("page.of-these", count: pool.quantity), place ?? ""].filter { !$0.isEmpty }.joined(
-                    separator: ", "),
-            ])
-        }
-    }
+    var pools: [PageValue] { house.pools(counts: form.equipment) }
 
     /// What a rule in force turns on, for any space: without script the spaces can change after this was shown.
     var questions: [PageValue] {
@@ -67,12 +60,7 @@ struct BookChoices {
         }
     }
 
-    var layouts: [PageValue] {
-        let known = Set(turn.house.spaces.filter { !$0.retired }.flatMap { $0.layouts.keys })
-        return known.sorted().map { layout in
-            PageValue(["value": layout.text, "label": layout.text, "chosen": form.layout == layout.text])
-        }
-    }
+    var layouts: [PageValue] { house.layouts(chosen: form.layout) }
 
     var welcome: [PageValue] {
         Welcome.allCases.map { welcome in

@@ -23,6 +23,20 @@ struct BookForm: Sendable {
     /// The form as it begins.
     init() {}
 
+    /// The form as an address begins it: what cannot be read is left for people to fill in.
+    init(address: [(name: String, value: String)]) {
+        func asked(_ name: String) -> String { address.first { $0.name == name }?.value ?? "" }
+        spaces = address.filter { $0.name == "space" }.map(\.value)
+        date = LocalDate(asked("date")).flatMap { 2000...2100 ~= $0.civil.year ? $0.text : nil } ?? ""
+        (from, to) = (TimeOfDay(asked("from"))?.text ?? "", TimeOfDay(asked("to"))?.text ?? "")
+        people = Digits.number(asked("people").utf8).map { String($0) } ?? ""
+        layout = asked("layout")
+        for item in asked("equipment").split(separator: ",").prefix(100) {
+            let halves = item.split(separator: ":")
+            if halves.count == 2 { equipment[String(halves[0])] = String(halves[1]) }
+        }
+    }
+
     /// The form as it came back.
     init(items: [(name: String, value: String)]) {
         for (name, value) in items {
@@ -90,9 +104,12 @@ struct BookForm: Sendable {
 
     /// An end in the small hours, before the start on the clock, is meant for the next day; a later one is a slip, and
     /// so is one that makes a night of more than half a day.
+    ///
+    /// From midnight to midnight is a whole day, as plots are let.
     private var endDate: String {
-        guard let day = LocalDate(date), let start = TimeOfDay(from), let end = TimeOfDay(to), end < start,
-            end.minutes <= Self.lastOfNight, end.minutes + 24 * 60 - start.minutes <= Self.longestNight
+        guard let day = LocalDate(date), let start = TimeOfDay(from), let end = TimeOfDay(to) else { return date }
+        if start == .midnight, end == .midnight { return day.adding(days: 1).text }
+        guard end < start, end.minutes <= Self.lastOfNight, end.minutes + 24 * 60 - start.minutes <= Self.longestNight
         else { return date }
         return day.adding(days: 1).text
     }

@@ -5,14 +5,12 @@ import Scheduling
 
 /// `/book`: asking for a space, and what the house answers.
 extension Reception {
-    /// `GET /book?space=&date=`.
+    /// `GET /book?space=&date=&from=&to=&people=&equipment=&layout=`.
     func bookPage(_ call: Call) async throws -> Answer {
         guard let session = try await session(call) else { return .seeOther("/sign-in") }
-        var form = BookForm()
-        form.spaces = call.query.filter { $0.name == "space" }.map(\.value)
-        form.date = Self.date(call.asked("date"))?.text ?? ""
         let turn = try await turn(call, session)
-        form.people = turn.group.map { String($0.people) } ?? ""
+        var form = BookForm(address: call.query)
+        if form.people.isEmpty { form.people = turn.group.map { String($0.people) } ?? "" }
         return await show(BookPage(turn: turn, form: form), call)
     }
 

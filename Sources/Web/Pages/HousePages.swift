@@ -99,17 +99,7 @@ struct SpacePage {
     }
 
     private var features: String? {
-        let shown = space.features.sorted().map { feature in
-            switch feature.text {
-            case "step-free": words.say("feature.step-free")
-            case "hearing-loop": words.say("feature.hearing-loop")
-            case "quiet": words.say("feature.quiet")
-            case "lift": words.say("feature.lift")
-            case "outdoors": words.say("feature.outdoors")
-            case "plot": words.say("feature.plot")
-            case let other: other
-            }
-        }
+        let shown = space.features.sorted().map(wording.feature)
         return shown.isEmpty ? nil : words.list(shown)
     }
 

@@ -58,7 +58,8 @@ extension Reception {
     private func menu(_ call: Call) -> [PageValue] {
         let words = phrases.words(call.language)
         let items = [
-            ("/", words.say("page.agenda")), ("/rules", words.say("page.rules")), ("/groups", words.say("page.groups")),
+            ("/", words.say("page.agenda")), ("/openings", words.say("page.find-short")),
+            ("/rules", words.say("page.rules")), ("/groups", words.say("page.groups")),
             ("/feeds", words.say("page.subscribe")),
         ]
         return items.map { href, label in

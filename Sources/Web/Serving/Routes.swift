@@ -33,6 +33,7 @@ enum Routes {
 
     private static let pages = [
         Route(.get, "/", .page) { try await $0.agendaPage($1) },
+        Route(.get, "/openings", .page) { try await $0.openingsPage($1) },
         Route(.get, "/book", .page) { try await $0.bookPage($1) },
         Route(.post, "/book", .page) { try await $0.book($1) },
         Route(.get, "/bookings/{id}", .page) { try await $0.bookingPage($1) },

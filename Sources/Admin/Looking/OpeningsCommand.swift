@@ -1,0 +1,68 @@
+import ArgumentParser
+import Operations
+import Phrases
+import Scheduling
+import Web
+
+/// `meent openings`: where there is still room, rules applied; the flags bear the names of the API.
+struct OpeningsCommand: CentreCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "openings", abstract: say("shell.help.openings"))
+    }
+
+    @Option(help: help("shell.openings.from", name: "date")) var from: String?
+    @Option(help: help("shell.openings.to", name: "date")) var to: String?
+    @Option(help: help("shell.openings.minutes", name: "n")) var minutes: String?
+    @Option(help: help("shell.openings.people", name: "n")) var people: String?
+    @Option(help: help("shell.openings.equipment", name: "slug:n,…")) var equipment: [String] = []
+    @Option(help: help("shell.openings.access", name: "slug,…")) var access: [String] = []
+    @Option(help: help("shell.openings.layout", name: "slug")) var layout: String?
+    @Option(help: help("shell.openings.weekdays", name: "tue,thu")) var weekdays: [String] = []
+    @Option(help: help("shell.openings.block", name: "18:00-22:00")) var block: String?
+    @Option(help: help("shell.openings.group", name: "slug")) var group: String?
+    @Option(help: help("shell.openings.cursor", name: "cursor")) var cursor: String?
+    @OptionGroup var place: PlaceOptions
+
+    func run(at desk: Desk) async throws {
+        let view = try await desk.centre.house()
+        let asker = try desk.slug(group, "--group")
+        if let asker, !view.groups.contains(where: { $0.slug == asker }) {
+            throw Denial.unknown(what: "group", id: asker.text)
+        }
+        let read = OpeningsReading(items, for: asker, in: view, at: Machine.now())
+        guard read.faults.isEmpty else { throw Denial.invalid(read.faults) }
+        let found = try await look(read, desk)
+        let document = OpeningsDocument(found, upTo: read.limit, desk.zone)
+        if desk.hand(document.json) { return }
+        let wording = try await desk.wording()
+        var table = Table(say("shell.label.time"), say("shell.label.spaces"))
+        for opening in found { table.add(wording.stretch(opening.span), wording.spaces(opening.spaces)) }
+        desk.terminal.list(table, orElse: say("shell.openings.none"))
+        if let next = document.next { desk.terminal.answer(say("shell.openings.more", ["line": line(after: next)])) }
+    }
+
+    private func look(_ read: OpeningsReading, _ desk: Desk) async throws -> [Opening] {
+        guard let query = read.query else { return [] }
+        return try await desk.centre.openings(query, after: read.after, limit: read.limit)
+    }
+
+    /// What was given, in the words of the API's query.
+    private var items: [(name: String, value: String)] {
+        let given: [(name: String, value: String?)] = [
+            ("from", from?.replacing(" ", with: "T")), ("to", to?.replacing(" ", with: "T")), ("minutes", minutes),
+            ("people", people), ("equipment", joined(equipment)), ("access", joined(access)), ("layout", layout),
+            ("weekdays", joined(weekdays)), ("block", block), ("cursor", cursor),
+        ]
+        return given.compactMap { name, value in value.map { (name, $0) } }
+    }
+
+    private func joined(_ words: [String]) -> String? {
+        words.isEmpty ? nil : WordList.split(words).joined(separator: ",")
+    }
+
+    /// The command that shows the next page, ready to be copied.
+    private func line(after next: String) -> String {
+        let asked = items.filter { $0.name != "cursor" } + (group.map { [("group", $0)] } ?? []) + [("cursor", next)]
+        return (["meent", "openings"] + asked.flatMap { ["--\($0.0)", $0.1] }).map(Line.quoted).joined(separator: " ")
+    }
+}

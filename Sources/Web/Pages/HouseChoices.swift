@@ -1,0 +1,55 @@
+import Operations
+import Phrases
+import Scheduling
+
+/// What forms offer to choose from of what the house has.
+struct HouseChoices {
+    let house: HouseView
+    let wording: Wording
+
+    private var words: Words { wording.words }
+    private var offered: [Space] { house.spaces.filter { !$0.retired } }
+
+    /// Pools that anybody could take along; what is fixed says where it stands.
+    func pools(counts: [String: String]) -> [PageValue] {
+        house.equipment.filter { !$0.retired }.map { pool in
+            let place = pool.fixedTo.map { words.say("page.fixed-to", ["space": wording.names.space($0)]) }
+            return PageValue([
+                "slug": pool.slug.text, "name": pool.name, "count": counts[pool.slug.text] ?? "",
+                "about": [words.say("page.of-these", count: pool.quantity), place ?? ""].filter { !$0.isEmpty }.joined(
+                    separator: ", "),
+            ])
+        }
+    }
+
+    /// The ways in which some space can be laid out.
+    func layouts(chosen: String) -> [PageValue] {
+        Set(offered.flatMap { $0.layouts.keys }).sorted().map { layout in
+            PageValue(["value": layout.text, "label": layout.text, "chosen": chosen == layout.text])
+        }
+    }
+
+    /// What some space offers that people may need; that it is a plot is no need.
+    func access(chosen: [String]) -> [PageValue] {
+        Set(offered.filter { !$0.isPlot }.flatMap(\.features)).sorted().map { feature in
+            PageValue([
+                "value": feature.text, "label": wording.feature(feature), "chosen": chosen.contains(feature.text),
+            ])
+        }
+    }
+}
+
+extension Wording {
+    /// What a space offers, in words where the house has words for it.
+    func feature(_ feature: Slug) -> String {
+        switch feature.text {
+        case "step-free": words.say("feature.step-free")
+        case "hearing-loop": words.say("feature.hearing-loop")
+        case "quiet": words.say("feature.quiet")
+        case "lift": words.say("feature.lift")
+        case "outdoors": words.say("feature.outdoors")
+        case "plot": words.say("feature.plot")
+        default: feature.text
+        }
+    }
+}
