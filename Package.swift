@@ -92,7 +92,8 @@ let package = Package(
         .testTarget(
             name: "AdminTests",
             dependencies: [
-                "Admin", "Operations", "Phrases", "RuleBook", "Scheduling",
+                "Admin", "Operations", "Phrases", "RuleBook", "Scheduling", "Web", "Fixtures",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: strict),

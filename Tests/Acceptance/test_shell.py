@@ -2,14 +2,16 @@
 
 import html
 import json
+import shlex
 import sqlite3
 import time
+from datetime import timedelta
 
 import pytest
 
-from conftest import CHOIR
+from conftest import CHOIR, YOGA
 from house import Centre
-from slots import Slots, wall
+from slots import Slot, Slots, wall
 
 
 def rows(centre: Centre) -> dict[str, int]:
@@ -225,3 +227,45 @@ def test_a_closure_that_is_only_tried_has_no_number(centre):
     assert "id" not in tried and made["id"] > 0
     assert tried == {name: value for name, value in made.items() if name != "id"}
     assert made["id"] in [closure["id"] for closure in centre.json("closure", "list")["closures"]]
+
+
+def test_what_only_few_bookings_have_is_asked_shown_and_read_back(house, choir, slots):
+    whole = slots.weekly(4, "zaal-b", minutes=120)
+    before, slot = whole.start, Slot(whole.space, whole.start + timedelta(hours=1), whole.end)
+    moved = slot.start + timedelta(days=8)
+    words = wish(
+        slot, "--repeat", "FREQ=WEEKLY;COUNT=4", "--with", YOGA, "--times", f"zaal-b:{wall(before)}/{wall(slot.end)}/4",
+        "--equipment", "stoelen:3,zaal-b:tafels:1", "--closed-days", "skip", "--clashes", "skip",
+        "--moves", f"{(slot.start + timedelta(days=7)).date()}={wall(moved)}")
+    made = house.centre.json("booking", "add", *words)
+    day = (slot.start + timedelta(days=7)).date().isoformat()
+    assert (made["with"], made["equipment"], made["closed-days"]) == ([YOGA], {"stoelen": 3, "zaal-b": {"tafels": 1}}, "skip")
+    assert made["times"]["zaal-b"] == {"start": wall(before), "end": wall(slot.end), "people": 4}
+    assert made["moves"] == {day: {"start": wall(moved)}}
+    shown = house.centre.shell("booking", "show", made["id"]).stdout
+    for said in ("Yoga Voor Iedereen", "Zaal B:", "4 mensen", "1 Tafels", "overslaan", f"{moved:%H:%M}"):
+        assert said in shown, (said, shown)
+    left = house.centre.json("booking", "cancel", made["id"], "--occurrence", wall(slot.start + timedelta(days=14)), "--scope", "following")
+    assert [date["state"] for date in left["occurrences"]][2:] == ["cancelled", "cancelled"]
+    assert house.centre.shell("booking", "cancel", made["id"], "--scope", "following").returncode == 64
+    assert house.centre.json("booking", "cancel", made["id"], "--scope", "all")["state"] == "cancelled"
+
+
+def test_an_option_is_made_definite_with_an_empty_word(house, slots):
+    slot = slots.free("atelier")
+    until = wall(slot.start - timedelta(days=2))
+    made = house.centre.json("booking", "add", *wish(slot, "--hold-until", until))
+    assert made["state"] == "option" and made["hold-until"].startswith(until)
+    assert "optie tot" in house.centre.shell("booking", "show", made["id"]).stdout
+    assert house.centre.json("booking", "change", made["id"], "--hold-until", "")["state"] == "confirmed"
+
+
+def test_a_printed_way_out_can_be_pasted(house, choir, slots):
+    slot = slots.free("werkplaats")
+    choir.booked(slot.request(CHOIR))
+    words = wish(slot, "--with", YOGA, "--clashes", "skip", "--equipment", "werkplaats:stoelen:2")
+    no = house.centre.shell("booking", "add", *words)
+    assert no.returncode == 3
+    line = next(line.strip() for line in no.stdout.splitlines() if line.strip().startswith("meent booking add"))
+    made = json.loads(house.centre.shell(*shlex.split(line)[1:], "--json").stdout)
+    assert made["with"] == [YOGA] and list(made["equipment"].values()) == [{"stoelen": 2}]

@@ -22,19 +22,22 @@ struct BookingChangeCommand: CentreCommand {
         let date = try desk.clock(occurrence, "--occurrence")
         let read = PatchReading(zone: desk.zone).read(flags.document)
         guard read.faults.isEmpty else { throw Denial.invalid(read.faults) }
-        let asked = AskedChange(try chosen ?? (date == nil ? .all : .this), date, read.patch)
+        let asked = AskedChange(try SeriesEdit.Scope(flag: scope) ?? (date == nil ? .all : .this), date, read.patch)
         var asking = change.asking
         asking.consent = consent ?? ""
         let answer = try await desk.centre.change(id, asked, by: change.actor, asking)
         try await desk.show(answer, ofChange: id)
     }
+}
 
-    private var chosen: SeriesEdit.Scope? {
-        get throws {
-            guard let scope else { return nil }
-            if let known = SeriesEdit.Scope(rawValue: scope) { return known }
-            throw Denial.invalid([RequestFault("scope", .notOneOf(SeriesEdit.Scope.allCases.map(\.rawValue)))])
+extension SeriesEdit.Scope {
+    /// Which dates `--scope` names; nil where it was not given.
+    init?(flag text: String?) throws(Denial) {
+        guard let text else { return nil }
+        guard let known = Self(rawValue: text) else {
+            throw .invalid([RequestFault("scope", .notOneOf(Self.allCases.map(\.rawValue)))])
         }
+        self = known
     }
 }
 

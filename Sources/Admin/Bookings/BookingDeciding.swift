@@ -11,13 +11,19 @@ struct BookingCancel: CentreCommand {
 
     @Argument(help: help("shell.booking.id", name: "id")) var id: String?
     @Option(help: help("shell.booking.occurrence", name: "2027-01-12T20:00")) var occurrence: String?
+    @Option(help: help("shell.booking.cancel-scope", name: "this|following|all")) var scope: String?
     @OptionGroup var change: ChangeOptions
     @OptionGroup var place: PlaceOptions
 
     func run(at desk: Desk) async throws {
         let id = try desk.terminal.need(id, say("shell.ask.booking"), flag: "ID")
-        let date = try desk.clock(occurrence, "--occurrence")
-        let booking = try await desk.centre.cancel(id, occurrence: date, by: change.actor, change.asking)
+        let scope = try SeriesEdit.Scope(flag: scope)
+        var date = try desk.clock(occurrence, "--occurrence")
+        if scope == .all { date = nil }
+        if let scope, scope != .all, date == nil { throw Ended(.words, say("shell.missing", ["word": "--occurrence"])) }
+        var asking = change.asking
+        asking.andFollowing = scope == .following
+        let booking = try await desk.centre.cancel(id, occurrence: date, by: change.actor, asking)
         try await desk.show(booking, change)
     }
 }
@@ -74,11 +80,9 @@ extension Desk {
     /// What a booking asks for, as a request.
     fileprivate func request(of booking: BookingView) async throws -> BookingRequest {
         guard let group = booking.group else { throw Denial.unknown(what: "booking", id: booking.id) }
-        var request = BookingRequest(
-            group: group, title: booking.title ?? "", spaces: booking.spaces, start: booking.start, end: booking.end)
-        request.rule = booking.rule
-        request.equipment = booking.equipment
-        request.people = booking.people
-        return request
+        return booking.asked
+            ?? BookingRequest(
+                group: group, title: booking.title ?? "", spaces: booking.spaces, start: booking.start,
+                end: booking.end)
     }
 }

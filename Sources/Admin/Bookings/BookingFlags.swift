@@ -3,15 +3,26 @@ import Scheduling
 import Web
 
 /// A request in the words of the shell; the flags bear the names of the API.
-struct BookingFlags: ParsableArguments {
+package struct BookingFlags: ParsableArguments {
     @Option(help: help("shell.booking.group", name: "slug")) var group: String?
+    @Option(help: help("shell.booking.with", name: "slug,…")) var with: [String] = []
     @Option(help: help("shell.booking.title", name: "text")) var title: String?
     @Option(help: help("shell.booking.spaces", name: "slug,…")) var spaces: [String] = []
+    @Flag(help: help("shell.booking.any")) var any = false
+    @Option(help: help("shell.booking.access", name: "slug,…")) var access: [String] = []
+    @Option(help: help("shell.booking.any-block", name: "18:00-22:00")) var anyBlock: String?
+    @Option(help: help("shell.booking.any-until", name: "date")) var anyUntil: String?
+    @Option(help: help("shell.booking.any-weekdays", name: "tue,thu")) var anyWeekdays: [String] = []
+    @Option(help: help("shell.booking.times", name: "slug:start/end/n,…")) var times: [String] = []
     @Option(help: help("shell.booking.equipment", name: "slug:n,…")) var equipment: [String] = []
     @Option(help: help("shell.booking.start", name: "2027-01-12T20:00")) var start: String?
     @Option(help: help("shell.booking.end", name: "2027-01-12T22:00")) var end: String?
     @Option(name: .customLong("repeat"), help: help("shell.booking.repeat", name: "rule")) var recurrence: String?
+    @Option(help: help("shell.booking.weeks", name: "even|odd")) var weeks: String?
     @Option(help: help("shell.booking.except", name: "date,…")) var except: [String] = []
+    @Option(help: help("shell.booking.moves", name: "date=start/end/slug,…")) var moves: [String] = []
+    @Option(help: help("shell.booking.closed-days", name: "refuse|skip|shift")) var closedDays: String?
+    @Option(help: help("shell.booking.hold-until", name: "2027-01-10T12:00")) var holdUntil: String?
     @Option(help: help("shell.booking.people", name: "n")) var people: String?
     @Option(help: help("shell.booking.layout", name: "slug")) var layout: String?
     @Option(help: help("shell.booking.visibility", name: "public|private")) var visibility: String?
@@ -23,15 +34,20 @@ struct BookingFlags: ParsableArguments {
     @Option(help: help("shell.booking.note", name: "text")) var note: String?
     @Option(help: help("shell.booking.description", name: "text")) var description: String?
 
+    /// No flags yet.
+    package init() {}
+
     /// The request as the API's own document, so that shell and API read it with the same eyes and find the same faults.
-    var document: JSONValue {
+    package var document: JSONValue {
         let members: [(String, JSONValue?)] = [
-            ("group", text(group)), ("title", text(title)), ("spaces", list(spaces)), ("equipment", items),
-            ("start", moment(start)), ("end", moment(end)), ("repeat", text(recurrence)), ("except", list(except)),
-            ("people", number(people)), ("layout", text(layout)), ("visibility", text(visibility)),
-            ("welcome", text(welcome)), ("tags", list(tags)), ("clashes", text(clashes)),
-            ("set-up", number(setUp)), ("clear-up", number(clearUp)), ("note", text(note)),
-            ("description", text(description)),
+            ("group", text(group)), ("with", list(with)), ("title", text(title)), ("spaces", list(spaces)),
+            ("any", anySpace), ("times", SpelledParts.times(times)), ("equipment", SpelledParts.equipment(equipment)),
+            ("start", moment(start)), ("end", moment(end)), ("repeat", emptiable(recurrence)),
+            ("weeks", emptiable(weeks)), ("except", list(except)), ("moves", SpelledParts.moves(moves)),
+            ("closed-days", text(closedDays)), ("hold-until", moment(holdUntil)), ("people", number(people)),
+            ("layout", emptiable(layout)), ("visibility", text(visibility)), ("welcome", text(welcome)),
+            ("tags", list(tags)), ("clashes", text(clashes)), ("set-up", number(setUp)), ("clear-up", number(clearUp)),
+            ("note", text(note)), ("description", text(description)),
         ]
         return .object(members.compactMap { name, value in value.map { JSONValue.Member(name, $0) } })
     }
@@ -40,33 +56,35 @@ struct BookingFlags: ParsableArguments {
     mutating func complete(on terminal: Terminal) throws(Ended) {
         group = try terminal.need(group, say("shell.ask.group"), flag: "--group")
         title = try terminal.need(title, say("shell.ask.title"), flag: "--title")
-        if spaces.isEmpty { spaces = [try terminal.need(nil, say("shell.ask.spaces"), flag: "--spaces")] }
+        if spaces.isEmpty, anySpace == nil {
+            spaces = [try terminal.need(nil, say("shell.ask.spaces"), flag: "--spaces")]
+        }
         start = try terminal.need(start, say("shell.ask.start"), flag: "--start")
         end = try terminal.need(end, say("shell.ask.end"), flag: "--end")
     }
 
-    private var items: JSONValue? {
-        let pairs = WordList.split(equipment).map { item in
-            let parts = item.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-            return JSONValue.Member(parts[0], number(parts.count > 1 ? parts[1] : "1") ?? .null)
-        }
-        return pairs.isEmpty ? nil : .object(pairs)
+    /// Needs alone say enough: where no space is named, the house chooses one that has them.
+    private var anySpace: JSONValue? {
+        let free = Document.object(
+            ("access", list(access)), ("block", text(anyBlock)), ("until", text(anyUntil)),
+            ("weekdays", list(anyWeekdays)))
+        return any || free != .object([]) ? free : nil
     }
 
     private func text(_ text: String?) -> JSONValue? { text.map(JSONValue.string) }
 
+    /// What a change may take away again: an empty word empties it (RFC 7396).
+    private func emptiable(_ text: String?) -> JSONValue? { text.map { $0.isEmpty ? .null : .string($0) } }
+
     /// A wall clock as people type it: the shell's own lists have a blank where the API has a T.
-    private func moment(_ text: String?) -> JSONValue? {
-        text.map { .string($0.trimmingBlanks.replacing(" ", with: "T")) }
-    }
+    private func moment(_ text: String?) -> JSONValue? { emptiable(text.map(SpelledParts.clock)) }
 
     private func list(_ words: [String]) -> JSONValue? {
         words.isEmpty ? nil : .array(WordList.split(words).map(JSONValue.string))
     }
 
-    /// A number; what is none stays text, so that the reader says what is wrong with it.
     private func number(_ text: String?) -> JSONValue? {
-        text.map { Digits.number($0.utf8) == nil ? .string($0) : .number($0) }
+        text.map { $0.isEmpty ? .null : SpelledParts.number($0) }
     }
 }
 

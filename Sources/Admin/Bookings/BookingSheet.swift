@@ -36,16 +36,22 @@ struct BookingSheet {
     func group(_ booking: BookingView) -> String { booking.groupName ?? "" }
 
     private func facts(_ booking: BookingView) -> [(String, String)] {
-        [
+        let plain: [(String, String)] = [
             (say("shell.label.state"), wording.text(booking.state)),
             (say("shell.label.group"), group(booking)),
             (say("shell.label.spaces"), wording.spaces(booking.spaces)),
             (say("shell.label.time"), words.stretch(booking.start, booking.end)),
             (say("shell.label.repeat"), booking.rule.map { wording.text($0) } ?? ""),
             (say("shell.label.people"), booking.people.map(String.init) ?? ""),
-            (say("shell.label.equipment"), items(booking.equipment)),
             (say("shell.label.layout"), booking.layout?.text ?? ""),
+        ]
+        return plain + (booking.asked.map(parts) ?? []) + texts(booking)
+    }
+
+    private func texts(_ booking: BookingView) -> [(String, String)] {
+        [
             (say("shell.label.tags"), booking.tags.joined(separator: ", ")),
+            (say("shell.label.description"), booking.details),
             (say("shell.label.note"), booking.note ?? ""),
             (say("shell.label.place-in-line"), booking.placeInLine.map(String.init) ?? ""),
             (say("shell.label.corrections"), booking.corrections.map(\.reason).joined(separator: "; ")),
@@ -53,10 +59,23 @@ struct BookingSheet {
         ]
     }
 
-    private func items(_ equipment: [Slug: Int]) -> String {
-        words.list(
-            equipment.sorted { $0.key < $1.key }.map { "\($0.value) \(wording.names.equipment($0.key))" })
+    /// What only few bookings have.
+    private func parts(_ request: BookingRequest) -> [(String, String)] {
+        let held = request.holdUntil.map { words.moment(zone.wallClock(at: $0)) }
+        let closed = request.closedDays == .refuse ? "" : wording.text(request.closedDays)
+        return [
+            (say("shell.label.with"), words.list(request.with.map(wording.names.group))),
+            (say("shell.label.times"), wording.times(of: request).joined(separator: "; ")),
+            (say("shell.label.equipment"), wording.equipment(of: request).joined(separator: "; ")),
+            (say("shell.label.set-up"), length(request.setUpMinutes)),
+            (say("shell.label.clear-up"), length(request.clearUpMinutes)),
+            (say("shell.label.weeks"), request.weeks.map(wording.text) ?? ""),
+            (say("shell.label.moves"), wording.moves(of: request).joined(separator: "; ")),
+            (say("shell.label.closed-days"), closed), (say("shell.label.hold-until"), held ?? ""),
+        ]
     }
+
+    private func length(_ minutes: Int?) -> String { minutes.map { words.length(minutes: $0) } ?? "" }
 
     private func dates(_ booking: BookingView) -> [String] {
         var table = Table(say("shell.label.date"), say("shell.label.state"), say("shell.label.why"))

@@ -1,32 +1,62 @@
 import Scheduling
+import Web
 
 /// The words of a command as the shell takes them back: what is printed can be copied, typed and run.
 package enum Line {
     /// `meent booking add --group koor-wisselklank …` for a request.
     package static func booking(_ verb: String, _ request: BookingRequest, in zone: Zone) -> String {
-        let words = ["meent", "booking", verb] + flags(of: request, in: zone).flatMap { ["--\($0.0)", $0.1] }
-        return words.map(quoted).joined(separator: " ")
+        (["meent", "booking", verb] + words(of: request, in: zone)).map(quoted).joined(separator: " ")
     }
 
-    /// The flags that spell a request, in the order of the contract; what holds by itself is left out.
+    /// The words that spell a request, one option or its value each.
+    package static func words(of request: BookingRequest, in zone: Zone) -> [String] {
+        flags(of: request, in: zone).flatMap { name, value in
+            // What begins like an option would be taken for one.
+            value.hasPrefix("-") ? ["--\(name)=\(value)"] : ["--\(name)", value]
+        } + (request.any == nil ? [] : ["--any"])
+    }
+
+    /// The flags with a value that spell a request, in the order of the contract; what holds by itself is left out.
     package static func flags(of request: BookingRequest, in zone: Zone) -> [(String, String)] {
-        let standard = BookingRequest(
-            group: request.group, title: "", spaces: [], start: request.start, end: request.end)
-        let flags: [(String, String?)] = [
-            ("group", request.group.text), ("title", request.title),
-            ("spaces", request.spaces.map(\.text).joined(separator: ",")), ("equipment", items(request.equipment)),
+        let flags = room(request) + dates(request, zone) + texts(request)
+        return flags.compactMap { name, value in value.flatMap { $0.isEmpty ? nil : (name, $0) } }
+    }
+
+    private static func room(_ request: BookingRequest) -> [(String, String?)] {
+        [
+            ("group", request.group.text), ("with", list(request.with)), ("title", request.title),
+            ("spaces", list(request.spaces)), ("access", list(request.any?.access ?? [])),
+            ("any-block", request.any?.block?.written), ("any-until", request.any?.until?.text),
+            ("any-weekdays", (request.any?.weekdays ?? []).map(\.word).joined(separator: ",")),
+            ("times", times(request.times)), ("equipment", items(request)),
+        ]
+    }
+
+    private static func dates(_ request: BookingRequest, _ zone: Zone) -> [(String, String?)] {
+        [
             ("start", clock(request.start, second: request.startsInSecondFold, in: zone)),
             ("end", clock(request.end, second: request.endsInSecondFold, in: zone)), ("repeat", request.rule?.text),
-            ("except", request.except.map(\.text).joined(separator: ",")), ("people", request.people.map(String.init)),
-            ("layout", request.layout?.text),
-            ("visibility", request.visibility == standard.visibility ? nil : request.visibility.rawValue),
-            ("welcome", request.welcome == standard.welcome ? nil : request.welcome.rawValue),
-            ("tags", request.tags.sorted().joined(separator: ",")),
-            ("clashes", request.clashes == standard.clashes ? nil : request.clashes.rawValue),
-            ("set-up", request.setUpMinutes.map(String.init)), ("clear-up", request.clearUpMinutes.map(String.init)),
-            ("note", request.note),
+            ("weeks", request.weeks?.rawValue), ("except", request.except.map(\.text).joined(separator: ",")),
+        ] + moves(request, zone).map { ("moves", $0) } + [
+            ("closed-days", request.closedDays == .refuse ? nil : request.closedDays.rawValue),
+            (
+                "hold-until",
+                request.holdUntil.map { clock(zone.wallClock(at: $0), second: zone.isSecond($0), in: zone) }
+            ),
         ]
-        return flags.compactMap { name, value in value.flatMap { $0.isEmpty ? nil : (name, $0) } }
+    }
+
+    private static func texts(_ request: BookingRequest) -> [(String, String?)] {
+        [
+            ("people", request.people.map(String.init)),
+            ("layout", (request.any?.layout ?? request.layout)?.text),
+            ("visibility", request.visibility == .public ? nil : request.visibility.rawValue),
+            ("welcome", request.welcome == .group ? nil : request.welcome.rawValue),
+            ("tags", request.tags.sorted().joined(separator: ",")),
+            ("clashes", request.clashes == .refuse ? nil : request.clashes.rawValue),
+            ("set-up", request.setUpMinutes.map(String.init)), ("clear-up", request.clearUpMinutes.map(String.init)),
+            ("note", request.note), ("description", request.details),
+        ]
     }
 
     /// The word between quotes where the shell (POSIX §2.2) would read more into it.
@@ -38,8 +68,35 @@ package enum Line {
     private static let plainLetters = Set(
         "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./:,=+@%".utf8)
 
-    private static func items(_ equipment: [Slug: Int]) -> String {
-        equipment.sorted { $0.key < $1.key }.map { "\($0.key.text):\($0.value)" }.joined(separator: ",")
+    private static func list(_ slugs: [Slug]) -> String { slugs.map(\.text).joined(separator: ",") }
+
+    private static func items(_ request: BookingRequest) -> String {
+        let pools = request.equipment.sorted { $0.key < $1.key }.map { "\($0.key.text):\($0.value)" }
+        let perSpace = request.equipmentIn.sorted { $0.key < $1.key }.flatMap { space, pools in
+            pools.sorted { $0.key < $1.key }.map { "\(space.text):\($0.key.text):\($0.value)" }
+        }
+        return (pools + perSpace).joined(separator: ",")
+    }
+
+    private static func times(_ times: [Slug: SpaceTime]) -> String {
+        times.sorted { $0.key < $1.key }.map { space, time in
+            let people = time.people.map { "/\($0)" } ?? ""
+            return "\(space.text):\(time.start.text)/\(time.end.text)\(people)"
+        }.joined(separator: ",")
+    }
+
+    /// Where and when in short; where more differs, the API's own object.
+    private static func moves(_ request: BookingRequest, _ zone: Zone) -> [String] {
+        let documents = RequestDocument(request, zone).json["moves"]
+        return request.changes.sorted { $0.key < $1.key }.map { day, change in
+            var plain = DateChange()
+            (plain.start, plain.end, plain.spaces) = (change.start, change.end, change.spaces)
+            guard plain == change, change.spaces != [] else {
+                return "\(day.text)=\(documents?[day.text]?.text ?? "")"
+            }
+            let pieces = [change.start?.text, change.end?.text, change.spaces.map(list)].map { $0 ?? "" }
+            return "\(day.text)=\(pieces.joined(separator: "/"))"
+        }
     }
 
     /// A wall clock; the second of two in the autumn fold with its offset, which alone tells them apart.

@@ -10,11 +10,13 @@ package struct BookingRead: Sendable {
     /// The request; refuses (throws) one with any fault, those of its sense in this house included.
     package func checked(in house: House, under rules: HouseRules) throws(RequestFaults) -> BookingRequest {
         guard !faults.isEmpty else { return request }
-        let group = Group(slug: request.group, name: "")
+        // Which groups there are only the centre knows; here each may ask.
+        let askers = Askers(
+            Group(slug: request.group, name: ""), with: request.with.map { Group(slug: $0, name: "") })
         var all = faults + request.anyFaults
         // Which space it is does not matter here: what makes no sense makes none in any.
-        let request = choices(for: request, asking: Askers(group), in: house).first ?? request
-        if case .failure(let more) = Plan.make(request, for: group, in: house, under: rules) {
+        let request = choices(for: request, asking: askers, in: house).first ?? request
+        if case .failure(let more) = Plan.make(request, for: askers, in: house, under: rules) {
             let told = Set(faults.map { $0.field.prefix { $0 != "." } })
             all += more.faults.filter {
                 !told.contains($0.field[...]) && !(told.contains("start") && $0.field == "end")
