@@ -2,14 +2,16 @@
 
 import re
 import shutil
+from datetime import timedelta
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect, sync_playwright
 
 from conftest import CHOIR, YOGA
-from slots import local
+from slots import Slot, local
 
+DAYS = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"]
 SIZES = {"phone": {"width": 360, "height": 740}, "desk": {"width": 1280, "height": 800}}
 WORDS = {
     "nl": {"ask": "ruimte aanvragen", "confirmed": "bevestigd", "no": "nee|niet|kan niet|bezet"},
@@ -204,3 +206,37 @@ def test_the_shell_finds_what_the_api_finds(house, choir):
     told = house.centre.shell("openings", "--people", "4").stdout
     line = told.splitlines()[-1].split(": ", 1)[1]
     assert "--cursor" in line and house.centre.shell(*line.split()[1:]).returncode == 0
+
+
+def fold(page, id):
+    page.locator(f"details#{id} > summary").click()
+
+
+def test_everything_can_be_asked_on_a_phone_without_script(browser, house, slots):
+    whole = slots.weekly(4, "zaal-b", minutes=120)
+    slot = Slot(whole.space, whole.start + timedelta(hours=1), whole.end)
+    page = visit(browser, house, "nl", "phone")
+    sign_in(page, house, CHOIR)
+    page.goto("/book")
+    fill_in(page, slot, "Van alles")
+    fold(page, "repeat")
+    page.locator("[name=every]").select_option("week")
+    page.locator("[name=until]").fill((slot.start + timedelta(days=21)).date().isoformat())
+    page.locator("[name=closed-days]").select_option("skip")
+    fold(page, "times")
+    page.locator("[name=place-0]").select_option("zaal-b")
+    page.locator("[name=begin-0]").fill(whole.start.strftime("%H:%M"))
+    page.locator("[name=finish-0]").fill(whole.end.strftime("%H:%M"))
+    fold(page, "with")
+    page.locator("[name=with]").first.select_option(YOGA)
+    fold(page, "hold")
+    page.locator("[name=hold-until]").fill((slot.start - timedelta(days=2)).date().isoformat())
+    no_sideways(page)
+    page.locator("[name=look]").click()
+    no_sideways(page)
+    expect(page.locator("[name=begin-0]")).to_have_value(whole.start.strftime("%H:%M"))
+    assert page.locator("section.answer form button").count(), page.locator("main").inner_text()[:1500]
+    page.locator("section.answer form button").first.click()
+    expect(page.locator("main")).to_contain_text("optie")
+    for said in ("Yoga Voor Iedereen", f"Zaal B: {DAYS[slot.start.weekday()]}", "Optie tot"):
+        expect(page.locator("dl.facts")).to_contain_text(said)

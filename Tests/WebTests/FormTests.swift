@@ -15,7 +15,8 @@ struct FormTests {
             let form = "form-token=\(token)&title=Proef&spaces=werkplaats&people=4&\(items)"
             let answer = try await door.ask(.post, "/book", cookie, body: form)
             let id = try #require(
-                answer.headers[.location]?.firstMatch(of: /\/bookings\/([A-Z0-9]+)/)?.1, "\(answer.text)")
+                answer.headers[.location]?.firstMatch(of: /\/bookings\/([A-Z0-9]+)/)?.1,
+                "\(answer.text.matches(of: /<(li|p)>[^\n]*/).map { String($0.0) })")
             let program = try await door.token("koor-wisselklank")
             await found.keep(try await door.ask(.get, "/api/v1/bookings/\(id)", program).json)
         }

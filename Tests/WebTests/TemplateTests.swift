@@ -53,6 +53,10 @@ struct TemplateTests {
             let answers: [(String, String, HTTPResponse.Status)] = [
                 ("/book", "\(form)&people=0&every=week", .unprocessableContent),
                 ("/book", "\(form)&people=4&look=yes", .ok),
+                (
+                    "/book", "\(form)&people=4&place-0=keuken&begin-0=9:00&with=x&hold-until=x&any=x",
+                    .unprocessableContent
+                ),
                 ("/book", "\(form)&people=4&every=week&until=2026-12-29&look=yes", .ok),
                 ("/book", "\(form)&people=4", .seeOther), ("/book", "\(form)&people=14", .conflict),
                 ("/my/feed", "form-token=\(token)", .ok),

@@ -52,18 +52,30 @@ extension Reception {
     private static func read(
         _ items: [(name: String, value: String)], _ turn: BookPage.Turn
     ) throws -> (booking: BookingRead, form: BookForm) {
-        let reading = BookingReading(zone: turn.house.house.zone)
+        let zone = turn.house.house.zone
+        let reading = BookingReading(zone: zone)
         if let text = items.first(where: { $0.name == "request" })?.value {
             let booking = reading.read(try JSONReader.read(Array(text.utf8)), asker: turn.session.group)
-            return (booking, BookForm(booking.request))
+            return (booking, BookForm(booking.request, in: zone))
         }
-        let form = BookForm(items: items)
-        var booking = reading.read(form.document(group: turn.session.group), asker: turn.session.group)
+        var form = BookForm(items: items)
+        form.base = try base(of: items, reading, turn.session.group)
+        var booking = reading.read(form.document(group: turn.session.group, in: zone), asker: turn.session.group)
         if form.people.isEmpty { booking.faults.append(RequestFault("people", .missing)) }
         return (booking, form)
     }
 
-    private func turn(_ call: Call, _ session: SessionView) async throws -> BookPage.Turn {
+    /// The request that a form was filled with; nil for one that began empty.
+    static func base(
+        of items: [(name: String, value: String)], _ reading: BookingReading, _ group: Slug
+    ) throws -> BookingRequest? {
+        guard let text = items.first(where: { $0.name == "base" })?.value, !text.isEmpty else { return nil }
+        let read = reading.read(try JSONReader.read(Array(text.utf8)), asker: group)
+        guard read.faults.isEmpty else { throw Problem.invalid(read.faults) }
+        return read.request
+    }
+
+    func turn(_ call: Call, _ session: SessionView) async throws -> BookPage.Turn {
         let house = try await centre.house()
         let rules = try await centre.rules().rules
         let key = surroundings.random(16).map { String($0, radix: 16) }.joined()

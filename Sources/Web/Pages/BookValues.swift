@@ -39,21 +39,47 @@ struct BookPage {
             "hasFaults": .yes(!faults.isEmpty), "faults": .values(faults.map(summary)),
             "titleFault": fault(["title"]).item, "spacesFault": fault(["spaces"]).item,
             "whenFault": fault(["start", "end"]).item, "peopleFault": fault(["people"]).item,
-            "repeatFault": fault(["repeat", "except"]).item, "equipmentFault": fault(["equipment", "layout"]).item,
+            "repeatFault": fault(Self.seriesFields).item, "equipmentFault": fault(["equipment", "layout"]).item,
+            "anyFault": fault(["any"]).item, "timesFault": fault(["times"]).item, "withFault": fault(["with"]).item,
+            "holdFault": fault(["hold-until"]).item,
         ]
     }
+
+    private static let seriesFields = ["repeat", "weeks", "except", "moves", "closed-days", "clashes"]
 
     private var formItems: [String: PageValue.Item] {
         [
             "titleValue": .text(form.title), "date": .text(form.date), "from": .text(form.from), "to": .text(form.to),
             "people": .text(form.people), "until": .text(form.until), "except": .text(form.except),
             "skip": .yes(form.skips), "isPublic": .yes(form.visibility != Visibility.private.rawValue),
-            "description": .text(form.description), "note": .text(form.note),
-            "openSeries": .yes(!form.every.isEmpty || fault(["repeat", "except"]) != nil),
+            "description": .text(form.description), "note": .text(form.note), "any": .yes(form.any),
+            "holdUntil": .text(form.holdUntil), "base": .text(form.base.map(document) ?? ""),
+            "moves": .texts(form.base.map(turn.wording.moves) ?? []), "dropsMoves": .yes(form.dropsMoves),
+            "mayChoose": .yes(true), "hasMoves": .yes(!(form.base?.changes.isEmpty ?? true)),
+            "inSpaces": .texts(inSpaces),
+        ].merging(folds) { one, _ in one }
+    }
+
+    /// A fold is open where something in it was filled in, or is wrong.
+    private var folds: [String: PageValue.Item] {
+        [
+            "openSeries": .yes(!form.every.isEmpty || fault(Self.seriesFields) != nil),
             "openEquipment": .yes(
                 !form.equipment.values.allSatisfy { ["", "0"].contains($0) } || !form.layout.isEmpty
-                    || fault(["equipment", "layout"]) != nil),
+                    || !inSpaces.isEmpty || fault(["equipment", "layout"]) != nil),
+            "openAny": .yes(form.any || fault(["any"]) != nil),
+            "openTimes": .yes(!form.times.allSatisfy(\.isEmpty) || fault(["times"]) != nil),
+            "openWith": .yes(!form.with.isEmpty || fault(["with"]) != nil),
+            "openHold": .yes(!form.holdUntil.isEmpty || fault(["hold-until"]) != nil),
         ]
+    }
+
+    /// What single spaces have of pools: the form says it and keeps it.
+    private var inSpaces: [String] {
+        guard var base = form.base else { return [] }
+        base.equipment = [:]
+        base.equipmentIn = base.equipmentIn.filter { form.spaces.contains($0.key.text) }
+        return turn.wording.equipment(of: base)
     }
 
     private var choiceItems: [String: PageValue.Item] {
@@ -65,6 +91,8 @@ struct BookPage {
             "hasQuestions": .yes(!choices.questions.isEmpty), "questions": .values(choices.questions),
             "every": .values(choices.every), "hasLayouts": .yes(!choices.layouts.isEmpty),
             "layouts": .values(choices.layouts), "welcome": .values(choices.welcome),
+            "closedDays": .values(choices.closedDays), "access": .values(choices.access),
+            "times": .values(choices.times), "together": .values(choices.together),
         ]
     }
 
@@ -82,10 +110,14 @@ struct BookPage {
     private func place(_ field: String) -> (anchor: String, label: String) {
         switch field {
         case "title": ("title", words.say("page.field-title"))
-        case "spaces": ("spaces", words.say("page.field-spaces"))
+        case "spaces", "any": ("spaces", words.say("page.field-spaces"))
         case "start", "end": ("when", words.say("page.field-when"))
         case "people": ("people", words.say("page.field-people"))
-        case "repeat", "except": ("repeat", words.say("page.field-repeat"))
+        case "repeat", "weeks", "except", "moves", "closed-days", "clashes":
+            ("repeat", words.say("page.field-repeat"))
+        case "times": ("times", words.say("page.field-times"))
+        case "with": ("with", words.say("page.field-with"))
+        case "hold-until": ("hold", words.say("page.field-hold"))
         case "equipment", "layout": ("equipment", words.say("page.field-equipment"))
         case "tags": ("tags", words.say("page.field-questions"))
         case "description": ("description", words.say("page.field-description"))

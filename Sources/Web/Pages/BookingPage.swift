@@ -117,6 +117,11 @@ struct BookingPage {
             "spaces": .values(
                 booking.spaces.map { PageValue(["href": "/spaces/\($0.text)", "name": wording.names.space($0)]) }),
             "when": .text(when), "series": booking.rule.map(wording.text).item,
+            "weeks": (booking.asked?.weeks.map(wording.text)).item,
+            "with": (booking.asked.flatMap { $0.with.isEmpty ? nil : words.list($0.with.map(wording.names.group)) })
+                .item,
+            "times": .texts(booking.asked.map(wording.times) ?? []),
+            "held": (booking.asked?.holdUntil.map { words.moment(wording.names.house.zone.wallClock(at: $0)) }).item,
             "people": booking.people.map { String($0) }.item, "equipment": equipment.item,
             "layout": (booking.layout?.text).item,
             "welcome": (booking.isMasked ? nil : wording.text(booking.welcome)).item,
@@ -128,10 +133,8 @@ struct BookingPage {
     }
 
     private var equipment: String? {
-        let items = booking.equipment.sorted { $0.key < $1.key }.map {
-            "\($0.value) \(wording.names.equipment($0.key))"
-        }
-        return items.isEmpty ? nil : words.list(items)
+        let items = booking.asked.map(wording.equipment) ?? []
+        return items.isEmpty ? nil : items.joined(separator: "; ")
     }
 
     private var reminders: [PageValue] {

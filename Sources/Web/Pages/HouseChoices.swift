@@ -12,7 +12,7 @@ struct HouseChoices {
 
     /// Pools that anybody could take along; what is fixed says where it stands.
     func pools(counts: [String: String]) -> [PageValue] {
-        house.equipment.filter { !$0.retired }.map { pool in
+        house.equipment.filter { !$0.retired || counts[$0.slug.text] != nil }.map { pool in
             let place = pool.fixedTo.map { words.say("page.fixed-to", ["space": wording.names.space($0)]) }
             return PageValue([
                 "slug": pool.slug.text, "name": pool.name, "count": counts[pool.slug.text] ?? "",
@@ -24,7 +24,8 @@ struct HouseChoices {
 
     /// The ways in which some space can be laid out.
     func layouts(chosen: String) -> [PageValue] {
-        Set(offered.flatMap { $0.layouts.keys }).sorted().map { layout in
+        let known = Set(offered.flatMap { $0.layouts.keys }).union(Slug(chosen).map { [$0] } ?? [])
+        return known.sorted().map { layout in
             PageValue(["value": layout.text, "label": layout.text, "chosen": chosen == layout.text])
         }
     }
