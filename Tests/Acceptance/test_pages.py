@@ -151,7 +151,7 @@ def test_every_page_works_for_everyone(browser, house, choir, slots):
     page.context.add_init_script("")
     sign_in(page, house, CHOIR)
     faults = {}
-    for path in [*PAGES, f"/bookings/{id}", "/book", "/my", "/nergens"]:
+    for path in [*PAGES, f"/bookings/{id}", f"/bookings/{id}/change", "/book", "/my", "/nergens"]:
         page.goto(path)
         found = Axe().run(page, options={"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]}).response["violations"]
         if found:
@@ -240,3 +240,30 @@ def test_everything_can_be_asked_on_a_phone_without_script(browser, house, slots
     expect(page.locator("main")).to_contain_text("optie")
     for said in ("Yoga Voor Iedereen", f"Zaal B: {DAYS[slot.start.weekday()]}", "Optie tot"):
         expect(page.locator("dl.facts")).to_contain_text(said)
+
+
+def test_a_booking_changes_on_a_phone_without_script(browser, house, choir, slots):
+    slot = slots.weekly(3, "werkplaats")
+    made = choir.booked(slot.request(CHOIR, repeat="FREQ=WEEKLY;COUNT=3", title="Wordt anders"))
+    later = slots.free("werkplaats", minutes=60, after_days=30)
+    choir.booked(later.request(CHOIR))
+    page = visit(browser, house, "nl", "phone")
+    sign_in(page, house, CHOIR)
+    page.goto(f"/bookings/{made['id']}")
+    no_sideways(page)
+    page.locator(".dates a[href*='/change']").nth(1).click()
+    no_sideways(page)
+    expect(page.locator("[name=scope][value=this]")).to_be_checked()
+    page.locator("[name=title]").fill("Is anders")
+    page.locator("[name=date]").fill(later.start.date().isoformat())
+    page.locator("[name=from]").fill(later.start.strftime("%H:%M"))
+    page.locator("[name=to]").fill(later.end.strftime("%H:%M"))
+    page.locator("main form button[type=submit]").last.click()
+    expect(page.locator("main")).to_contain_text("Er is niets gewijzigd")
+    expect(page.locator("[name=title]")).to_have_value("Is anders")
+    no_sideways(page)
+    page.locator("[data-alternative] button").first.click()
+    expect(page.locator("main")).to_contain_text("Je boeking is gewijzigd")
+    dates = choir.get(f"/api/v1/bookings/{made['id']}").json()["occurrences"]
+    assert [date["state"] for date in dates] == ["confirmed"] * 3
+    assert sum("moved-from" in date or date["spaces"] != ["werkplaats"] for date in dates) == 1

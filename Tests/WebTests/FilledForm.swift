@@ -9,11 +9,10 @@ struct FilledForm {
 
     /// Reads the form whose tag bears `mark`, as our own templates write it; nil where there is none.
     init?(_ page: String, marked mark: String = "class=\"form\"") {
-        guard let open = page.ranges(of: mark).last,
-            let body = page[open.upperBound...].split(separator: "</form>", maxSplits: 1).first
+        guard let mark = page.ranges(of: mark).last, let open = page[..<mark.lowerBound].lastIndex(of: "<"),
+            let body = page[open...].split(separator: "</form>", maxSplits: 1).first
         else { return nil }
-        let head = page[page.index(before: open.lowerBound)...].prefix { $0 != ">" } + body.prefix { $0 != ">" }
-        action = head.firstMatch(of: /action="([^"]*)"/).map { Self.plain($0.1) } ?? ""
+        action = body.firstMatch(of: /action="([^"]*)"/).map { Self.plain($0.1) } ?? ""
         let tag =
             /<input ([^>]*)>|<select [^>]*name="([^"]+)"[^>]*>(.*?)<\/select>|<textarea [^>]*name="([^"]+)"[^>]*>([^<]*)<\/textarea>/
             .dotMatchesNewlines()

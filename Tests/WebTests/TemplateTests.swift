@@ -142,7 +142,10 @@ struct TemplateTests {
             "/today", "/openings", "/openings?people=9000", "/openings?minutes=120&people=38&from=2026-12-01",
             "/doors/zaal-a", "/embed", "/sign-in/abc", "/bookings/\(id)", "/bookings/\(id)?new=yes",
         ]
-        let own = ["/my", "/book?space=zaal-b&date=2026-12-08"]
+        let own = [
+            "/my", "/book?space=zaal-b&date=2026-12-08", "/bookings/\(id)/change", "/bookings/\(id)?changed=yes",
+            "/bookings/\(id)?tried=yes",
+        ]
         return paths.flatMap { [($0, HTTPFields()), ($0, cookie)] } + own.map { ($0, cookie) }
             + [("/sign-in", HTTPFields())]
     }

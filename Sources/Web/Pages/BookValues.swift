@@ -22,6 +22,8 @@ struct BookPage {
     var asked: BookingRequest?
     var preview: BookingAnswer?
     var refusal: BookingAnswer?
+    /// Whether the space may be left to the house: what is booked has one.
+    var mayChoose = true
 
     private var words: Words { turn.wording.words }
 
@@ -55,7 +57,7 @@ struct BookPage {
             "description": .text(form.description), "note": .text(form.note), "any": .yes(form.any),
             "holdUntil": .text(form.holdUntil), "base": .text(form.base.map(document) ?? ""),
             "moves": .texts(form.base.map(turn.wording.moves) ?? []), "dropsMoves": .yes(form.dropsMoves),
-            "mayChoose": .yes(true), "hasMoves": .yes(!(form.base?.changes.isEmpty ?? true)),
+            "mayChoose": .yes(mayChoose), "hasMoves": .yes(!(form.base?.changes.isEmpty ?? true)),
             "inSpaces": .texts(inSpaces),
         ].merging(folds) { one, _ in one }
     }
@@ -148,7 +150,7 @@ extension BookPage {
         }
     }
 
-    private func outlook(_ outcome: Decision.Outcome) -> String {
+    func outlook(_ outcome: Decision.Outcome) -> String {
         switch outcome {
         case .confirmed: words.say("page.look-yes")
         case .awaitingBoard: words.say("page.look-board")
@@ -162,7 +164,7 @@ extension BookPage {
         RequestDocument(request, turn.house.house.zone).json.text
     }
 
-    private func reason(_ finding: Finding, dated: Bool) -> PageValue {
+    func reason(_ finding: Finding, dated: Bool) -> PageValue {
         // An agreement's own sentence is its reason already.
         let sentence = turn.wording.sentence(ofRule: finding.rule)
         let text = turn.wording.text(finding)
@@ -179,13 +181,18 @@ extension BookPage {
             "send": answer.decision.outcome == .refused ? nil : asked.map(document),
             "hasAlternatives": !answer.alternatives.isEmpty,
             "alternatives": asked.map { ways(answer, insteadOf: $0) } ?? [],
-            "dates": answer.decision.dates.map { date in
-                PageValue([
-                    "kind": date.isRefused ? "is-no" : "is-yes", "day": turn.wording.stretch(date.asked.span),
-                    "outcome": date.isRefused ? words.say("page.does-not-fit") : words.say("page.fits"),
-                    "reasons": date.findings.filter { $0.effect != .inform }.map(turn.wording.text),
-                ])
-            },
+            "dates": dates(of: answer.decision),
         ])
+    }
+
+    /// Day by day whether it fits, and why not.
+    func dates(of decision: Decision) -> [PageValue] {
+        decision.dates.map { date in
+            PageValue([
+                "kind": date.isRefused ? "is-no" : "is-yes", "day": turn.wording.stretch(date.asked.span),
+                "outcome": date.isRefused ? words.say("page.does-not-fit") : words.say("page.fits"),
+                "reasons": date.findings.filter { $0.effect != .inform }.map(turn.wording.text),
+            ])
+        }
     }
 }

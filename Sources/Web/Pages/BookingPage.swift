@@ -9,13 +9,13 @@ extension Reception {
         let asker = try await asker(call)
         let booking = try await centre.booking(call.blank("id"), by: asker.actor)
         let wording = try await wording(of: try await centre.house(), call.language)
-        let isOwn = booking.group != nil && booking.group == asker.group
+        let isOwn = booking.isOf(asker.group)
         let isAway = isOwn && booking.occurrences.contains { $0.state == .suspended }
         let choices = isAway ? try await centre.otherChoices(for: booking.id, by: asker.actor) : []
         let why = booking.isMasked ? [] : try await centre.why(booking.id, by: asker.actor)
         let page = BookingPage(
             booking: booking, wording: wording, isOwn: isOwn, isNew: call.asked("new") == "yes" && isOwn, now: call.now,
-            why: why, choices: choices)
+            why: why, choices: choices, done: isOwn ? BookingPage.Done(call) : nil)
         var answer = await self.page("booking", page.value, call)
         if isOwn { answer.headers[.cacheControl] = "private, no-store" }
         return answer
@@ -49,13 +49,30 @@ struct BookingPage {
     let why: [Explanation]
     /// What its group can take instead of dates that the house took away.
     var choices: [OtherChoices] = []
+    /// What was done to it a moment ago.
+    var done: Done?
+
+    /// What a page says was done a moment ago.
+    enum Done {
+        case changed, triedAgain
+
+        init?(_ call: Call) {
+            if call.asked("changed") == "yes" {
+                self = .changed
+            } else if call.asked("tried") == "yes" {
+                self = .triedAgain
+            } else {
+                return nil
+            }
+        }
+    }
 
     private var away: AwayPart { AwayPart(booking: booking, wording: wording, choices: choices) }
 
     private var words: Words { wording.words }
 
     var value: PageValue {
-        let all = [facts, dates, away.items]
+        let all = [facts, dates, away.items, doing]
         return PageValue(all.reduce(head) { page, part in page.merging(part) { one, _ in one } })
     }
 
@@ -75,6 +92,34 @@ struct BookingPage {
             "calendar": .text("/bookings/\(booking.id).ics"), "hasWhy": .yes(!why.isEmpty),
             "why": .values(why.map(answer)),
         ]
+    }
+
+    /// What its group can do with it now.
+    private var doing: [String: PageValue.Item] {
+        let coming = booking.occurrences.filter { $0.span.start > now }
+        let path = "/bookings/\(booking.id)"
+        return [
+            "doneText": doneText.item, "etag": .text(booking.etag),
+            "changeHref": (mayChange ? "\(path)/change" : nil).item,
+            "retryHref": (mayChange && coming.contains { $0.state == .rejected } ? "\(path)/retries" : nil).item,
+            "confirmHref": (mayChange && booking.asked?.holdUntil != nil ? "\(path)/confirmation" : nil).item,
+        ]
+    }
+
+    private var mayChange: Bool { mayCancel && booking.state.holds }
+
+    private var doneText: String? {
+        switch done {
+        case .changed: words.say("page.changed")
+        case .triedAgain:
+            words.say(
+                "page.tried-again",
+                [
+                    "n": String(booking.occurrences.count { $0.state.holds }),
+                    "m": String(booking.occurrences.count { $0.state.holds || $0.state == .rejected }),
+                ])
+        case nil: nil
+        }
     }
 
     private func answer(_ explanation: Explanation) -> PageValue {
@@ -160,6 +205,8 @@ struct BookingPage {
             "kind": "is-\(date.state.rawValue)", "day": wording.stretch(date.span), "outcome": wording.text(date.state),
             "reasons": date.findings.filter { $0.effect == .refuse }.map(wording.text),
             "cancel": mayGo ? "/bookings/\(booking.id)/cancellation" : nil, "start": date.start.text,
+            "change": mayGo && mayChange
+                ? "/bookings/\(booking.id)/change?occurrence=\(Address.encode(date.start.text))" : nil,
             "sure": words.say("page.cancel-date-sure", ["day": wording.stretch(date.span)]),
         ])
     }
