@@ -176,6 +176,31 @@ struct ChangePageTests {
         }
     }
 
+    @Test("A date of a series that skips what does not fit is not lost to a time that is taken")
+    func notLost() async throws {
+        try await Self.open(Self.series + [("clashes", .string("skip"))]) { choir in
+            let taken = CallTests.request([
+                ("start", .string("2026-12-15T15:00")), ("end", .string("2026-12-15T16:00")),
+            ])
+            #expect(try await choir.door.ask(.post, "/api/v1/bookings", choir.token, body: taken).status == .created)
+            var form = try await choir.form("?occurrence=2026-12-15T12:00")
+            (form["from"], form["to"]) = ("15:00", "16:00")
+            let before = try await choir.booking()
+            for look in [nil, "yes"] {
+                form["look"] = look
+                let refused = try await choir.send(form)
+                #expect(refused.status == (look == nil ? .conflict : .ok))
+                #expect(refused.text.contains("Werkplaats is bezet") && refused.text.contains("data-alternative"))
+                #expect(try await choir.booking() == before)
+            }
+            var all = try await choir.form()
+            (all["from"], all["to"]) = ("15:00", "16:00")
+            let changed = try await choir.send(all)
+            let page = try await choir.door.ask(.get, try #require(changed.headers[.location]), choir.cookie).text
+            #expect(page.contains("3 van de 4 dagen zijn van jullie"))
+        }
+    }
+
     @Test("A look first says day by day what would happen and changes nothing; its button does it")
     func look() async throws {
         try await Self.open(Self.series) { choir in

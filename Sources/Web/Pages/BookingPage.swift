@@ -101,7 +101,7 @@ struct BookingPage {
         return [
             "doneText": doneText.item, "etag": .text(booking.etag),
             "changeHref": (mayChange ? "\(path)/change" : nil).item,
-            "retryHref": (mayChange && coming.contains { $0.state == .rejected } ? "\(path)/retries" : nil).item,
+            "retryHref": (mayChange && coming.contains(where: isRejected) ? "\(path)/retries" : nil).item,
             "confirmHref": (mayChange && booking.asked?.holdUntil != nil ? "\(path)/confirmation" : nil).item,
         ]
     }
@@ -109,18 +109,18 @@ struct BookingPage {
     private var mayChange: Bool { mayCancel && booking.state.holds }
 
     private var doneText: String? {
-        switch done {
-        case .changed: words.say("page.changed")
-        case .triedAgain:
-            words.say(
-                "page.tried-again",
-                [
-                    "n": String(booking.occurrences.count { $0.state.holds }),
-                    "m": String(booking.occurrences.count { $0.state.holds || $0.state == .rejected }),
-                ])
+        let (held, lost) = (
+            booking.occurrences.count(where: \.state.holds), booking.occurrences.count(where: isRejected)
+        )
+        let counts = ["n": String(held), "m": String(held + lost)]
+        return switch done {
+        case .changed: words.say(lost == 0 ? "page.changed" : "page.changed-some", counts)
+        case .triedAgain: words.say("page.tried-again", counts)
         case nil: nil
         }
     }
+
+    private func isRejected(_ date: OccurrenceView) -> Bool { date.state == .rejected }
 
     private func answer(_ explanation: Explanation) -> PageValue {
         let text = ExplanationText(explanation, wording)
@@ -205,7 +205,7 @@ struct BookingPage {
             "kind": "is-\(date.state.rawValue)", "day": wording.stretch(date.span), "outcome": wording.text(date.state),
             "reasons": date.findings.filter { $0.effect == .refuse }.map(wording.text),
             "cancel": mayGo ? "/bookings/\(booking.id)/cancellation" : nil, "start": date.start.text,
-            "change": mayGo && mayChange
+            "change": mayChange && date.span.start > now && (date.state.holds || isRejected(date))
                 ? "/bookings/\(booking.id)/change?occurrence=\(Address.encode(date.start.text))" : nil,
             "sure": words.say("page.cancel-date-sure", ["day": wording.stretch(date.span)]),
         ])

@@ -33,11 +33,18 @@ extension Reception {
         let isLook = items.contains { $0.name == "look" }
         let key = items.first { $0.name == "key" }?.value
         do {
-            let answer = try await send(page, read.patch, by: session.actor, key: isLook ? nil : key, dryRun: isLook)
+            // A series that skips what does not fit would lose the date for a time that is taken: a no is better.
+            let tried =
+                page.isOneDate ? try await send(page, read.patch, by: session.actor, key: nil, dryRun: true) : nil
+            let isLost = tried.map(page.losesDate) ?? false
+            let answer =
+                if let tried, isLost || isLook { tried } else {
+                    try await send(page, read.patch, by: session.actor, key: isLook ? nil : key, dryRun: isLook)
+                }
             if let changed = answer.booking { return .seeOther("/bookings/\(changed.id)?changed=yes") }
             page.answer = answer
             page.isLook = isLook
-            if answer.decision.outcome == .refused { page.ways = try await ways(page, answer, by: session.actor) }
+            if page.isRefused { page.ways = try await ways(page, answer, by: session.actor) }
             return await show(page, call, isLook ? .ok : .conflict)
         } catch Denial.stale {
             page.isStale = true
@@ -69,7 +76,7 @@ extension Reception {
     private func ways(_ page: ChangePage, _ answer: BookingAnswer, by actor: Actor) async throws -> [ChangedWay] {
         guard var asked = answer.request else { return [] }
         var found = answer.alternatives
-        if page.booking.isSeries, page.scope == .this {
+        if page.isOneDate {
             asked = asked.on(page.name)
             (asked.clashes, asked.closedDays, asked.holdUntil) = (.refuse, .refuse, nil)
             found = (try? await centre.check(asked, by: actor))?.alternatives ?? []

@@ -88,10 +88,25 @@ extension ChangePage {
 /// What the house answered.
 extension ChangePage {
     private var answered: [String: PageValue.Item] {
-        let refused = answer.map { $0.decision.outcome == .refused } ?? false
-        return [
-            "refusal": (refused ? refusal : nil).item, "outlook": (refused ? nil : outlook).item,
+        [
+            "refusal": (isRefused ? refusal : nil).item, "outlook": (isRefused ? nil : outlook).item,
         ]
+    }
+
+    /// Whether one date of a series is meant.
+    var isOneDate: Bool { booking.isSeries && scope == .this }
+
+    /// Whether the house says no.
+    var isRefused: Bool { answer.map { $0.decision.outcome == .refused || losesDate($0) } ?? false }
+
+    /// Whether the one date that is meant would not fit.
+    func losesDate(_ answer: BookingAnswer) -> Bool {
+        isOneDate && answer.decision.dates.contains { $0.asked.start == name && $0.isRefused }
+    }
+
+    /// Why not: of one date only its own reasons, for its sisters stay as they are.
+    private func refusals(_ answer: BookingAnswer) -> [Finding] {
+        answer.decision.refusals.filter { !isOneDate || $0.occurrence == name }
     }
 
     private var page: BookPage { BookPage(turn: turn, form: form) }
@@ -99,7 +114,7 @@ extension ChangePage {
     private var refusal: PageValue? {
         guard let answer else { return nil }
         return PageValue([
-            "reasons": answer.decision.refusals.map { page.reason($0, dated: booking.isSeries) },
+            "reasons": refusals(answer).map { page.reason($0, dated: booking.isSeries) },
             "hasWays": !ways.isEmpty,
             "ways": ways.map { way in
                 PageValue([
