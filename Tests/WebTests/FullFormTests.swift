@@ -102,6 +102,26 @@ struct FullFormTests {
                 ]))
     }
 
+    @Test("The house chooses a space with what is needed; a space of one's own beside it is a slip, said at its place")
+    func any() async throws {
+        try await Doorway.open { door in
+            let cookie = try await door.cookie("koor-wisselklank")
+            var form = try await Self.form(door, cookie)
+            let typed = [
+                "title": "Ergens", "date": "2026-12-07", "from": "12:00", "to": "13:00", "people": "18", "any": "yes",
+                "access": "lift",
+            ]
+            for (name, value) in typed { form[name] = value }
+            var both = form
+            both["spaces"] = "atelier"
+            let slip = try await door.ask(.post, "/book", cookie, body: both.body)
+            #expect(slip.status == .unprocessableContent && slip.text.contains("href=\"#spaces\""))
+            let made = try await door.ask(.post, "/book", cookie, body: form.body)
+            let page = try await door.ask(.get, try #require(made.headers[.location], "\(made.status)"), cookie).text
+            #expect(page.contains("href=\"/spaces/atelier\""))
+        }
+    }
+
     @Test("All that was typed is there again after a fault, in folds that stand open, each fault at its place")
     func kept() async throws {
         try await Doorway.open { door in
