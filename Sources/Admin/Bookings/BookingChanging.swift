@@ -53,9 +53,7 @@ struct BookingRetry: CentreCommand {
 
     func run(at desk: Desk) async throws {
         let id = try desk.terminal.need(id, say("shell.ask.booking"), flag: "ID")
-        var patch = RequestPatch()
-        patch.clashes = .skip
-        let answer = try await desk.centre.change(id, AskedChange(.all, nil, patch), by: change.actor, change.asking)
+        let answer = try await desk.centre.change(id, .retry, by: change.actor, change.asking)
         try await desk.show(answer, ofChange: id)
     }
 }

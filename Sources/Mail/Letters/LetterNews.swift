@@ -8,8 +8,8 @@ enum LetterNews: Hashable {
     case confirmed
     /// The board will look at it.
     case awaitingBoard
-    /// The board said yes.
-    case approved
+    /// The board said yes; to an option, until then.
+    case approved(until: Instant?)
     /// The board said no.
     case declined
     /// The board did not answer in time: it stands.
@@ -56,7 +56,7 @@ enum LetterNews: Hashable {
         case .waitedInVain: self = .waitedInVain
         case .rivalApproved: self = .rivalApproved
         case .correct: self = letter.booking.state.holds ? .corrected : .correctedOff
-        case .approve: self = .approved
+        case .approve: self = .approved(until: letter.booking.asked?.holdUntil)
         case .change: self = .changed
         case .lapse: self = .lapsed
         case .decline: self = .declined
@@ -119,7 +119,9 @@ enum LetterNews: Hashable {
         switch self {
         case .confirmed: words.say("mail.opening.confirmed")
         case .awaitingBoard: words.say("mail.opening.awaiting-board")
-        case .approved: words.say("mail.opening.approved")
+        case .approved(until: nil): words.say("mail.opening.approved")
+        case .approved(let until?):
+            words.say("mail.opening.approved-option", ["moment": words.moment(zone.wallClock(at: until))])
         case .declined: words.say("mail.opening.declined")
         case .lapsed: words.say("mail.opening.lapsed")
         case .changed: words.say("mail.opening.changed")

@@ -50,9 +50,9 @@ extension Centre {
         let again = try judgeAgain(booking, of: group, at: now, writing.reading)
         let judgement = again.judgement
         try writing.keep(again)
-        let stands = judgement.decision.refusals.isEmpty && judgement.restsOnOwnRules
-        let answered = booking.decided(stands ? .confirmed : .declined, at: now)
-        try writing.keepState(of: answered)
+        let stands = again.standsInTheWay.isEmpty && judgement.restsOnOwnRules
+        let answered = stands ? booking.approved(at: now) : booking.declined(at: now)
+        try keepApproved(answered, writing)
         let verb: BookingChange.Verb = stands ? .approveUnanswered : .declineUnanswered
         try record(BookingChange(verb: verb, booking: answered, actor: .clock, reason: ""), at: now, writing)
         return BookingView(answered, for: .clock, in: house)
@@ -75,6 +75,6 @@ extension BookingView {
         guard booking.state == .awaitingBoard, settings.answerDays > 0,
             let first = booking.occurrences.filter(\.state.holds).map(\.asked.span.start).min()
         else { return nil }
-        return min(booking.created + Int64(settings.answerDays) * 86_400, first)
+        return min((booking.lastAsked ?? booking.created) + Int64(settings.answerDays) * 86_400, first)
     }
 }

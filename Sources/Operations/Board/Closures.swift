@@ -95,6 +95,7 @@ extension Closure {
         faults.text("title", title)
         faults.known("spaces", spaces, in: house.spaces.keys)
         faults.known("spared", spared, in: house.spaces.keys)
+        faults.apart("spared", spared, from: spaces)
         try faults.done()
     }
 }

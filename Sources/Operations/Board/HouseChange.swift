@@ -72,5 +72,10 @@ struct Faults {
         for slug in slugs where !known.contains(slug) { all.append(RequestFault(field, .unknown(slug.text))) }
     }
 
+    /// The same space cannot be in both lists.
+    mutating func apart(_ field: String, _ slugs: [Slug], from others: [Slug]) {
+        for slug in Set(slugs).intersection(others).sorted() { all.append(RequestFault(field, .samePart(slug))) }
+    }
+
     func done() throws(Denial) { if !all.isEmpty { throw .invalid(all) } }
 }

@@ -171,5 +171,6 @@ extension HeldDate {
         self.init(
             booking: record.code, group: record.request.group, made: record.created, asked: date.asked,
             isSuspended: date.state == .suspended)
+        lacks = Set(date.state == .suspended ? date.poolsInTheWay : [])
     }
 }

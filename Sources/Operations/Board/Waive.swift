@@ -56,7 +56,7 @@ extension Centre {
             try exempted(id, waiver, at: now, reading)
         } act: { [self] writing, exempted in
             try writing.keep(exempted.again)
-            try writing.keepState(of: exempted.booking)
+            try keepApproved(exempted.booking, writing)
             exempted.booking.waivers = try keep(waiver, for: exempted.booking, by: actor, at: now, writing)
             exempted.answer.booking = BookingView(exempted.booking, for: actor, in: try writing.reading.house())
             guard exempted.stands else { return }
@@ -75,7 +75,7 @@ extension Centre {
         let decision = again.judgement.decision
         let stands =
             booking.state == .awaitingBoard && decision.refusals.isEmpty && decision.boardQuestions.isEmpty
-        var changed = stands ? booking.decided(.confirmed, at: now) : booking
+        var changed = stands ? booking.approved(at: now) : booking
         changed.reminders = again.judgement.reminders
         return Exempted(
             booking: changed, stands: stands, again: again, answer: BookingAnswer(decision: decision))

@@ -97,7 +97,14 @@ extension BookingRecord {
             next.occurrences[index].cancelled = state == .confirmed ? now : nil
             next.occurrences[index].findings = []
         }
-        if occurrence == nil || !next.occurrences.contains(where: \.isOpen) { next.state = .cancelled }
+        // What did not fit before does not come back after it.
+        if andFollowing || occurrence == nil {
+            for index in names where next.occurrences[index].state == .rejected {
+                next.occurrences[index].state = .cancelled
+                next.occurrences[index].findings = []
+            }
+        }
+        next.state = occurrence == nil ? .cancelled : next.stateByDates
         return next
     }
 }

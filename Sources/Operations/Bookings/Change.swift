@@ -8,14 +8,25 @@ package struct AskedChange: Hashable, Sendable {
     package var scope: SeriesEdit.Scope
     /// The date by its name; nil for the first that is still to come.
     package var occurrence: WallClock?
-    /// What differs; a patch without fields tries again the dates that did not fit.
+    /// What differs.
     package var patch: RequestPatch
+    /// Whether the dates that did not fit are tried again and nothing else changes.
+    package var isRetry = false
 
     /// A change.
     package init(_ scope: SeriesEdit.Scope, _ occurrence: WallClock? = nil, _ patch: RequestPatch) {
         self.scope = scope
         self.occurrence = occurrence
         self.patch = patch
+    }
+
+    /// Tries again the dates that did not fit.
+    package static var retry: AskedChange {
+        var patch = RequestPatch()
+        patch.clashes = .skip
+        var retry = AskedChange(.all, nil, patch)
+        retry.isRetry = true
+        return retry
     }
 }
 
@@ -78,7 +89,8 @@ extension Centre {
         let judgement = try judge.judge(
             edited.changed, for: group.group, except: booking.id, standing: standing,
             beside: beside.filter(\.state.holds).map { Taken($0.asked, of: booking, group.group, in: house) })
-        return JudgedEdit(before: booking, edited: edited, judgement: judgement)
+        let edit = JudgedEdit(before: booking, edited: edited, judgement: judgement)
+        return turn.asked.patch.clashes == .skip ? edit : edit.losingNothing
     }
 
     private func act(_ turn: ChangeTurn, _ end: inout ChangeTurn.End, _ writing: Writing) throws {
@@ -94,6 +106,8 @@ extension Centre {
             return
         }
         let booking = try write(edit, turn, writing)
+        // What left a space's feed must not take its Last-Modified along.
+        if edit.movesDates { try noteCalendars(at: turn.now, writing) }
         let number = try writing.keep(kept, body: body, bookingID: booking.id)
         if let key = turn.asking.key {
             let use = KeptKey(digest: turn.digest, bookingID: booking.id, requestID: number)
@@ -114,12 +128,15 @@ extension Centre {
             return try writing.rewrite(edit.after(turn, code: edit.before.code, uid: edit.before.uid))
         }
         let earlier = try writing.rewrite(kept)
+        let code = try Names.sayable(turn.dice) { try writing.reading.booking($0) != nil }
+        let later = try writing.add(edit.after(turn, code: code, uid: Names.uuid(turn.dice, at: turn.now)))
+        for waiver in edit.before.waivers { try writing.keep(waiver, for: later.id) }
+        // Only now: what is free between the two writes is free for nobody.
         try record(
             BookingChange(
                 verb: .change, booking: earlier, actor: turn.actor, reason: turn.asking.reason, isTold: false),
             at: turn.now, writing)
-        let code = try Names.sayable(turn.dice) { try writing.reading.booking($0) != nil }
-        return try writing.add(edit.after(turn, code: code, uid: Names.uuid(turn.dice, at: turn.now)))
+        return later
     }
 }
 
@@ -152,103 +169,6 @@ struct ChangeTurn: Sendable {
             return End(answer: answer)
         }
     }
-}
-
-/// What an edit makes of a booking, with the decision on it.
-struct JudgedEdit: Sendable {
-    let before: BookingRecord
-    let edited: EditedSeries
-    let judgement: Judgement
-
-    /// Whether a date gets another time or other spaces.
-    var movesDates: Bool {
-        let old = Dictionary(
-            before.occurrences.map { ($0.asked.start, $0.asked) }, uniquingKeysWith: { first, _ in first })
-        return judgement.decision.dates.contains { date in
-            guard let asked = old[date.asked.start] else { return true }
-            return asked.span != date.asked.span || asked.spaces != date.asked.spaces
-        }
-    }
-
-    /// What stays of the booking where the changed dates become one of their own; nil where they stay in it.
-    func kept(at now: Instant) -> BookingRecord? {
-        guard let request = edited.kept else { return nil }
-        var kept = before.changed(at: now)
-        kept.edition += 1
-        kept.request = request
-        kept.request.people = before.request.people
-        kept.occurrences = before.occurrences(of: request)
-        return kept
-    }
-
-    /// The booking with the changed dates.
-    func after(_ turn: ChangeTurn, code: String, uid: String) -> BookingRecord {
-        let isOwn = edited.kept == nil
-        var after = isOwn ? before.changed(at: turn.now) : before
-        if isOwn {
-            after.edition += 1
-        } else {
-            (after.id, after.code, after.uid) = (0, code, uid)
-            (after.edition, after.sequence, after.created, after.changed) = (1, 0, turn.now, turn.now)
-        }
-        after.request = edited.changed
-        after.request.people = judgement.plan.people
-        after.reminders = judgement.reminders
-        after.occurrences = dates(isOwn: isOwn, at: turn.now)
-        after.state = state(of: after.occurrences)
-        return after
-    }
-
-    private func dates(isOwn: Bool, at now: Instant) -> [OccurrenceRecord] {
-        let old = Dictionary(before.occurrences.map { ($0.asked.start, $0) }, uniquingKeysWith: { first, _ in first })
-        let decided = judgement.decision.dates.map { record(of: $0, old[$0.asked.start], isOwn: isOwn) }
-        guard isOwn else { return decided }
-        let names = Set(decided.map(\.asked.start))
-        let stay = before.occurrences.filter { date in
-            !names.contains(date.asked.start) && (date.wasCancelled || date.asked.used.start < now)
-        }
-        return (stay + decided).sorted { $0.asked.start < $1.asked.start }
-    }
-
-    private func record(of date: DatedDecision, _ old: OccurrenceRecord?, isOwn: Bool) -> OccurrenceRecord {
-        if let old, date.judged == .begun { return old }
-        let id = isOwn ? old?.id ?? 0 : 0
-        guard !date.isRefused else {
-            return OccurrenceRecord(id: id, asked: date.asked, state: .rejected, findings: date.findings)
-        }
-        var record = OccurrenceRecord(id: id, asked: date.asked, state: state(of: date, old))
-        if date.judged == .takesNoMore, let old, old.state == .suspended {
-            record.stayAway(like: old)
-        }
-        return record
-    }
-
-    /// A date that asks for no more stands as it stood; of the others the board judges those that ask for it.
-    private func state(of date: DatedDecision, _ old: OccurrenceRecord?) -> OccurrenceState {
-        let stood = old?.state == .suspended ? old?.suspension?.was : old?.state
-        if date.judged == .takesNoMore, let stood, stood.holds, before.state != .option { return stood }
-        if date.findings.contains(where: { $0.effect == .askBoard }) { return .awaitingBoard }
-        return edited.changed.holdUntil == nil ? .confirmed : .option
-    }
-
-    private func state(of dates: [OccurrenceRecord]) -> BookingState {
-        if dates.contains(where: { $0.waitsForBoard }) { return .awaitingBoard }
-        return edited.changed.holdUntil == nil ? .confirmed : .option
-    }
-}
-
-extension OccurrenceRecord {
-    /// What the house took away stays away, until nothing takes it away any more; then it stands as it stands now.
-    fileprivate mutating func stayAway(like old: OccurrenceRecord) {
-        (suspension, findings) = (old.suspension, old.findings)
-        suspension?.was = state
-        state = .suspended
-    }
-
-    fileprivate var waitsForBoard: Bool { (state == .suspended ? suspension?.was : state) == .awaitingBoard }
-
-    /// Whether it was taken off for good: it never returns with an edit.
-    var wasCancelled: Bool { state == .cancelled || state == .declined }
 }
 
 extension BookingRecord {

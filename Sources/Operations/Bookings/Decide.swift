@@ -13,7 +13,7 @@ extension Centre {
         } act: { [self] writing, approval in
             try writing.keep(approval.again)
             guard let confirmed = approval.confirmed else { return }
-            try writing.keepState(of: confirmed)
+            try keepApproved(confirmed, writing)
             try record(
                 BookingChange(verb: .approve, booking: confirmed, actor: actor, reason: reason ?? ""), at: now, writing)
             try tellRivals(of: confirmed, at: now, writing)
@@ -27,12 +27,12 @@ extension Centre {
         }
         let again = try judgeAgain(booking, of: group, at: now, reading)
         let decision = again.judgement.decision
-        let confirmed = decision.refusals.isEmpty ? booking.decided(.confirmed, at: now) : nil
+        let confirmed = again.standsInTheWay.isEmpty ? booking.approved(at: now) : nil
         let house = try reading.house()
         return Approval(
             again: again, confirmed: confirmed,
             answer: BookingAnswer(
-                decision: Decision(outcome: confirmed == nil ? .refused : .confirmed, dates: decision.dates),
+                decision: Decision(outcome: confirmed.map(\.outcome) ?? .refused, dates: decision.dates),
                 booking: confirmed.map { BookingView($0, for: actor, in: house) }))
     }
 
@@ -49,7 +49,9 @@ extension Centre {
             asked: now, verb: "approve", groupID: group.id, request: request,
             ruleBook: judgement.facts.rules.number, facts: KeptFacts(judgement.facts), findings: judgement.findings,
             outcome: judgement.decision.outcome)
-        return JudgedAgain(bookingID: booking.id, judgement: judgement, kept: kept)
+        var again = JudgedAgain(bookingID: booking.id, judgement: judgement, kept: kept)
+        again.holds = booking.occurrences.contains(where: \.state.takesPlace)
+        return again
     }
 
     /// The board says no to a request that waits for it, with a reason; its place is free at once.
@@ -62,7 +64,7 @@ extension Centre {
             guard reason.contains(where: { !$0.isWhitespace }) else {
                 throw Denial.invalid([RequestFault("reason", .missing)])
             }
-            return booking.decided(.declined, at: now)
+            return booking.declined(at: now)
         } act: { [self] writing, declined in
             try writing.keepState(of: declined)
             try record(
@@ -79,6 +81,13 @@ extension Centre {
         guard booking.state == .awaitingBoard else { throw Denial.wrongState(booking.state, verb: verb) }
         guard let group = try reading.house().group(booking.groupID) else { throw Denial.damaged("group of a booking") }
         return (booking, group)
+    }
+
+    /// Keeps a booking with the answer that it got; one that is no option any more is written whole.
+    func keepApproved(_ booking: BookingRecord, _ writing: Writing) throws {
+        let before = try writing.reading.booking(numbered: booking.id)
+        guard before?.request.holdUntil != booking.request.holdUntil else { return try writing.keepState(of: booking) }
+        _ = try writing.rewrite(booking)
     }
 
     /// Some things only the board does.
@@ -103,6 +112,17 @@ struct JudgedAgain: Sendable {
     let bookingID: Int64
     let judgement: Judgement
     let kept: KeptRequest
+
+    /// Why it cannot stand. What it has of a pool it has: that others went without is no reason against it.
+    var standsInTheWay: [Finding] {
+        judgement.decision.refusals.filter { finding in
+            if case .tooFew = finding.reason { return !holds }
+            return true
+        }
+    }
+
+    /// Whether its dates hold their place, so that a yes takes nothing more.
+    var holds = true
 }
 
 extension Writing {
@@ -122,6 +142,37 @@ extension BookingRecord {
         return standing
     }
 
+    /// With the board's yes: what was asked as an option is one until its moment, where that still lies ahead.
+    func approved(at now: Instant) -> BookingRecord {
+        guard let until = request.holdUntil else { return decided(.confirmed, at: now) }
+        guard until <= now else { return decided(.option, at: now) }
+        var next = decided(.confirmed, at: now)
+        next.request.holdUntil = nil
+        next.edition += 1
+        return next
+    }
+
+    /// With the board's no: only what waited for it goes, the dates that stood before stay.
+    func declined(at now: Instant) -> BookingRecord {
+        var next = changed(at: now)
+        for index in next.occurrences.indices where next.occurrences[index].waitsForBoard {
+            next.occurrences[index].state = .declined
+        }
+        next.state = next.occurrences.contains(where: \.isOpen) ? next.stateByDates : .declined
+        return next
+    }
+
+    /// The answer that it has got.
+    fileprivate var outcome: Decision.Outcome { state == .option ? .option : .confirmed }
+
+    /// Where it stands when one looks at its dates.
+    var stateByDates: BookingState {
+        let open = occurrences.filter(\.isOpen)
+        if open.isEmpty { return state == .declined ? .declined : .cancelled }
+        let states = Set(open.map(\.stands))
+        return [BookingState.awaitingBoard, .option, .waitlisted].first { states.contains($0.ofDates) } ?? .confirmed
+    }
+
     func decided(_ state: BookingState, at now: Instant) -> BookingRecord {
         var next = changed(at: now)
         next.state = state
@@ -133,6 +184,12 @@ extension BookingRecord {
 }
 
 extension OccurrenceRecord {
+    /// How it stands, or stood before it was taken away.
+    var stands: OccurrenceState { state == .suspended ? suspension?.was ?? .confirmed : state }
+
+    /// Whether the board has to look at it.
+    var waitsForBoard: Bool { stands == .awaitingBoard }
+
     /// What is taken away for now stays away, and comes back as it was decided.
     fileprivate mutating func decide(_ decided: OccurrenceState) {
         if state == .suspended, decided.holds { suspension?.was = decided } else { state = decided }

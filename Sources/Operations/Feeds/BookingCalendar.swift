@@ -6,6 +6,8 @@ import Scheduling
 struct BookingCalendar {
     let booking: BookingRecord
     let settings: CentreSettings
+    /// Only the dates that take one of these parts; nil for all.
+    var parts: Set<Slug>?
     private let house: House
     private let group: String
 
@@ -32,8 +34,8 @@ struct BookingCalendar {
     /// The event for a feed, or nil where nothing of it belongs on a calendar.
     func event(for reader: Reader) throws -> CalendarEvent? {
         let details = details(of: booking.request, for: reader)
-        let standing = booking.occurrences.filter(\.state.takesPlace)
-        let off = booking.occurrences.filter { wasCalledOffLate($0) && !hidesNames(request(on: $0), reader) }
+        let standing = dates.filter(\.state.takesPlace)
+        let off = dates.filter { wasCalledOffLate($0) && !hidesNames(request(on: $0), reader) }
         guard let rule = booking.request.rule else {
             if let date = standing.first { return event(details, .once(date.asked.span)) }
             return off.first.map { event(calledOff(details), .once($0.asked.span)) }
@@ -49,6 +51,11 @@ struct BookingCalendar {
             CalendarOverride(original: $0.asked.start, span: $0.asked.span, details: changed($0, for: reader))
         }
         return event(details, .series(series))
+    }
+
+    private var dates: [OccurrenceRecord] {
+        guard let parts else { return booking.occurrences }
+        return booking.occurrences.filter { !$0.asked.parts.isDisjoint(with: parts) }
     }
 
     /// The event as a file of its own, or in a mail: a booking that is off says so.

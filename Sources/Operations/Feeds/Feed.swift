@@ -107,7 +107,9 @@ extension Centre {
                 zone.start(of: version.today.adding(days: -30)), zone.start(of: version.today.adding(days: 400)))
         else { throw Denial.damaged("feed window") }
         let writer = calendarWriter(zone)
-        let rows = try reading.feed(plan.choice, in: window).filter(plan.holds)
+        let rows = try reading.feed(plan.choice, in: window).filter(plan.holds).compactMap {
+            try narrowed($0, to: plan.parts, writer, reading)
+        }
         let closures = try plan.closures(in: window, reading)
         let events = try closures.map { try writer.component(for: plan.event($0, house.house)) }
         let cut = FeedCut(rows, around: version.today, in: zone, beside: events)
@@ -121,6 +123,21 @@ extension Centre {
         return Feed(
             text: text, etag: Feed.version(of: text),
             lastModified: changes.compactMap(\.self).max() ?? Instant.earliest)
+    }
+}
+
+extension Centre {
+    /// A space's feed holds the dates that take it: one that moved to another space has left, and is in the other's.
+    private func narrowed(
+        _ row: FeedRow, to parts: Set<Slug>?, _ writer: CalendarWriter, _ reading: Reading
+    ) throws -> FeedRow? {
+        guard let parts, row.isMixed, let booking = try reading.booking(numbered: row.bookingID) else { return row }
+        var calendar = BookingCalendar(booking: booking, house: try reading.house())
+        calendar.parts = parts
+        guard let event = try calendar.event(for: .everybody) else { return nil }
+        var narrowed = row
+        narrowed.shown = try writer.component(for: event)
+        return narrowed
     }
 }
 

@@ -46,6 +46,9 @@ struct FeedPlan {
         return header
     }
 
+    /// The parts of the space that it is about; nil for any other feed.
+    var parts: Set<Slug>? { space?.parts }
+
     /// Whether closures are in it: in the feeds of spaces.
     var showsClosures: Bool { space != nil }
 

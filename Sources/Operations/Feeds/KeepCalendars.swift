@@ -12,7 +12,10 @@ extension Centre {
             try calendar.event(for: reader).map { try writer.component(for: $0) } ?? ""
         }
         let shown = try text(.everybody)
-        let own = booking.request.visibility == .public ? shown : try text(.own)
+        let hides =
+            booking.request.visibility == .private
+            || booking.request.changes.values.contains { $0.visibility == .private }
+        let own = hides ? try text(.own) : shown
         try writing.keep(FeedText(shown: shown, own: own), of: booking)
     }
 
@@ -20,7 +23,9 @@ extension Centre {
     func rewriteCalendars(of slug: Slug, at now: Instant, _ writing: Writing) throws {
         let parts = try writing.reading.space(slug).parts
         let coming = try writing.reading.coming(on: parts, after: now - Self.window)
-        try rewriteCalendars(coming, at: now, writing) { $0.request.spaces.contains(slug) }
+        try rewriteCalendars(coming, at: now, writing) {
+            $0.request.spaces.contains(slug) || $0.occurrences.contains { $0.asked.spaces.contains(slug) }
+        }
     }
 
     /// What a group is called has changed, or with nil something that all calendars say: they are written anew.

@@ -14,10 +14,21 @@ extension Reading {
         try Int64.fetchAll(
             database.cachedStatement(
                 sql: """
-                    SELECT id FROM booking WHERE state = 'awaiting-board' AND (created <= ?1 OR (
+                    SELECT id FROM booking WHERE state = 'awaiting-board' AND (coalesce((
+                        SELECT max(asked) FROM request
+                        WHERE booking_id = booking.id AND verb IN ('book', 'change', 'offer')), created) <= ?1 OR (
                         SELECT min(starts) FROM occurrence WHERE booking_id = booking.id AND holds = 1) <= ?2)
                     ORDER BY created, id
                     """), arguments: [moment.seconds, now.seconds])
+    }
+
+    /// When what waits for the board was asked, or changed, last; nil where that is not kept.
+    package func lastAsked(_ id: Int64) throws -> Instant? {
+        try Int64.fetchOne(
+            database.cachedStatement(
+                sql: "SELECT max(asked) FROM request WHERE booking_id = ? AND verb IN ('book', 'change', 'offer')"),
+            arguments: [id]
+        ).map(Instant.init(seconds:))
     }
 
     /// The numbers of the options whose time is over, the oldest first.

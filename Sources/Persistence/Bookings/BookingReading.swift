@@ -26,6 +26,7 @@ extension Reading {
             reminders: try findings(row[8]), occurrences: try occurrences(of: id))
         booking.waivers = try waivers(of: id)
         if booking.state == .option { booking.offered = try offered(id) }
+        if booking.state == .awaitingBoard { booking.lastAsked = try lastAsked(id) }
         booking.corrections = try corrections(of: id)
         return booking
     }

@@ -30,6 +30,8 @@ package struct BookingRecord: Hashable, Sendable {
     package var waivers: [StoredWaiver] = []
     /// When the place that it waited for was offered; nil where it did not wait, or the offer was taken.
     package var offered: Instant?
+    /// When what waits for the board was asked, or changed, last; nil where nothing waits.
+    package var lastAsked: Instant?
     /// What the board put right about it, oldest first.
     package var corrections: [StoredCorrection] = []
 

@@ -31,6 +31,8 @@ package struct FeedRow: Hashable, Sendable {
     package var shown: String
     /// What its own group reads.
     package var own: String
+    /// Whether single dates of it may have other spaces than the whole.
+    package var isMixed: Bool
 }
 
 /// Whose bookings a feed holds.
@@ -106,28 +108,33 @@ extension Reading {
         return try Row.fetchAll(database.cachedStatement(sql: query), arguments: arguments).map { row in
             FeedRow(
                 bookingID: row[0], span: try span(row[1], row[2]), changed: Instant(seconds: row[3]),
-                visibility: try word(row[4]), state: try word(row[5]), shown: row[6], own: row[7])
+                visibility: try word(row[4]), state: try word(row[5]), shown: row[6], own: row[7],
+                isMixed: row[8])
         }
     }
 
     private static let feedOfAll = """
-        SELECT id, starts, ends, changed, visibility, state, shown, own FROM feed_text JOIN booking ON booking_id = id
+        SELECT id, starts, ends, changed, visibility, state, shown, own, 0 FROM feed_text JOIN booking ON booking_id = id
         WHERE ends > :from AND starts < :to AND shown <> '' ORDER BY uid
         """
     private static let feedOfGroup = """
-        SELECT id, starts, ends, changed, visibility, state, shown, own FROM booking JOIN feed_text ON booking_id = id
+        SELECT id, starts, ends, changed, visibility, state, shown, own, 0 FROM booking JOIN feed_text ON booking_id = id
         WHERE (group_id = :group OR id IN (SELECT booking_id FROM booking_partner WHERE group_id = :group))
             AND ends > :from AND starts < :to ORDER BY uid
         """
     private static let feedOfTag = """
-        SELECT id, starts, ends, changed, visibility, state, shown, own FROM booking JOIN feed_text ON booking_id = id
+        SELECT id, starts, ends, changed, visibility, state, shown, own, 0 FROM booking JOIN feed_text ON booking_id = id
         WHERE id IN (SELECT booking_id FROM booking_tag WHERE tag = :tag)
             AND ends > :from AND starts < :to AND shown <> '' ORDER BY uid
         """
     private static let feedOfParts = """
-        SELECT id, starts, ends, changed, visibility, state, shown, own FROM booking JOIN feed_text ON booking_id = id
+        SELECT id, starts, ends, changed, visibility, state, shown, own,
+            EXISTS (SELECT 1 FROM occurrence_detail WHERE booking_id = id)
+        FROM booking JOIN feed_text ON booking_id = id
         WHERE id IN (
                 SELECT booking_id FROM booking_space JOIN space_part USING (space_id)
+                WHERE part_id IN (SELECT value FROM json_each(:parts))
+                UNION SELECT booking_id FROM occurrence_detail JOIN occurrence_part USING (occurrence_id)
                 WHERE part_id IN (SELECT value FROM json_each(:parts)))
             AND ends > :from AND starts < :to AND shown <> '' ORDER BY uid
         """

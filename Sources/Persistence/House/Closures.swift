@@ -125,7 +125,7 @@ extension Writing {
 
     private func place(_ closure: Closure, _ id: Int64) throws {
         let numbers = try reading.house().numbers.spaces
-        let places = closure.spaces.map { ($0, false) } + closure.spared.map { ($0, true) }
+        let places = Set(closure.spaces).map { ($0, false) } + Set(closure.spared).map { ($0, true) }
         for (slug, spared) in places {
             guard let space = numbers[slug] else { continue }
             try database.execute(

@@ -20,7 +20,8 @@ struct CanonicalForm {
         add(request.note, request.details, "\(request.startsInSecondFold) \(request.endsInSecondFold)")
         for tag in request.tags.sorted() { add(tag) }
         if let more = request.more { add(more) }
-        for date in booking.occurrences {
+        // By name: a date that moved before another is written in another order than it is read.
+        for date in booking.occurrences.sorted(by: { $0.asked.start < $1.asked.start }) {
             add(date)
             if !date.asked.isPlain(in: request) { addDetail(date.asked) }
         }
@@ -33,6 +34,11 @@ struct CanonicalForm {
             add(slug.text, time.start.text, time.end.text, String(time.people ?? 0))
         }
         for day in more.changes.keys.sorted() { add(day.text) }
+        if let any = more.any {
+            add(any.access.map(\.text).joined(separator: " "), any.layout?.text ?? "", any.until?.text ?? "")
+            add("\(any.block?.from.minutes ?? 0) \(any.block?.to.minutes ?? 0)")
+            add(any.weekdays.map(\.word).joined(separator: " "))
+        }
     }
 
     private mutating func addDetail(_ asked: AskedOccurrence) {

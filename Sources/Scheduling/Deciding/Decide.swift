@@ -37,7 +37,7 @@ struct Judge {
         guard date.takesNoMore(than: before, of: booking, Amendment(plan, facts)) else { return nil }
         standing?.dates[before.start] = nil
         let findings = findings(on: date, beside: OwnDates()).filter { $0.effect <= .remind }
-        return DatedDecision(asked: date, findings: findings.strictestFirst, judged: .takesNoMore)
+        return DatedDecision(asked: date, findings: findings.strictestFirst, judged: .takesNoMore(than: before.start))
     }
 
     /// Whether every date stands; stops at the first that does not.

@@ -60,8 +60,8 @@ package struct DatedDecision: Hashable, Sendable {
     package enum Judged: Hashable, Sendable {
         /// In full.
         case full
-        /// It asks for no more than what stands: nothing refuses it and nothing asks the board.
-        case takesNoMore
+        /// It asks for no more than a date of that name that stands: nothing refuses it and nothing asks the board.
+        case takesNoMore(than: WallClock)
         /// It had begun already, and is left as it stands.
         case begun
     }

@@ -36,7 +36,7 @@ struct Shortage {
         Peak.of([], with: uses(of: date)).map { (place, suspension(date, $0, free: 0)) }
     }
 
-    /// In the order in which they were asked for, each takes its things where those before it leave enough.
+    /// Those who stand first, then in the order in which they were asked for, each takes its things where those before it leave enough.
     ///
     /// Only dates that have a part in a moment at which there is too little are looked at.
     private func short(
@@ -49,7 +49,7 @@ struct Shortage {
         }
         var kept: [Use] = []
         var found: [(place: Int, suspension: Suspension)] = []
-        for place in contested.sorted(by: { dates[$0].wasAsked(before: dates[$1]) }) {
+        for place in contested.sorted(by: { dates[$0].goes(before: dates[$1], for: pool) }) {
             let own = uses(of: dates[place])
             guard let peak = Peak.of(kept, with: own), peak.total > quantity else {
                 kept += own
@@ -67,7 +67,9 @@ struct Shortage {
 }
 
 extension HeldDate {
-    fileprivate func wasAsked(before other: HeldDate) -> Bool {
-        (made, booking, asked.start) < (other.made, other.booking, other.asked.start)
+    /// Who stands goes before who went without; among them whoever asked first.
+    fileprivate func goes(before other: HeldDate, for pool: Slug) -> Bool {
+        let (own, others) = (lacks.contains(pool) ? 1 : 0, other.lacks.contains(pool) ? 1 : 0)
+        return (own, made, booking, asked.start) < (others, other.made, other.booking, other.asked.start)
     }
 }

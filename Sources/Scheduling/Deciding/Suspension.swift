@@ -66,6 +66,8 @@ package struct HeldDate: Hashable, Sendable {
     package var asked: AskedOccurrence
     /// Whether something has taken it away already.
     package var isSuspended: Bool
+    /// The pools that have taken it away: those who stand now keep what they have of them.
+    package var lacks: Set<Slug> = []
 
     /// A date that holds its place.
     package init(booking: String, group: Slug, made: Instant, asked: AskedOccurrence, isSuspended: Bool = false) {

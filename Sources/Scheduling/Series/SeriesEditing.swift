@@ -70,8 +70,8 @@ extension BookingRequest {
         return (kept, rest)
     }
 
-    private mutating func apply(_ patch: RequestPatch, lasting seconds: Int64, timed times: [Slug: SpaceTime]?) {
-        end = start.adding(seconds: seconds)
+    private mutating func apply(_ patch: RequestPatch, lasting seconds: Int64?, timed times: [Slug: SpaceTime]?) {
+        if let seconds { end = start.adding(seconds: seconds) }
         if patch.end != nil { endsInSecondFold = false }
         if let spaces = patch.spaces { take(spaces) }
         self.times = times ?? self.times
@@ -133,11 +133,11 @@ extension SeriesEdit {
         patch.start.map { $0 != occurrence } ?? false || patch.rule != nil || patch.weeks != nil
     }
 
-    /// How long each date lasts on the wall, in seconds.
-    fileprivate func length(_ named: BookingRequest) -> Int64 {
+    /// How long each date lasts on the wall from now on, in seconds; nil where they last as long as before. The named
+    /// date may have a length of its own, which is nobody else's.
+    fileprivate func length(_ named: BookingRequest) -> Int64? {
         let start = patch.start ?? named.start
         return patch.end.map { $0.floatingSeconds - start.floatingSeconds }
-            ?? named.end.floatingSeconds - named.start.floatingSeconds
     }
 
     /// The patch's times of spaces, which are those of the named date, as those of the first date.

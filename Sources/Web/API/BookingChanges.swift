@@ -26,9 +26,7 @@ extension Reception {
         var asked = QueryReading(call, view.house)
         let asking = try Self.asking(call, &asked, body: "retry")
         try asked.refuseFaults()
-        var patch = RequestPatch()
-        patch.clashes = .skip
-        return try await answer(to: AskedChange(.all, nil, patch), by: asker, asking, view, call)
+        return try await answer(to: .retry, by: asker, asking, view, call)
     }
 
     private func answer(

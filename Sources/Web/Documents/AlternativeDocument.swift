@@ -18,12 +18,15 @@ package struct AlternativeDocument: Sendable {
     package var json: JSONValue {
         let request = alternative.request
         let times = RequestTimes(request, wording.names.house.zone)
+        let parts = RequestParts(request, wording.names.house.zone)
+        let sameThings = request.equipment == asked.equipment && request.equipmentIn == asked.equipmentIn
         return .members([
             "kind": .string(alternative.kind.rawValue), "spaces": .strings(request.spaces.map(\.text)),
             "start": .string(times.start), "end": .string(times.end),
             "repeat": request.rule == asked.rule ? nil : request.rule.map { .string($0.text) },
             "except": request.except == asked.except ? nil : .strings(request.except.map(\.text)),
-            "equipment": request.equipment == asked.equipment ? nil : .counts(request.equipment),
+            "equipment": sameThings ? nil : parts.equipment ?? .object([]),
+            "times": request.times == asked.times ? nil : parts.spaceTimes ?? .object([]),
             "people": request.people == asked.people ? nil : request.people.map { .integer($0) },
             "layout": request.layout == asked.layout ? nil : request.layout.map { .string($0.text) } ?? .null,
             "text": .string(wording.text(alternative, insteadOf: asked)),

@@ -13,12 +13,15 @@ struct RequestParts {
     /// How many of each pool, and per space where it was asked so; nil without any.
     var equipment: JSONValue? { Self.equipment(request.equipment, request.equipmentIn) }
 
+    /// The spaces that have a time of their own; nil without any.
+    var spaceTimes: JSONValue? { request.times.isEmpty ? nil : Self.json(request.times) }
+
     /// The members in the contract's order; none for a plain booking.
     var members: [JSONValue.Member] {
         let fields: [(String, JSONValue?)] = [
             ("any", request.any.map(Self.json)),
             ("with", request.with.isEmpty ? nil : .strings(request.with.map(\.text))),
-            ("times", request.times.isEmpty ? nil : Self.json(request.times)),
+            ("times", spaceTimes),
             ("moves", request.changes.isEmpty ? nil : moves), ("weeks", request.weeks.map { .string($0.rawValue) }),
             ("closed-days", request.closedDays == .refuse ? nil : .string(request.closedDays.rawValue)),
             ("hold-until", request.holdUntil.map { .string(times.text($0)) }),

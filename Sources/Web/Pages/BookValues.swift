@@ -138,7 +138,18 @@ extension BookPage {
         return PageValue([
             "reasons": answer.decision.refusals.map { reason($0, dated: isSeries) },
             "hasAlternatives": !answer.alternatives.isEmpty, "alternatives": ways(answer, insteadOf: asked),
+            "wait": wait(answer, for: asked),
         ])
+    }
+
+    /// The same request with a place in line; nil where waiting does not help.
+    private func wait(_ answer: BookingAnswer, for asked: BookingRequest) -> String? {
+        guard answer.decision.outcome == .refused, asked.clashes == .refuse,
+            answer.decision.mayComeFree(in: turn.house.house)
+        else { return nil }
+        var waiting = asked
+        waiting.clashes = .wait
+        return document(waiting)
     }
 
     private func ways(_ answer: BookingAnswer, insteadOf asked: BookingRequest) -> [PageValue] {
@@ -179,6 +190,7 @@ extension BookPage {
         PageValue([
             "summary": outlook(answer.decision.outcome),
             "send": answer.decision.outcome == .refused ? nil : asked.map(document),
+            "wait": asked.flatMap { wait(answer, for: $0) },
             "hasAlternatives": !answer.alternatives.isEmpty,
             "alternatives": asked.map { ways(answer, insteadOf: $0) } ?? [],
             "dates": dates(of: answer.decision),

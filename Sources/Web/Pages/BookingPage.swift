@@ -86,7 +86,8 @@ struct BookingPage {
             "stateKind": .text("is-\(shown.rawValue)"), "isNew": .yes(isNew),
             "newText": .text(newText),
             "board": (booking.state == .awaitingBoard && !isNew).item, "answeredBy": answeredBy.item,
-            "waivers": .values(waivers),
+            "waivers": .values(waivers), "corrections": .texts(booking.corrections.map(\.reason)),
+            "line": line.item,
             "mayCancel": .yes(mayCancel),
             "cancelHref": .text("/bookings/\(booking.id)/cancellation"),
             "calendar": .text("/bookings/\(booking.id).ics"), "hasWhy": .yes(!why.isEmpty),
@@ -127,9 +128,17 @@ struct BookingPage {
         return PageValue(["answered": text.head, "asked": text.asked, "lines": text.lines])
     }
 
+    /// Where it stands in line, and until when an offer is theirs.
+    private var line: String? {
+        if let place = booking.placeInLine { return words.say("page.place-in-line", count: place) }
+        guard booking.offered != nil, let until = booking.asked?.holdUntil else { return nil }
+        return words.say("page.offered", ["moment": words.moment(wording.names.house.zone.wallClock(at: until))])
+    }
+
     /// What is said right after asking; dates that did not fit are never passed over.
     private var newText: String {
         if booking.state == .awaitingBoard { return words.say("page.asked-board") }
+        if booking.state == .waitlisted { return words.say("page.waits-now") }
         let dates = booking.occurrences
         guard dates.contains(where: { $0.state == .rejected }) else { return words.say("page.booked") }
         let held = dates.filter(\.state.holds).count
@@ -152,7 +161,9 @@ struct BookingPage {
         }
     }
 
-    private var mayCancel: Bool { isOwn && booking.occurrences.contains { $0.state.holds && $0.span.start > now } }
+    private var mayCancel: Bool {
+        isOwn && booking.occurrences.contains { ($0.state.holds || $0.state == .waitlisted) && $0.span.start > now }
+    }
 
     private var facts: [String: PageValue.Item] {
         let first = booking.occurrences.first

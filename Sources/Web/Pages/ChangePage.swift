@@ -33,14 +33,8 @@ extension Reception {
         let isLook = items.contains { $0.name == "look" }
         let key = items.first { $0.name == "key" }?.value
         do {
-            // A series that skips what does not fit would lose the date for a time that is taken: a no is better.
-            let tried =
-                page.isOneDate ? try await send(page, read.patch, by: session.actor, key: nil, dryRun: true) : nil
-            let isLost = tried.map(page.losesDate) ?? false
-            let answer =
-                if let tried, isLost || isLook { tried } else {
-                    try await send(page, read.patch, by: session.actor, key: isLook ? nil : key, dryRun: isLook)
-                }
+            let answer = try await send(
+                page, read.patch, by: session.actor, key: isLook ? nil : key, dryRun: isLook)
             if let changed = answer.booking { return .seeOther("/bookings/\(changed.id)?changed=yes") }
             page.answer = answer
             page.isLook = isLook
@@ -97,10 +91,8 @@ extension Reception {
     func retry(_ call: Call) async throws -> Answer {
         let (session, items) = try await submitted(call)
         let booking = try await ownBooking(call, session)
-        var patch = RequestPatch()
-        patch.clashes = .skip
         let asking = Asking(ifMatch: items.first { $0.name == "etag" }?.value)
-        let answer = try await centre.change(booking.id, AskedChange(.all, nil, patch), by: session.actor, asking)
+        let answer = try await centre.change(booking.id, .retry, by: session.actor, asking)
         return .seeOther("/bookings/\(answer.booking?.id ?? booking.id)?tried=yes")
     }
 

@@ -97,12 +97,7 @@ extension ChangePage {
     var isOneDate: Bool { booking.isSeries && scope == .this }
 
     /// Whether the house says no.
-    var isRefused: Bool { answer.map { $0.decision.outcome == .refused || losesDate($0) } ?? false }
-
-    /// Whether the one date that is meant would not fit.
-    func losesDate(_ answer: BookingAnswer) -> Bool {
-        isOneDate && answer.decision.dates.contains { $0.asked.start == name && $0.isRefused }
-    }
+    var isRefused: Bool { answer?.decision.outcome == .refused }
 
     /// Why not: of one date only its own reasons, for its sisters stay as they are.
     private func refusals(_ answer: BookingAnswer) -> [Finding] {

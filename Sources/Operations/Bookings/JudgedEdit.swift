@@ -1,0 +1,120 @@
+import Persistence
+import Scheduling
+
+/// What an edit makes of a booking, with the decision on it.
+struct JudgedEdit: Sendable {
+    let before: BookingRecord
+    let edited: EditedSeries
+    let judgement: Judgement
+
+    /// The same, refused where a date that has a place would lose it: a series that skipped clashes when it was asked
+    /// for does not mean that what it has may go.
+    var losingNothing: JudgedEdit {
+        let held = Set(before.occurrences.filter(\.state.holds).map(\.asked.start))
+        let decision = judgement.decision
+        let lost = decision.dates.contains { $0.isRefused && held.contains($0.asked.start) }
+        guard lost, decision.outcome != .refused else { return self }
+        let told = decision.dates.filter { !$0.isRefused || held.contains($0.asked.start) }
+        let refused = Decision(outcome: .refused, dates: told, notes: decision.notes)
+        return JudgedEdit(
+            before: before, edited: edited,
+            judgement: Judgement(plan: judgement.plan, facts: judgement.facts, decision: refused))
+    }
+
+    /// Whether a date gets another time or other spaces.
+    var movesDates: Bool {
+        let old = Dictionary(
+            before.occurrences.map { ($0.asked.start, $0.asked) }, uniquingKeysWith: { first, _ in first })
+        return judgement.decision.dates.contains { date in
+            guard let asked = old[date.asked.start] else { return true }
+            return asked.span != date.asked.span || asked.spaces != date.asked.spaces
+        }
+    }
+
+    /// What stays of the booking where the changed dates become one of their own; nil where they stay in it.
+    func kept(at now: Instant) -> BookingRecord? {
+        guard let request = edited.kept else { return nil }
+        var kept = before.changed(at: now)
+        kept.edition += 1
+        kept.request = request
+        kept.request.people = before.request.people
+        kept.occurrences = before.occurrences(of: request)
+        kept.state = kept.stateByDates
+        return kept
+    }
+
+    /// The booking with the changed dates.
+    func after(_ turn: ChangeTurn, code: String, uid: String) -> BookingRecord {
+        let isOwn = edited.kept == nil
+        var after = isOwn ? before.changed(at: turn.now) : before
+        if isOwn {
+            after.edition += 1
+        } else {
+            (after.id, after.code, after.uid) = (0, code, uid)
+            // It was asked for when the whole was: where chairs fall short, it keeps its turn.
+            (after.edition, after.sequence, after.changed) = (1, 0, max(turn.now, before.created))
+        }
+        after.request = edited.changed
+        after.request.people = judgement.plan.people
+        if turn.asked.isRetry { after.request.clashes = before.request.clashes }
+        after.reminders = judgement.reminders
+        after.occurrences = dates(isOwn: isOwn, at: turn.now)
+        after.state = after.stateByDates
+        return after
+    }
+
+    private func dates(isOwn: Bool, at now: Instant) -> [OccurrenceRecord] {
+        let old = Dictionary(before.occurrences.map { ($0.asked.start, $0) }, uniquingKeysWith: { first, _ in first })
+        let decided = judgement.decision.dates.map { record(of: $0, old, isOwn: isOwn) }
+        guard isOwn else { return decided }
+        let names = Set(decided.map(\.asked.start))
+        let stay = before.occurrences.filter { date in
+            !names.contains(date.asked.start) && (date.wasCancelled || date.asked.used.start < now)
+        }
+        return (stay + decided).sorted { $0.asked.start < $1.asked.start }
+    }
+
+    private func record(
+        of date: DatedDecision, _ old: [WallClock: OccurrenceRecord], isOwn: Bool
+    ) -> OccurrenceRecord {
+        let own = old[date.asked.start]
+        if let own, date.judged == .begun { return own }
+        let id = isOwn ? own?.id ?? 0 : 0
+        guard !date.isRefused else {
+            return OccurrenceRecord(id: id, asked: date.asked, state: .rejected, findings: date.findings)
+        }
+        // Who comes later has another name, and stands as the date stood that it lies in.
+        let before = date.nameBefore.flatMap { old[$0] }
+        var record = OccurrenceRecord(id: id, asked: date.asked, state: state(of: date, before))
+        if let before, before.state == .suspended { record.stayAway(like: before) }
+        return record
+    }
+
+    /// A date that asks for no more stands as it stood; of the others the board judges those that ask for it.
+    private func state(of date: DatedDecision, _ before: OccurrenceRecord?) -> OccurrenceState {
+        let stood = before?.state == .suspended ? before?.suspension?.was : before?.state
+        if let stood, stood.holds, self.before.state != .option { return stood }
+        if date.findings.contains(where: { $0.effect == .askBoard }) { return .awaitingBoard }
+        return edited.changed.holdUntil == nil ? .confirmed : .option
+    }
+}
+
+extension DatedDecision {
+    /// The name of the date that stands, where this one asks for no more.
+    fileprivate var nameBefore: WallClock? {
+        guard case .takesNoMore(let name) = judged else { return nil }
+        return name
+    }
+}
+
+extension OccurrenceRecord {
+    /// What the house took away stays away, until nothing takes it away any more; then it stands as it stands now.
+    fileprivate mutating func stayAway(like old: OccurrenceRecord) {
+        (suspension, findings) = (old.suspension, old.findings)
+        suspension?.was = state
+        state = .suspended
+    }
+
+    /// Whether it was taken off for good: it never returns with an edit.
+    var wasCancelled: Bool { state == .cancelled || state == .declined }
+}
