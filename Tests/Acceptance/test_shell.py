@@ -269,3 +269,14 @@ def test_a_printed_way_out_can_be_pasted(house, choir, slots):
     line = next(line.strip() for line in no.stdout.splitlines() if line.strip().startswith("meent booking add"))
     made = json.loads(house.centre.shell(*shlex.split(line)[1:], "--json").stdout)
     assert made["with"] == [YOGA] and list(made["equipment"].values()) == [{"stoelen": 2}]
+
+
+def test_a_refused_change_tells_what_would_pass_and_prints_no_second_booking(house, choir, slots):
+    slot, other = slots.free("werkplaats"), slots.free("werkplaats", after_days=20)
+    choir.booked(other.request(CHOIR))
+    made = choir.booked(slot.request(CHOIR))
+    no = house.centre.shell(
+        "booking", "change", made["id"], "--start", wall(other.start), "--end", wall(other.end), "--as", "Fatima",
+        "--consent", "Anna, aan de telefoon")
+    assert no.returncode == 3, no.stdout + no.stderr
+    assert "Dit kan wel" in no.stdout and "booking add" not in no.stdout

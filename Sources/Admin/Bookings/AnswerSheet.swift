@@ -10,8 +10,9 @@ struct AnswerSheet {
 
     init(_ wording: Wording) { self.wording = wording }
 
-    /// All the lines of an answer. `verb` is what the commands of the alternatives do: `add`, or `check`.
-    func lines(_ answer: BookingAnswer, to request: BookingRequest, verb: String) -> [String] {
+    /// All the lines of an answer. `verb` is what the commands of the alternatives do; nil where a new booking is not what
+    /// was asked for.
+    func lines(_ answer: BookingAnswer, to request: BookingRequest, verb: String?) -> [String] {
         let decision = answer.decision
         var lines = [Self.sentence(decision.outcome)]
         lines += reasons(decision.refusals, under: "shell.answer.refusals")
@@ -54,13 +55,13 @@ struct AnswerSheet {
             : clocks.map { words.day($0.date) }.joined(separator: ", ")
     }
 
-    private func alternatives(_ found: [Alternative], to request: BookingRequest, verb: String) -> [String] {
+    private func alternatives(_ found: [Alternative], to request: BookingRequest, verb: String?) -> [String] {
         guard !found.isEmpty else { return [] }
         return ["", say("shell.answer.alternatives")]
             + found.enumerated().flatMap { index, alternative in
-                let line = Line.booking(verb, alternative.request, in: wording.names.house.zone)
-                return ["  \(index + 1). \(wording.text(alternative, insteadOf: request))"]
-                    + (alternative.ask == nil ? ["     \(line)"] : [])
+                let text = "  \(index + 1). \(wording.text(alternative, insteadOf: request))"
+                guard let verb, alternative.ask == nil else { return [text] }
+                return [text, "     \(Line.booking(verb, alternative.request, in: wording.names.house.zone))"]
             }
     }
 }

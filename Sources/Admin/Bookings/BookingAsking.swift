@@ -59,11 +59,11 @@ extension Desk {
     }
 
     /// The answer on the screen or as a document; a no ends the command with 3.
-    func show(_ answer: BookingAnswer, to request: BookingRequest) async throws {
+    func show(_ answer: BookingAnswer, to request: BookingRequest, verb: String? = "add") async throws {
         let wording = try await wording()
         if !hand(document(answer, to: request, wording)) {
             if let booking = answer.booking { terminal.answer(BookingSheet(wording).line(booking)) }
-            AnswerSheet(wording).lines(answer, to: request, verb: "add").forEach { terminal.answer($0) }
+            AnswerSheet(wording).lines(answer, to: request, verb: verb).forEach { terminal.answer($0) }
         }
         if answer.decision.outcome == .refused { throw Ended.no }
     }

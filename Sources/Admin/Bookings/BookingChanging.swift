@@ -62,6 +62,7 @@ extension Desk {
     /// The answer to a change, with what would pass where it was refused.
     fileprivate func show(_ answer: BookingAnswer, ofChange id: String) async throws {
         guard let request = answer.request else { throw Denial.unknown(what: "booking", id: id) }
-        try await show(answer, to: request)
+        // What the lines of a request would add stands beside the booking, not in its place.
+        try await show(answer, to: request, verb: nil)
     }
 }
