@@ -25,11 +25,13 @@ def read(api, path):
 
 
 def instants(calendar):
-    """(start, end) in UTC of every occurrence with hours that a reader shows as taking place."""
+    """(start, end) in UTC of every occurrence with hours that a reader shows as taking place; closures are none."""
     first = datetime.combine(today(), datetime.min.time(), ZONE)
     found = []
     for event in recurring_ical_events.of(calendar).between(first, first + timedelta(days=UNTIL)):
         start, end = event["DTSTART"].dt, event["DTEND"].dt
+        if str(event["SUMMARY"]).startswith("Gesloten:"):
+            continue
         if type(start) is date or event.get("TRANSP") == "TRANSPARENT" and "STATUS" not in event:
             continue
         found.append((instant(start.isoformat()), instant(end.isoformat())))

@@ -144,7 +144,7 @@ def test_shell_and_server_write_at_the_same_time(house):
 
     api = house.client(CHOIR)
     free = Slots(api, CHOIR)
-    slots = [free.free("tuin", after_days=20) for _ in range(8)]
+    slots = [free.free("huiskamer", after_days=20) for _ in range(8)]
     answers = []
 
     def over_http():
@@ -153,7 +153,7 @@ def test_shell_and_server_write_at_the_same_time(house):
     worker = threading.Thread(target=over_http)
     shells = [
         subprocess.Popen(
-            [program(), "booking", "add", "--group", YOGA, "--title", "Race", "--spaces", "tuin", "--start",
+            [program(), "booking", "add", "--group", YOGA, "--title", "Race", "--spaces", "huiskamer", "--start",
              wall(slot.start), "--end", wall(slot.end), "--people", "4", "--json"],
             env=house.centre.environment(), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
         )
