@@ -43,5 +43,5 @@ struct Meent: CentreCommand {
 
 /// Which Meent this is.
 enum Version {
-    static let text = "0.2.0"
+    static let text = "0.3.0"
 }
