@@ -88,6 +88,24 @@ struct FormTests {
         }
     }
 
+    @Test("The house chooses a space and a time within the part of the day that was picked, and keeps what was typed")
+    func houseChooses() async throws {
+        try await Doorway.open { door in
+            let cookie = try await door.cookie("koor-wisselklank")
+            let page = try await door.ask(.get, "/book", cookie).text
+            let token = try #require(page.firstMatch(of: /name="form-token" value="([0-9a-f]+)"/)?.1)
+            let form = "form-token=\(token)&title=Ergens&any=yes&any-block=18:00-22:00&date=2026-12-08&people=4"
+            let wrong = try await door.ask(.post, "/book", cookie, body: "\(form)&from=09:00&to=15:00")
+            #expect(wrong.status == .unprocessableContent)
+            #expect(wrong.text.contains("<option value=\"18:00-22:00\" selected>"))
+            let made = try await door.ask(.post, "/book", cookie, body: "\(form)&from=12:00&to=13:00")
+            let id = try #require(made.headers[.location]?.split { "/?".contains($0) }.dropFirst().first)
+            let booking = try await door.ask(.get, "/api/v1/bookings/\(id)").json
+            #expect(booking["start"] == .string("2026-12-08T18:00:00+01:00"))
+            #expect(door.log.errors == [])
+        }
+    }
+
     @Test("An end in the small hours is meant for the next day, up to half a day after the start")
     func night() async throws {
         try await Doorway.open { door in

@@ -78,6 +78,9 @@ struct BookChoices {
         }
     }
 
+    /// The parts of the day within which the house may choose the time.
+    var anyBlocks: [PageValue] { house.blocks(chosen: form.anyBlock, exact: words.say("page.any-exact")) }
+
     /// What a space must offer that the house chooses.
     var access: [PageValue] { house.access(chosen: form.access) }
 

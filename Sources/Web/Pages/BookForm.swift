@@ -7,6 +7,9 @@ struct BookForm: Sendable {
     /// Whether the house chooses the space, and what that space must offer.
     var any = false
     var access: [String] = []
+    /// The part of the day within which the house may choose the time, and the last day that it may choose.
+    var anyBlock = ""
+    var anyUntil = ""
     var times = Array(repeating: TimeRow(), count: timeRows)
     var date = ""
     var from = ""
@@ -91,6 +94,8 @@ struct BookForm: Sendable {
         case "spaces": spaces.append(value)
         case "any": any = true
         case "access": access.append(value)
+        case "any-block": anyBlock = value
+        case "any-until": anyUntil = value
         case "people": people = value
         case "with": with.append(value)
         case "tags": tags.append(value)

@@ -60,10 +60,20 @@ extension BookForm {
 
     private var room: [(String, JSONValue?)] {
         [
-            ("spaces", .strings(spaces)), ("any", any ? .members(["access": .strings(access)]) : nil),
+            ("spaces", .strings(spaces)), ("any", any ? choice : nil),
             ("with", with.isEmpty ? nil : .strings(with)), ("times", ownTimes), ("equipment", pools),
             ("layout", layout.isEmpty ? nil : .string(layout)),
         ]
+    }
+
+    /// What the house chooses among.
+    private var choice: JSONValue {
+        let weekdays = base?.any?.weekdays ?? []
+        return .members([
+            "access": .strings(access), "block": anyBlock.isEmpty ? nil : .string(anyBlock),
+            "until": anyUntil.isEmpty ? nil : .string(anyUntil),
+            "weekdays": weekdays.isEmpty ? nil : .strings(weekdays.map(\.word)),
+        ])
     }
 
     private var series: [(String, JSONValue?)] {

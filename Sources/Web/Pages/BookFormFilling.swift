@@ -8,6 +8,7 @@ extension BookForm {
         (spaces, with) = (request.spaces.map(\.text), request.with.map(\.text))
         any = request.any != nil && request.spaces.isEmpty
         access = (request.any?.access ?? []).map(\.text)
+        (anyBlock, anyUntil) = (request.any?.block?.written ?? "", request.any?.until?.text ?? "")
         (date, from, to) = (request.start.date.text, Self.clock(request.start), Self.clock(request.end))
         people = request.people.map { String($0) } ?? ""
         tags = request.tags.sorted()

@@ -94,6 +94,7 @@ struct BookPage {
             "every": .values(choices.every), "hasLayouts": .yes(!choices.layouts.isEmpty),
             "layouts": .values(choices.layouts), "welcome": .values(choices.welcome),
             "closedDays": .values(choices.closedDays), "access": .values(choices.access),
+            "anyBlocks": .values(choices.anyBlocks), "anyUntil": .text(form.anyUntil),
             "times": .values(choices.times), "together": .values(choices.together),
         ]
     }

@@ -30,6 +30,16 @@ struct HouseChoices {
         }
     }
 
+    /// The parts of the day; `exact` says what none of them means.
+    func blocks(chosen: String, exact: String) -> [PageValue] {
+        let known = [
+            ("", exact), ("09:00-12:30", words.say("page.block-morning")),
+            ("13:00-17:00", words.say("page.block-afternoon")), ("18:00-22:00", words.say("page.block-evening")),
+        ]
+        let other = known.contains { $0.0 == chosen } ? [] : [(chosen, chosen)]
+        return (known + other).map { PageValue(["value": $0, "label": $1, "chosen": chosen == $0]) }
+    }
+
     /// What some space offers that people may need; that it is a plot is no need.
     func access(chosen: [String]) -> [PageValue] {
         Set(offered.filter { !$0.isPlot }.flatMap(\.features)).sorted().map { feature in

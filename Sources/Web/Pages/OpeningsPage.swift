@@ -63,7 +63,9 @@ struct OpeningsPage {
         let offered = HouseChoices(house: house, wording: wording)
         let layouts = offered.layouts(chosen: form.layout)
         return [
-            "lengths": .values(lengths), "blocks": .values(blocks), "weekdays": .values(weekdays),
+            "lengths": .values(lengths),
+            "blocks": .values(offered.blocks(chosen: form.block, exact: words.say("page.block-any"))),
+            "weekdays": .values(weekdays),
             "access": .values(offered.access(chosen: form.access)),
             "pools": .values(offered.pools(counts: form.equipment)), "layouts": .values(layouts),
             "hasLayouts": .yes(!layouts.isEmpty),
@@ -94,14 +96,6 @@ struct OpeningsPage {
                 "value": length, "label": words.length(minutes: length), "chosen": form.minutes == String(length),
             ])
         }
-    }
-
-    private var blocks: [PageValue] {
-        let blocks = [
-            ("", words.say("page.block-any")), ("09:00-12:30", words.say("page.block-morning")),
-            ("13:00-17:00", words.say("page.block-afternoon")), ("18:00-22:00", words.say("page.block-evening")),
-        ]
-        return blocks.map { PageValue(["value": $0, "label": $1, "chosen": form.block == $0]) }
     }
 
     private var weekdays: [PageValue] {
