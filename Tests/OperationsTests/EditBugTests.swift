@@ -179,6 +179,17 @@ struct EditBugTests {
         #expect(same.booking?.clashes == .refuse)
     }
 
+    @Test("of the exceptions brings no date back that was called off")
+    func exceptions() async throws {
+        let demo = try await DemoCentre.make()
+        let booking = try await series(demo, 4)
+        _ = try await demo.centre.cancel(
+            booking.id, occurrence: try clock("2027-02-02T19:00"), by: try demo.by(Self.koor))
+        let changed = try await edit(demo, booking, .all) { $0.except = [try day("2027-02-09")] }
+        #expect(changed.booking?.occurrences.map(\.state) == [.confirmed, .cancelled, .confirmed])
+        #expect(try await demo.centre.verify().findings == [])
+    }
+
     @Test("of an option that the board approved stays an option, until its moment")
     func approvedOption() async throws {
         let demo = try await DemoCentre.make()

@@ -83,4 +83,25 @@ struct SafekeepingTests {
         #expect(try await demo.centre.verify().findings == [])
         #expect(try await demo.centre.purge(by: DemoCentre.board).bookings == [])
     }
+
+    @Test("wipes the reasons of exceptions and corrections with the names")
+    func purgeReasons() async throws {
+        let demo = try await DemoCentre.make()
+        var request = try demo.request("mantelzorgkring", ["atelier"])
+        request.visibility = .private
+        let circle = try demo.by("mantelzorgkring")
+        let booking = try #require(try await demo.centre.book(request, by: circle).booking)
+        let waiver = Waiver(rules: ["H16"], reason: "Ans is ziek")
+        _ = try await demo.centre.waive(booking.id, waiver, by: DemoCentre.board)
+        _ = try await demo.centre.correct(booking.id, reason: "Ans was niet ziek", by: DemoCentre.board)
+        let before = try await demo.centre.booking(booking.id, by: circle)
+        #expect(
+            before.waivers.map(\.reason) == ["Ans is ziek"] && before.corrections.map(\.reason) == ["Ans was niet ziek"]
+        )
+        demo.clock.move(by: 230 * 86_400)
+        #expect(try await demo.centre.purge(by: DemoCentre.board).bookings.contains(booking.id))
+        let after = try await demo.centre.booking(booking.id, by: circle)
+        #expect(after.waivers.map(\.reason) == ["-"] && after.corrections.map(\.reason) == ["-"])
+        #expect(try await demo.centre.verify().findings == [])
+    }
 }

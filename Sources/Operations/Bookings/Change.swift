@@ -181,10 +181,15 @@ extension BookingRecord {
     /// What a change makes of its request; dates that were taken off are left out of it.
     fileprivate func edited(_ asked: AskedChange, at now: Instant, in zone: Zone) throws -> EditedSeries {
         var request = request
-        if request.rule != nil { request.leaveOut(occurrences.filter(\.wasCancelled).map(\.asked.start.date)) }
+        var patch = asked.patch
+        let gone = occurrences.filter(\.wasCancelled).map(\.asked.start.date)
+        if request.rule != nil { request.leaveOut(gone) }
         let coming = occurrences.first { !$0.wasCancelled && $0.asked.used.start >= now }
         let name = asked.occurrence ?? coming?.asked.start ?? request.start
-        return try request.applying(SeriesEdit(asked.scope, name, asked.patch), at: now, in: zone).get()
+        // Other exceptions are added to the dates that were taken off, which never return.
+        let shift = patch.start.map { $0.date.days - request.on(name).start.date.days } ?? 0
+        patch.except = patch.except.map { Set($0 + gone.map { $0.adding(days: shift) }).sorted() }
+        return try request.applying(SeriesEdit(asked.scope, name, patch), at: now, in: zone).get()
     }
 }
 
