@@ -6,6 +6,7 @@ extension Wording {
     package func text(_ fault: RequestFault) -> String {
         switch fault.problem {
         case .missing: words.say("fault.missing")
+        case .unknown(let name) where name.isEmpty: words.say("fault.missing")
         case .unknown(let name): words.say("fault.unknown", ["name": name])
         case .unknownField: words.say("fault.unknown-field", ["field": fault.field])
         case .notYet: words.say("fault.not-yet", ["field": fault.field])
@@ -26,6 +27,9 @@ extension Wording {
         case .neverWaived(let rule): words.say("fault.never-waived", ["rule": rule])
         case .needsConsent(let rule): words.say("fault.needs-consent", ["rule": rule])
         case .needsGroupConsent: words.say("fault.needs-group-consent")
+        case .offerEnds(let until):
+            words.say("fault.offer-ends", ["moment": words.moment(names.house.zone.wallClock(at: until))])
+        case .onlyWholeDays(let most): words.say("fault.only-whole-days", ["days": String(most)])
         }
     }
 
@@ -48,7 +52,7 @@ extension Wording {
             .tooFarFromEvent, .askedTwice, .leftOutAndChanged, .onlyWeekly, .notInSuchWeek, .notBeforeStart,
             .spacesOrAny, .longerThanBlock, .onlySingle, .noSpaceFits, .begun, .notForOneDate, .neverWaived,
             .needsConsent,
-            .needsGroupConsent:
+            .needsGroupConsent, .offerEnds, .onlyWholeDays:
             ""
         }
     }
@@ -72,7 +76,8 @@ extension Wording {
         case .notForOneDate: words.say("fault.not-for-one-date")
         case .missing, .unknown, .unknownField, .notYet, .endsBeforeStart, .tooManyDays, .unprintable, .recurrence,
             .clockGap, .outOfBounds, .tooLong, .notATime, .notADay, .spanTooLong, .notOneOf, .wrongType, .retired,
-            .samePart, .noSuchLayout, .fixedElsewhere, .neverWaived, .needsConsent, .needsGroupConsent:
+            .samePart, .noSuchLayout, .fixedElsewhere, .neverWaived, .needsConsent, .needsGroupConsent, .offerEnds,
+            .onlyWholeDays:
             ""
         }
     }
@@ -86,13 +91,14 @@ extension Wording {
         case .notADay(let text): words.say("fault.not-a-day", ["text": text])
         case .spanTooLong(let days): words.say("fault.span-too-long", ["days": String(days)])
         case .notOneOf(let known): words.say("fault.not-one-of", ["known": words.choice(known)])
+        case .wrongType("integer"): words.say("fault.not-a-number")
         case .wrongType(let type): words.say("fault.wrong-type", ["type": type])
         case .missing, .unknown, .unknownField, .notYet, .endsBeforeStart, .tooManyDays, .unprintable, .recurrence,
             .clockGap, .retired, .samePart, .noSuchLayout, .fixedElsewhere, .notAsked, .tooFarFromEvent,
             .askedTwice, .leftOutAndChanged, .onlyWeekly, .notInSuchWeek, .notBeforeStart,
             .spacesOrAny, .longerThanBlock, .onlySingle, .noSpaceFits, .begun, .notForOneDate, .neverWaived,
             .needsConsent,
-            .needsGroupConsent:
+            .needsGroupConsent, .offerEnds, .onlyWholeDays:
             ""
         }
     }

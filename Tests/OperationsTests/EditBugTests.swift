@@ -232,4 +232,45 @@ struct EditBugTests {
         let doubled = Closure(id: 0, title: "Vloer", span: span, spaces: [hall, hall])
         #expect(try await demo.centre.addClosure(doubled, by: DemoCentre.board).closure != nil)
     }
+
+    @Test("that makes later dates an option ends with those, and leaves what stood")
+    func optionBeside() async throws {
+        let demo = try await DemoCentre.make()
+        let booking = try await series(demo, 2)
+        let longer = try await edit(demo, booking, .all) {
+            $0.rule = NewValue(RecurrenceRule(.weekly, limit: .count(3)))
+            $0.holdUntil = NewValue(demo.clock.now + 86_400)
+        }
+        #expect(longer.booking?.occurrences.map(\.state) == [.confirmed, .confirmed, .option])
+        demo.clock.move(by: 2 * 86_400)
+        _ = try await demo.centre.settleDue()
+        let left = try await now(demo, booking.id)
+        #expect(left.state == .confirmed)
+        #expect(left.occurrences.map(\.state) == [.confirmed, .confirmed, .cancelled])
+        let renamed = try await edit(demo, booking, .all) { $0.title = "Anders" }
+        #expect(renamed.booking?.state == .confirmed)
+    }
+
+    @Test("of the hour of all dates loses none of a series that skips")
+    func hourOfAll() async throws {
+        let demo = try await DemoCentre.make()
+        _ = try await demo.centre.book(
+            try demo.request(Self.yoga, ["atelier"], start: "2027-02-02T21:00", end: "2027-02-02T22:00"),
+            by: try demo.by(Self.yoga))
+        let booking = try await series(demo, 3) { $0.clashes = .skip }
+        let later = try await edit(demo, booking, .all) { $0.start = try clock("2027-01-26T20:00") }
+        #expect(later.decision.outcome == .refused)
+        #expect(try await now(demo, booking.id).occurrences.map(\.state) == [.confirmed, .confirmed, .confirmed])
+    }
+
+    @Test("with an end before the start is told so, whatever is left to the house")
+    func endless() async throws {
+        let demo = try await DemoCentre.make()
+        var request = try demo.request(Self.koor, [], start: "2027-01-26T18:00", end: "2000-01-01T00:00")
+        request.any = AnySpace(block: try hours("18:00", "22:00"), until: try day("2027-02-20"))
+        let backwards = request
+        #expect(
+            await denial { try await demo.centre.book(backwards, by: try demo.by(Self.koor)) }
+                == .invalid([RequestFault("end", .endsBeforeStart)]))
+    }
 }

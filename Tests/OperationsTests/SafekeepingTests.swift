@@ -102,6 +102,8 @@ struct SafekeepingTests {
         #expect(try await demo.centre.purge(by: DemoCentre.board).bookings.contains(booking.id))
         let after = try await demo.centre.booking(booking.id, by: circle)
         #expect(after.waivers.map(\.reason) == ["-"] && after.corrections.map(\.reason) == ["-"])
+        let lines = try await demo.centre.journal(limit: 500, by: DemoCentre.board)
+        #expect(lines.filter { $0.reason.contains("Ans") }.map(\.verb) == [])
         #expect(try await demo.centre.verify().findings == [])
     }
 }

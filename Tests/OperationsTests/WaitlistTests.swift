@@ -5,12 +5,12 @@ import Testing
 
 @Suite("The waitlist")
 struct WaitlistTests {
-    private static let koor = "koor-wisselklank"
-    private static let yoga = "yoga-voor-iedereen"
-    private static let toneel = "toneel-spiegeldoek"
+    static let koor = "koor-wisselklank"
+    static let yoga = "yoga-voor-iedereen"
+    static let toneel = "toneel-spiegeldoek"
 
     /// Somebody has the atelier, and others wait for it in the order of their names.
-    private func line(
+    func line(
         _ demo: DemoCentre, _ waiting: [String], hours: (String, String) = ("19:00", "21:00")
     ) async throws -> (first: BookingView, waiting: [BookingView]) {
         let taken = try await demo.centre.book(try asked(demo, Self.koor, hours), by: try demo.by(Self.koor))
@@ -19,11 +19,11 @@ struct WaitlistTests {
         return (try #require(taken.booking), line)
     }
 
-    private func asked(_ demo: DemoCentre, _ group: String, _ hours: (String, String)) throws -> BookingRequest {
+    func asked(_ demo: DemoCentre, _ group: String, _ hours: (String, String)) throws -> BookingRequest {
         try demo.request(group, ["atelier"], start: "2027-01-26T\(hours.0)", end: "2027-01-26T\(hours.1)")
     }
 
-    private func wait(_ demo: DemoCentre, _ request: BookingRequest) async throws -> BookingView {
+    func wait(_ demo: DemoCentre, _ request: BookingRequest) async throws -> BookingView {
         var request = request
         request.clashes = .wait
         let answer = try await demo.centre.book(request, by: try demo.by(request.group.text))
@@ -31,11 +31,11 @@ struct WaitlistTests {
         return try #require(answer.booking)
     }
 
-    private func state(_ demo: DemoCentre, _ booking: BookingView) async throws -> BookingState {
+    func state(_ demo: DemoCentre, _ booking: BookingView) async throws -> BookingState {
         try await demo.centre.booking(booking.id, by: DemoCentre.board).state
     }
 
-    private func letters(_ demo: DemoCentre, _ booking: BookingView) async throws -> [Letter.Verb] {
+    func letters(_ demo: DemoCentre, _ booking: BookingView) async throws -> [Letter.Verb] {
         let all = try await demo.centre.letters().filter { $0.booking.id == booking.id }
         return all.filter { $0.to == all.first?.to }.map(\.verb)
     }

@@ -56,16 +56,16 @@ struct WaiveTests {
     @Test(
         "is refused with every fault at once",
         arguments: [
-            (["H07"], "goed", "", [RequestFault("rules", .neverWaived(rule: "H07"))]),
-            (["H99"], "goed", "", [RequestFault("rules", .unknown("H99"))]),
+            (["H07"], "goed", "", [RequestFault("waive", .neverWaived(rule: "H07"))]),
+            (["H99"], "goed", "", [RequestFault("waive", .unknown("H99"))]),
             (["H04"], "goed", "", [RequestFault("consent", .needsConsent(rule: "H04"))]),
             (["H16"], "  ", "", [RequestFault("reason", .missing)]),
-            ([], "goed", "", [RequestFault("rules", .missing)]),
+            ([], "goed", "", [RequestFault("waive", .missing)]),
             (
                 ["H07", "H04"], "", "",
                 [
                     RequestFault("consent", .needsConsent(rule: "H04")),
-                    RequestFault("rules", .neverWaived(rule: "H07")),
+                    RequestFault("waive", .neverWaived(rule: "H07")),
                     RequestFault("reason", .missing),
                 ]
             ),

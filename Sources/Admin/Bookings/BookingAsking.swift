@@ -39,6 +39,7 @@ struct BookingAdd: CentreCommand {
             change.dryRun
             ? try await desk.centre.check(request, by: change.actor, waiving: asking.waiver)
             : try await desk.centre.book(request, by: change.actor, asking)
+        if change.dryRun && !desk.json { desk.terminal.note(say("shell.dry-run")) }
         try await desk.show(answer, to: request)
     }
 }

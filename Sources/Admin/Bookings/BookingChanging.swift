@@ -26,6 +26,7 @@ struct BookingChangeCommand: CentreCommand {
         var asking = change.asking
         asking.consent = consent ?? ""
         let answer = try await desk.centre.change(id, asked, by: change.actor, asking)
+        if change.dryRun && !desk.json { desk.terminal.note(say("shell.dry-run")) }
         try await desk.show(answer, ofChange: id)
     }
 }

@@ -24,7 +24,7 @@ struct ClosureFlags: ParsableArguments {
         closure.title = title ?? closure.title
         if let hours {
             // Nothing at all takes the hours away again: closed all day.
-            closure.hours = hours.isEmpty ? nil : try desk.hours(hours, "--hours")
+            closure.hours = hours.isEmpty ? nil : try desk.hours(hours, "hours")
         }
         if !spaces.isEmpty { closure.spaces = try desk.slugs(spaces, "--spaces") }
         if !spared.isEmpty { closure.spared = try desk.slugs(spared, "--spared") }

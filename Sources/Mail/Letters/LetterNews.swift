@@ -30,6 +30,8 @@ enum LetterNews: Hashable {
     case rivalApproved
     /// The board put something right: it stands.
     case corrected
+    /// The board put something right about what waits in line; it waits on.
+    case correctedWaiting
     /// The board put something right, but it does not fit any more.
     case correctedOff
     /// It is another than it was.
@@ -55,7 +57,9 @@ enum LetterNews: Hashable {
         case .pass: self = .passed
         case .waitedInVain: self = .waitedInVain
         case .rivalApproved: self = .rivalApproved
-        case .correct: self = letter.booking.state.holds ? .corrected : .correctedOff
+        case .correct:
+            let waits = letter.booking.state == .waitlisted
+            self = waits ? .correctedWaiting : letter.booking.state.holds ? .corrected : .correctedOff
         case .approve: self = .approved(until: letter.booking.asked?.holdUntil)
         case .change: self = .changed
         case .lapse: self = .lapsed
@@ -75,7 +79,7 @@ enum LetterNews: Hashable {
         switch self {
         case .confirmed, .awaitingBoard, .approved, .standsUnanswered, .changed, .resumed, .offered, .corrected: true
         case .declined, .declinedUnanswered, .lapsed, .cancelled, .datesCancelled, .suspended, .waitlisted, .passed,
-            .waitedInVain, .rivalApproved, .correctedOff:
+            .waitedInVain, .rivalApproved, .correctedOff, .correctedWaiting:
             false
         }
     }
@@ -86,7 +90,7 @@ enum LetterNews: Hashable {
         case .suspended, .resumed: true
         case .confirmed, .awaitingBoard, .approved, .standsUnanswered, .declined, .declinedUnanswered, .cancelled,
             .datesCancelled, .changed, .lapsed, .waitlisted, .offered, .passed, .waitedInVain, .rivalApproved,
-            .corrected, .correctedOff:
+            .corrected, .correctedOff, .correctedWaiting:
             false
         }
     }
@@ -104,7 +108,7 @@ enum LetterNews: Hashable {
         case .offered: words.say("mail.subject.offered", ["what": what])
         case .passed: words.say("mail.subject.passed", ["what": what])
         case .waitedInVain: words.say("mail.subject.waited-in-vain", ["what": what])
-        case .corrected, .correctedOff: words.say("mail.subject.corrected", ["what": what])
+        case .corrected, .correctedOff, .correctedWaiting: words.say("mail.subject.corrected", ["what": what])
         case .standsUnanswered: words.say("mail.subject.confirmed", ["what": what])
         case .declinedUnanswered: words.say("mail.subject.declined", ["what": what])
         case .cancelled: words.say("mail.subject.cancelled", ["what": what])
@@ -133,6 +137,7 @@ enum LetterNews: Hashable {
         case .rivalApproved: words.say("mail.opening.rival-approved")
         case .corrected: words.say("mail.opening.corrected")
         case .correctedOff: words.say("mail.opening.corrected-off")
+        case .correctedWaiting: words.say("mail.opening.corrected-waiting")
         case .standsUnanswered: words.say("mail.opening.stands-unanswered")
         case .declinedUnanswered: words.say("mail.opening.declined-unanswered")
         case .cancelled: words.say("mail.opening.cancelled")
@@ -150,7 +155,7 @@ enum LetterNews: Hashable {
             let standing = asked.filter(\.state.takesPlace)
             return standing.isEmpty ? asked : standing
         case .declined, .declinedUnanswered, .lapsed, .waitlisted, .passed, .waitedInVain, .rivalApproved,
-            .correctedOff:
+            .correctedOff, .correctedWaiting:
             return asked
         case .cancelled:
             let off = asked.filter { $0.state == .cancelled }

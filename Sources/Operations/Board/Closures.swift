@@ -12,6 +12,7 @@ extension Centre {
             "add-closure", "closure", who: actor.signature, reason: reason, detail: closure.title)
         return try await changeHouse(note, by: actor, dryRun: dryRun) { [self] reading in
             try closure.mustMakeSense(in: try reading.house().house)
+            guard closure.span.end > now else { throw Denial.invalid([RequestFault("end", .begun)]) }
             let change = HouseChange(touched: try booked(in: closure, reading))
             return try settling(change, try reading.closing(nil, closure, after: now), at: now, reading)
         } write: { writing, change in
@@ -95,6 +96,7 @@ extension Closure {
         faults.text("title", title)
         faults.known("spaces", spaces, in: house.spaces.keys)
         faults.known("spared", spared, in: house.spaces.keys)
+        if hours != nil { faults.wholeDays("hours", span, in: house.zone, most: RecurrenceRule.longestCount) }
         faults.apart("spared", spared, from: spaces)
         try faults.done()
     }

@@ -28,19 +28,21 @@ extension Centre {
 
     private func correction(of id: String, at now: Instant, _ reading: Reading) throws -> Corrected {
         guard let booking = try reading.booking(id) else { throw Denial.unknown(what: "booking", id: id) }
-        guard booking.state == .declined || booking.state == .cancelled else {
+        let isOff = booking.state == .declined || booking.state == .cancelled
+        guard isOff, let back = booking.brought(back: now) else {
+            var remembered = Decision(remembered: booking)
+            remembered.outcome = booking.outcome
             return Corrected(
-                booking: booking, again: nil, answer: BookingAnswer(decision: Decision(remembered: booking)))
+                booking: booking.changed(at: now), again: nil, answer: BookingAnswer(decision: remembered))
         }
         guard let group = try reading.house().group(booking.groupID) else { throw Denial.damaged("group of a booking") }
-        let back = booking.brought(back: now)
         let again = try judgeAgain(back, of: group, at: now, reading)
         let decision = again.judgement.decision
-        let isComing = back.occurrences.contains { $0.state.holds && $0.asked.used.start > now }
-        let stands = isComing && decision.refusals.isEmpty
+        let stands = decision.refusals.isEmpty
         var answer = BookingAnswer(decision: Decision(outcome: stands ? .confirmed : .refused, dates: decision.dates))
         answer.request = again.judgement.plan.request
-        return Corrected(booking: stands ? back : booking, again: again, answer: answer)
+        let next = stands ? back.placed(as: again.judgement) : booking.changed(at: now)
+        return Corrected(booking: next, again: again, answer: answer)
     }
 
     private func write(
@@ -48,12 +50,12 @@ extension Centre {
     ) throws {
         var booking = corrected.booking
         let was = try writing.reading.booking(numbered: booking.id)?.state ?? booking.state
-        try writing.keep(StoredCorrection(made: now, was: was, reason: reason), for: booking.id)
+        // Its moment is its name: two within a second follow each other.
+        let made = max(now, (booking.corrections.last?.made).map { $0 + 1 } ?? now)
+        try writing.keep(StoredCorrection(made: made, was: was, reason: reason), for: booking.id)
         booking.corrections = try writing.reading.corrections(of: booking.id)
-        if let again = corrected.again {
-            try writing.keep(again)
-            booking = try writing.rewrite(booking)
-        }
+        if let again = corrected.again { try writing.keep(again) }
+        if was == booking.state { try writing.keepState(of: booking) } else { booking = try writing.rewrite(booking) }
         try record(BookingChange(verb: .correct, booking: booking, actor: actor, reason: reason), at: now, writing)
         corrected.answer.booking = BookingView(booking, for: actor, in: try writing.reading.house())
     }
@@ -69,18 +71,47 @@ private struct Corrected: Sendable {
 }
 
 extension BookingRecord {
-    /// The booking with the dates that its last decision took: those that its group took off before stay off.
-    fileprivate func brought(back now: Instant) -> BookingRecord {
+    /// The booking with the coming dates that its last decision took; nil where none is to come. Those that its group
+    /// took off before stay off, and what is past stays as it was.
+    fileprivate func brought(back now: Instant) -> BookingRecord? {
         var next = changed(at: now)
-        next.state = .confirmed
         next.edition += 1
         let last = occurrences.compactMap(\.cancelled).max()
+        let isNo = state == .declined
         for index in next.occurrences.indices {
             let date = next.occurrences[index]
-            guard date.wasCancelled, date.state == .declined || date.cancelled == last else { continue }
+            let wasLast = isNo ? date.state == .declined : date.state == .cancelled && date.cancelled == last
+            guard wasLast, date.asked.used.start > now else { continue }
             next.occurrences[index].state = .confirmed
             next.occurrences[index].cancelled = nil
         }
-        return next
+        next.state = .confirmed
+        // It stands for good: nothing waits, and no moment ends it.
+        (next.request.clashes, next.request.holdUntil) = (request.clashes == .wait ? .refuse : request.clashes, nil)
+        return next.occurrences.contains { $0.state.holds } ? next : nil
+    }
+
+    /// The booking in the place that was judged, which the house may have chosen.
+    fileprivate func placed(as judgement: Judgement) -> BookingRecord {
+        guard request.any != nil else { return self }
+        var placed = self
+        (placed.request.any, placed.request.spaces) = (nil, judgement.plan.request.spaces)
+        (placed.request.start, placed.request.end) = (judgement.plan.request.start, judgement.plan.request.end)
+        placed.request.layout = judgement.plan.request.layout
+        let chosen = judgement.decision.dates.map { OccurrenceRecord(asked: $0.asked, state: .confirmed) }
+        placed.occurrences = (placed.occurrences.filter { !$0.state.holds } + chosen)
+            .sorted { $0.asked.start < $1.asked.start }
+        return placed
+    }
+
+    /// The answer that its state is.
+    fileprivate var outcome: Decision.Outcome {
+        switch state {
+        case .confirmed: .confirmed
+        case .awaitingBoard: .awaitingBoard
+        case .option: .option
+        case .waitlisted: .waitlisted
+        case .declined, .cancelled: .refused
+        }
     }
 }

@@ -38,7 +38,7 @@ extension Centre {
             try writing.journal(note, salt: salt, at: now)
             try self.write(change.resettling, note, at: now, writing)
             // What the house gives back goes to those who wait first.
-            if let coming = Span(now, .latest) { try serveLine(in: [coming], at: now, writing) }
+            if let coming = Span(now, .latest) { _ = try serveLine(in: [coming], at: now, writing) }
         }
         if !dryRun { try await readSettings() }
         return change
@@ -70,6 +70,14 @@ struct Faults {
 
     mutating func known(_ field: String, _ slugs: some Sequence<Slug>, in known: some Collection<Slug>) {
         for slug in slugs where !known.contains(slug) { all.append(RequestFault(field, .unknown(slug.text))) }
+    }
+
+    /// What holds part of each day holds whole days, and not too many for one calendar entry.
+    mutating func wholeDays(_ field: String, _ span: Span, in zone: Zone, most: Int) {
+        let days = zone.date(at: span.end).days - zone.date(at: span.start).days
+        guard zone.isMidnight(span.start), zone.isMidnight(span.end), days <= most else {
+            return all.append(RequestFault(field, .onlyWholeDays(most: most)))
+        }
     }
 
     /// The same space cannot be in both lists.

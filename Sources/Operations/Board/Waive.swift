@@ -20,11 +20,11 @@ package struct Waiver: Hashable, Sendable {
     /// Refuses rules that the book does not have, what rests on law, what needs a consent that is not named, and an
     /// exception without a reason: all faults at once.
     func mustBeAllowed(under book: HouseRules) throws(Denial) {
-        var faults: [RequestFault] = rules.isEmpty ? [RequestFault("rules", .missing)] : []
+        var faults: [RequestFault] = rules.isEmpty ? [RequestFault("waive", .missing)] : []
         for id in rules.sorted() {
             switch book.rules.first(where: { $0.id == id })?.basis {
-            case nil: faults.append(RequestFault("rules", .unknown(id)))
-            case .law: faults.append(RequestFault("rules", .neverWaived(rule: id)))
+            case nil: faults.append(RequestFault("waive", .unknown(id)))
+            case .law: faults.append(RequestFault("waive", .neverWaived(rule: id)))
             case .municipality where consent.allSatisfy(\.isWhitespace):
                 faults.append(RequestFault("consent", .needsConsent(rule: id)))
             case .municipality, .own: break
@@ -77,8 +77,12 @@ extension Centre {
             booking.state == .awaitingBoard && decision.refusals.isEmpty && decision.boardQuestions.isEmpty
         var changed = stands ? booking.approved(at: now) : booking
         changed.reminders = again.judgement.reminders
+        var shown = changed
+        shown.waivers = shown.waivers.filter { !waiver.rules.contains($0.rule) } + waiver.stored(at: now)
+        let view = BookingView(shown, for: .board(name: ""), in: try reading.house())
         return Exempted(
-            booking: changed, stands: stands, again: again, answer: BookingAnswer(decision: decision))
+            booking: changed, stands: stands, again: again,
+            answer: BookingAnswer(decision: decision, booking: view))
     }
 
     /// The rules that an exception lifts, if it is the board's to make and the book allows it.

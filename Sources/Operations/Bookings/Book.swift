@@ -49,7 +49,8 @@ extension Centre {
         if let earlier = try replay(turn, of: group, reading) { return .replayed(earlier) }
         let rules = try rules(at: turn.now, in: reading)
         // Nobody goes past the line: who waits for this time is served before a newcomer is judged.
-        try serveLine(in: turn.request.reach(in: house.house.zone), at: turn.now, writing)
+        guard turn.request.anyFaults.isEmpty else { throw RequestFaults(turn.request.anyFaults) }
+        _ = try serveLine(in: turn.request.reach(in: house.house.zone), at: turn.now, writing)
         var judge = Judge(by: rules, at: turn.now, in: reading)
         judge.waived = try rulesLifted(by: turn.asking.waiver, turn.actor, under: rules)
         let judgement = try judge.judge(turn.request, for: group.group)

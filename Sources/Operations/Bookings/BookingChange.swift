@@ -16,6 +16,8 @@ struct BookingChange {
     var isTold = true
     /// The consent of its group, where the board moved it.
     var consent = ""
+    /// What it held before.
+    var freed: [Span] = []
 
     /// What was done.
     enum Verb: String {
@@ -60,7 +62,8 @@ extension Centre {
         try keepCalendar(of: change.booking, writing)
         if change.verb.mayFree {
             try bringBack(after: change.booking, at: now, writing)
-            try serveLine(in: change.booking.occurrences.map(\.asked.blocked), at: now, writing)
+            let freed = change.freed + change.booking.occurrences.map(\.asked.blocked)
+            _ = try serveLine(in: freed, at: now, writing)
         }
         guard change.isTold else { return }
         for contact in try contacts(of: change.booking.request, writing.reading) {

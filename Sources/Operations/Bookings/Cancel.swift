@@ -65,7 +65,9 @@ extension Centre {
 
 extension BookingRecord {
     func mustMatch(_ etag: String?) throws {
-        guard let etag, etag != "*", etag != self.etag, etag != self.etag + "-p" else { return }
+        guard let seen = etag.map({ String($0.prefix { $0 != "~" }) }), seen != "*", seen != self.etag,
+            seen != self.etag + "-p"
+        else { return }
         throw Denial.stale
     }
 
@@ -98,7 +100,7 @@ extension BookingRecord {
             next.occurrences[index].findings = []
         }
         // What did not fit before does not come back after it.
-        if andFollowing || occurrence == nil {
+        if andFollowing {
             for index in names where next.occurrences[index].state == .rejected {
                 next.occurrences[index].state = .cancelled
                 next.occurrences[index].findings = []

@@ -68,6 +68,7 @@ extension Centre {
         guard turn.asked.patch.clashes != .wait else {
             throw Denial.invalid([RequestFault("clashes", .notOneOf(["refuse", "skip"]))])
         }
+        try turn.mustNotStretch(booking)
         let edit = try judged(turn, booking, reading)
         try turn.mustHaveConsent(edit)
         var answer = BookingAnswer(decision: edit.judgement.decision)
@@ -78,7 +79,7 @@ extension Centre {
     private func judged(_ turn: ChangeTurn, _ booking: BookingRecord, _ reading: Reading) throws -> JudgedEdit {
         let house = try reading.house()
         guard let group = house.group(booking.groupID) else { throw Denial.damaged("group of a booking") }
-        let edited = try booking.edited(turn.asked, at: turn.now, in: house.house.zone)
+        let (edited, shift) = try booking.edited(turn.asked, at: turn.now, in: house.house.zone)
         let judge = Judge(by: try rules(at: turn.now, in: reading), at: turn.now, in: reading)
         let held = booking.occurrences.filter(\.state.holds)
         let standing = Standing(
@@ -90,10 +91,14 @@ extension Centre {
             edited.changed, for: group.group, except: booking.id, standing: standing,
             beside: beside.filter(\.state.holds).map { Taken($0.asked, of: booking, group.group, in: house) })
         let edit = JudgedEdit(before: booking, edited: edited, judgement: judgement)
-        return turn.asked.patch.clashes == .skip ? edit : edit.losingNothing
+        return turn.asked.patch.clashes == .skip ? edit : edit.losingNothing(movedBy: shift)
     }
 
     private func act(_ turn: ChangeTurn, _ end: inout ChangeTurn.End, _ writing: Writing) throws {
+        guard let first = end.edit else { return }
+        // Nobody goes past the line, by a change neither.
+        let wanted = first.judgement.decision.dates.map(\.asked.blocked)
+        if try serveLine(in: wanted, at: turn.now, writing) { end = try look(turn, writing.reading) }
         guard let edit = end.edit else { return }
         let judgement = edit.judgement
         let kept = KeptRequest(
@@ -107,7 +112,7 @@ extension Centre {
         }
         let booking = try write(edit, turn, writing)
         // What left a space's feed must not take its Last-Modified along.
-        if edit.movesDates { try noteCalendars(at: turn.now, writing) }
+        if edit.movesDates || edit.leavesFeeds { try noteCalendars(at: turn.now, writing) }
         let number = try writing.keep(kept, body: body, bookingID: booking.id)
         if let key = turn.asking.key {
             let use = KeptKey(digest: turn.digest, bookingID: booking.id, requestID: number)
@@ -116,7 +121,8 @@ extension Centre {
         try record(
             BookingChange(
                 verb: .change, booking: booking, actor: turn.actor, reason: turn.asking.reason,
-                isTold: turn.asking.isTold, consent: turn.asking.consent), at: turn.now, writing)
+                isTold: turn.asking.isTold, consent: edit.movesDates ? turn.asking.consent : "",
+                freed: edit.before.occurrences.map(\.asked.blocked)), at: turn.now, writing)
         // With what came back because less was asked for.
         let written = try writing.reading.booking(numbered: booking.id) ?? booking
         end.answer.booking = BookingView(written, for: turn.actor, in: try writing.reading.house())
@@ -154,8 +160,21 @@ struct ChangeTurn: Sendable {
 
     /// What a group agreed to is the group's: the board moves it only with its consent, and says whose.
     func mustHaveConsent(_ edit: JudgedEdit) throws(Denial) {
-        guard case .board = actor, edit.movesDates, asking.consent.allSatisfy(\.isWhitespace) else { return }
+        if !asking.consent.isEmpty {
+            var faults = Faults()
+            faults.text("consent", asking.consent, most: 500)
+            try faults.done()
+        }
+        guard case .board = actor, edit.movesDates, asking.consent.isEmpty else { return }
         throw .invalid([RequestFault("consent", .needsGroupConsent)])
+    }
+
+    /// An offer is for a set time: others wait behind it.
+    func mustNotStretch(_ booking: BookingRecord) throws(Denial) {
+        guard booking.offered != nil, let until = booking.request.holdUntil,
+            let asked = asked.patch.holdUntil?.value, asked > until
+        else { return }
+        throw .invalid([RequestFault("hold-until", .offerEnds(until))])
     }
 
     /// How the turn ended; without an edit it repeats an earlier answer.
@@ -179,17 +198,24 @@ extension BookingRecord {
     }
 
     /// What a change makes of its request; dates that were taken off are left out of it.
-    fileprivate func edited(_ asked: AskedChange, at now: Instant, in zone: Zone) throws -> EditedSeries {
+    /// Beside it by how many seconds on the wall the names of its dates move.
+    fileprivate func edited(
+        _ asked: AskedChange, at now: Instant, in zone: Zone
+    ) throws -> (series: EditedSeries, shift: Int64) {
         var request = request
+        // What has its place waits no more: a change fits or is refused.
+        if request.clashes == .wait { request.clashes = .refuse }
         var patch = asked.patch
         let gone = occurrences.filter(\.wasCancelled).map(\.asked.start.date)
         if request.rule != nil { request.leaveOut(gone) }
         let coming = occurrences.first { !$0.wasCancelled && $0.asked.used.start >= now }
         let name = asked.occurrence ?? coming?.asked.start ?? request.start
         // Other exceptions are added to the dates that were taken off, which never return.
-        let shift = patch.start.map { $0.date.days - request.on(name).start.date.days } ?? 0
-        patch.except = patch.except.map { Set($0 + gone.map { $0.adding(days: shift) }).sorted() }
-        return try request.applying(SeriesEdit(asked.scope, name, patch), at: now, in: zone).get()
+        let days = patch.start.map { $0.date.days - request.on(name).start.date.days } ?? 0
+        patch.except = patch.except.map { Set($0 + gone.map { $0.adding(days: days) }).sorted() }
+        let edited = try request.applying(SeriesEdit(asked.scope, name, patch), at: now, in: zone).get()
+        let shift = patch.start.map { $0.floatingSeconds - request.on(name).start.floatingSeconds } ?? 0
+        return (edited, asked.scope == .this && request.rule != nil ? 0 : shift)
     }
 }
 

@@ -16,7 +16,6 @@ extension Centre {
             try keepApproved(confirmed, writing)
             try record(
                 BookingChange(verb: .approve, booking: confirmed, actor: actor, reason: reason ?? ""), at: now, writing)
-            try tellRivals(of: confirmed, at: now, writing)
         }.answer
     }
 
@@ -86,8 +85,14 @@ extension Centre {
     /// Keeps a booking with the answer that it got; one that is no option any more is written whole.
     func keepApproved(_ booking: BookingRecord, _ writing: Writing) throws {
         let before = try writing.reading.booking(numbered: booking.id)
-        guard before?.request.holdUntil != booking.request.holdUntil else { return try writing.keepState(of: booking) }
-        _ = try writing.rewrite(booking)
+        if before?.request.holdUntil == booking.request.holdUntil {
+            try writing.keepState(of: booking)
+        } else {
+            _ = try writing.rewrite(booking)
+        }
+        if before?.state == .awaitingBoard, booking.state == .confirmed {
+            try tellRivals(of: booking, at: booking.changed, writing)
+        }
     }
 
     /// Some things only the board does.
@@ -142,14 +147,35 @@ extension BookingRecord {
         return standing
     }
 
-    /// With the board's yes: what was asked as an option is one until its moment, where that still lies ahead.
+    /// With the board's yes to what waited for it: what was asked as an option is one until its moment, where that still
+    /// lies ahead.
     func approved(at now: Instant) -> BookingRecord {
-        guard let until = request.holdUntil else { return decided(.confirmed, at: now) }
-        guard until <= now else { return decided(.option, at: now) }
-        var next = decided(.confirmed, at: now)
-        next.request.holdUntil = nil
-        next.edition += 1
+        var next = changed(at: now)
+        let isOption = request.holdUntil.map { $0 > now } ?? false
+        for index in next.occurrences.indices where next.occurrences[index].waitsForBoard {
+            next.occurrences[index].decide(isOption ? .option : .confirmed)
+        }
+        next.forgetHold(unless: isOption)
+        next.state = next.stateByDates
         return next
+    }
+
+    /// Without the dates that were only held: what stands beside them stays.
+    func withoutOptions(at now: Instant) -> BookingRecord {
+        var next = changed(at: now)
+        for index in next.occurrences.indices where next.occurrences[index].stands == .option {
+            next.occurrences[index].state = .cancelled
+            next.occurrences[index].findings = []
+        }
+        next.state = next.stateByDates
+        next.forgetHold(unless: next.state == .cancelled)
+        return next
+    }
+
+    private mutating func forgetHold(unless isKept: Bool) {
+        guard !isKept, request.holdUntil != nil else { return }
+        request.holdUntil = nil
+        edition += 1
     }
 
     /// With the board's no: only what waited for it goes, the dates that stood before stay.

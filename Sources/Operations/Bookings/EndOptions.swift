@@ -17,8 +17,8 @@ extension Centre {
         guard let option = try writing.reading.booking(numbered: id), option.state == .option,
             let until = option.request.holdUntil, until <= now
         else { return nil }
-        let ended = option.decided(.cancelled, at: now)
-        try writing.keepState(of: ended)
+        let ended = option.withoutOptions(at: now)
+        try keepApproved(ended, writing)
         let verb: BookingChange.Verb = option.offered == nil ? .lapse : .pass
         try record(BookingChange(verb: verb, booking: ended, actor: .clock, reason: ""), at: now, writing)
         return BookingView(ended, for: .clock, in: try writing.reading.house())

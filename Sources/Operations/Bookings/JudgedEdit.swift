@@ -9,16 +9,27 @@ struct JudgedEdit: Sendable {
 
     /// The same, refused where a date that has a place would lose it: a series that skipped clashes when it was asked
     /// for does not mean that what it has may go.
-    var losingNothing: JudgedEdit {
+    ///
+    /// `shift` says by how many seconds the names of its dates move.
+    func losingNothing(movedBy shift: Int64) -> JudgedEdit {
         let held = Set(before.occurrences.filter(\.state.holds).map(\.asked.start))
+        func had(_ date: DatedDecision) -> Bool {
+            held.contains(date.asked.start) || held.contains(date.asked.start.adding(seconds: -shift))
+        }
         let decision = judgement.decision
-        let lost = decision.dates.contains { $0.isRefused && held.contains($0.asked.start) }
-        guard lost, decision.outcome != .refused else { return self }
-        let told = decision.dates.filter { !$0.isRefused || held.contains($0.asked.start) }
+        guard decision.outcome != .refused, decision.dates.contains(where: { $0.isRefused && had($0) }) else {
+            return self
+        }
+        let told = decision.dates.filter { !$0.isRefused || had($0) }
         let refused = Decision(outcome: .refused, dates: told, notes: decision.notes)
         return JudgedEdit(
             before: before, edited: edited,
             judgement: Judgement(plan: judgement.plan, facts: judgement.facts, decision: refused))
+    }
+
+    /// Whether it may leave the feed of a partner or of a tag.
+    var leavesFeeds: Bool {
+        before.request.with != edited.changed.with || before.request.tags != edited.changed.tags
     }
 
     /// Whether a date gets another time or other spaces.

@@ -43,7 +43,10 @@ struct Judge {
     ) throws -> BookingRequest {
         guard request.any != nil, request.spaces.isEmpty else { return request }
         guard request.anyFaults.isEmpty else { throw RequestFaults(request.anyFaults) }
-        let reach = request.reach(in: house.zone)
+        let days: Int64 = 2 * 86_400
+        let reach = request.reach(in: house.zone).flatMap { stretch in
+            freed.map { $0.compactMap { $0.widened(before: days, after: days).intersection(stretch) } } ?? [stretch]
+        }
         guard let first = reach.first else { return request }
         let whole = reach.dropFirst().reduce(first) { $0.union($1) }
         let world = World(

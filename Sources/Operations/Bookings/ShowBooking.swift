@@ -8,6 +8,8 @@ extension Centre {
             guard let booking = try reading.booking(id) else { throw Denial.unknown(what: "booking", id: id) }
             var view = BookingView(booking, for: actor, in: try reading.house())
             if actor.sees(booking.request) { view.placeInLine = try reading.placeInLine(booking.id) }
+            // Others who leave the line move it on without touching the booking.
+            if let place = view.placeInLine { view.etag += "~\(place)" }
             return view
         }
     }

@@ -7,19 +7,36 @@ extension Centre {
     func wait(_ booking: BookingRecord, in zone: Zone, _ writing: Writing) throws {
         let reach = booking.request.reach(in: zone)
         guard let first = reach.first else { return }
-        try writing.wait(booking, for: reach.dropFirst().reduce(first) { $0.union($1) })
+        try writing.wait(
+            booking, for: reach.dropFirst().reduce(first) { $0.union($1) },
+            until: booking.request.lastChance(in: zone))
+    }
+
+    /// What a group waits for, in line.
+    package func line(of slug: Slug, by actor: Actor) async throws(Denial) -> [BookingView] {
+        guard actor.sees(slug) else { throw actor == .visitor ? .notSignedIn : .notYours }
+        return try await reading { reading in
+            let house = try reading.house()
+            return try reading.line(limit: 1000).compactMap { try reading.booking(numbered: $0) }
+                .filter { $0.request.groups.contains(slug) }.map { BookingView($0, for: actor, in: house) }
+        }
     }
 
     /// Offers what came free in these stretches to those who wait, in the order in which they asked. Each offer holds
     /// its place, so the next in line is judged with it in the way.
-    func serveLine(in freed: [Span], at now: Instant, _ writing: Writing) throws {
+    ///
+    /// Says whether anybody got an offer.
+    func serveLine(in freed: [Span], at now: Instant, _ writing: Writing) throws -> Bool {
         let line = try writing.reading.waiting(in: freed)
-        guard !line.isEmpty else { return }
+        guard !line.isEmpty else { return false }
         let rules = try rules(at: now, in: writing.reading)
+        var hasServed = false
         for id in line {
             guard let place = try place(for: id, in: freed, under: rules, at: now, writing.reading) else { continue }
             try offer(place, at: now, writing)
+            hasServed = true
         }
+        return hasServed
     }
 
     /// What a booking that waits would get now; nil while there is nothing for it.
@@ -27,16 +44,18 @@ extension Centre {
     /// It is judged as of the day on which it was asked: who waited is not too late. That nobody can go back in time is
     /// judged today.
     private func place(
-        for id: Int64, in freed: [Span]?, under rules: HouseRules, at now: Instant, _ reading: Reading
+        for id: Int64, in freed: [Span], under rules: HouseRules, at now: Instant, _ reading: Reading
     ) throws -> FreePlace? {
         guard let waiting = try reading.booking(numbered: id), waiting.state == .waitlisted,
             let group = try reading.house().group(waiting.groupID), group.group.standing == .admitted
         else { return nil }
         var request = waiting.request
         request.clashes = .refuse
-        request.except += waiting.occurrences.filter(\.wasCancelled).map(\.asked.start.date)
+        if request.rule != nil {
+            request.leaveOut(waiting.occurrences.filter(\.wasCancelled).map(\.asked.start.date))
+        }
         var judge = Judge(by: rules, at: waiting.created, in: reading)
-        judge.freed = freed
+        judge.freed = freed.compactMap { Span(max($0.start, now), $0.end) }
         let judgement: Judgement
         do { judgement = try judge.judge(request, for: group.group, except: id) } catch is RequestFaults { return nil }
         guard judgement.decision.refusals.isEmpty,
@@ -87,9 +106,9 @@ extension Centre {
             let line = try reading.waiting(in: [coming])
             guard !line.isEmpty else { return false }
             let rules = try rules(at: now, in: reading)
-            return try line.contains { try place(for: $0, in: nil, under: rules, at: now, reading) != nil }
+            return try line.contains { try place(for: $0, in: [coming], under: rules, at: now, reading) != nil }
         }
-        if isDue { try await writing { [self] in try serveLine(in: [coming], at: now, $0) } }
+        if isDue { _ = try await writing { [self] in try serveLine(in: [coming], at: now, $0) } }
         return ended
     }
 
@@ -119,8 +138,9 @@ private struct FreePlace {
         next.state = asksBoard ? .awaitingBoard : .option
         next.request = judgement.plan.request
         next.request.people = judgement.plan.people
-        next.request.holdUntil =
-            asksBoard ? nil : min(now + Int64(hours) * 3600, max(now + 1, now + (first - now) / 2))
+        let until = min(now + Int64(hours) * 3600, now + (first - now) / 2)
+        // In whole minutes, for people say it aloud.
+        next.request.holdUntil = asksBoard ? nil : max(now + 1, Instant(seconds: until.seconds / 60 * 60))
         next.reminders = judgement.reminders
         let gone = waiting.occurrences.filter(\.wasCancelled)
         next.occurrences =

@@ -61,6 +61,7 @@ struct BookingCalendar {
     /// The event as a file of its own, or in a mail: a booking that is off says so.
     func single(for reader: Reader) throws -> CalendarEvent? {
         guard !booking.takesPlace else { return try event(for: reader) }
+        guard booking.state != .waitlisted else { return nil }
         var details = details(of: booking.request, for: reader)
         details.status = .cancelled
         let dates = booking.occurrences.filter { $0.state != .rejected }

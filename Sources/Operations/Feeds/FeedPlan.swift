@@ -70,11 +70,11 @@ struct FeedPlan {
     func event(_ stored: StoredClosure, _ house: House) -> CalendarEvent {
         let span = stored.closure.span
         let (from, until) = (house.zone.wallClock(at: span.start), house.zone.wallClock(at: span.end))
-        if let daily = stored.closure.daily(in: house.zone) {
+        if let daily = stored.closure.partOfEachDay(in: house.zone) {
             let revision = CalendarRevision(sequence: stored.sequence, created: stored.created, changed: stored.changed)
             return CalendarEvent(
                 uid: stored.uid, revision: revision,
-                details: CalendarDetails(summary: "\(words.closed): \(stored.closure.title)"), time: .series(daily))
+                details: CalendarDetails(summary: "\(words.closed): \(stored.closure.title)"), time: daily)
         }
         let isWholeDays = from.secondOfDay == 0 && until.secondOfDay == 0
         let revision = CalendarRevision(sequence: stored.sequence, created: stored.created, changed: stored.changed)
@@ -101,13 +101,14 @@ struct FeedPlan {
 
 extension Closure {
     /// A closure that holds part of each day, as calendars repeat it; nil for any other.
-    fileprivate func daily(in zone: Zone) -> CalendarSeries? {
-        guard let hours, let first = stretches(meeting: span, in: zone).first else { return nil }
-        let days = stretches(meeting: span, in: zone).count
-        guard days > 1, days <= RecurrenceRule.longestCount else { return nil }
+    fileprivate func partOfEachDay(in zone: Zone) -> CalendarTime? {
+        let stretches = hours == nil ? [] : stretches(meeting: span, in: zone)
+        guard let hours, let first = stretches.first else { return nil }
+        guard stretches.count > 1 else { return .once(first) }
         let start = zone.wallClock(at: first.start)
-        return CalendarSeries(
-            start: start, end: WallClock(start.date, adding: hours.to.minutes * 60),
-            rule: RecurrenceRule(.daily, limit: .count(days)))
+        return .series(
+            CalendarSeries(
+                start: start, end: WallClock(start.date, adding: hours.to.minutes * 60),
+                rule: RecurrenceRule(.daily, limit: .count(stretches.count))))
     }
 }

@@ -71,6 +71,16 @@ package struct Letter: Hashable, Sendable {
         case suspend
         /// Dates come back.
         case resume
+
+        /// Whether it has, or had, a place: who only waits has nothing for a calendar.
+        fileprivate var isAboutAPlace: Bool {
+            switch self {
+            case .wait, .waitedInVain, .rivalApproved: false
+            case .book, .change, .lapse, .cancel, .approve, .decline, .approveUnanswered, .declineUnanswered, .offer,
+                .pass, .correct, .suspend, .resume:
+                true
+            }
+        }
     }
 
     /// A calendar as a part of a mail.
@@ -106,7 +116,8 @@ extension Centre {
             reason: stored.reason, booking: BookingView(booking, for: .board(name: ""), in: house),
             spaces: booking.request.spaces.compactMap { house.house.spaces[$0]?.name }, settings: settings,
             messageID: stored.messageID,
-            calendar: attachment(BookingCalendar(booking: booking, house: house), from: sender, to: to),
+            calendar: verb.isAboutAPlace
+                ? attachment(BookingCalendar(booking: booking, house: house), from: sender, to: to) : nil,
             tries: stored.tries, due: stored.due, fault: stored.fault)
         try tellAway(stored, &letter, reading)
         return letter

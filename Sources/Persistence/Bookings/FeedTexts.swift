@@ -158,6 +158,8 @@ extension Reading {
             query = """
                 SELECT max(changed) FROM booking WHERE id IN (
                     SELECT booking_id FROM booking_space JOIN space_part USING (space_id)
+                    WHERE part_id IN (SELECT value FROM json_each(:parts))
+                    UNION SELECT booking_id FROM occurrence_detail JOIN occurrence_part USING (occurrence_id)
                     WHERE part_id IN (SELECT value FROM json_each(:parts)))
                 """
             let numbers = try house().numbers.parts

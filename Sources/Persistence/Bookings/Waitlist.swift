@@ -2,10 +2,10 @@ import GRDB
 import Scheduling
 
 extension Writing {
-    /// Puts a booking in the line for a stretch of time.
-    package func wait(_ booking: BookingRecord, for stretch: Span) throws {
-        try database.cachedStatement(sql: "INSERT INTO waiting (booking_id, starts, ends) VALUES (?, ?, ?)")
-            .execute(arguments: [booking.id, stretch.start.seconds, stretch.end.seconds])
+    /// Puts a booking in the line for a stretch of time; after `last` there is nothing to offer any more.
+    package func wait(_ booking: BookingRecord, for stretch: Span, until last: Instant) throws {
+        try database.cachedStatement(sql: "INSERT INTO waiting (booking_id, starts, ends, last) VALUES (?, ?, ?, ?)")
+            .execute(arguments: [booking.id, stretch.start.seconds, stretch.end.seconds, last.seconds])
     }
 
     /// Notes that somebody who waits was offered a place.
@@ -60,7 +60,7 @@ extension Reading {
     package func waitedInVain(at now: Instant) throws -> [Int64] {
         try Int64.fetchAll(
             database.cachedStatement(
-                sql: "SELECT booking_id FROM waiting WHERE offered IS NULL AND ends <= ? ORDER BY booking_id"),
+                sql: "SELECT booking_id FROM waiting WHERE offered IS NULL AND last <= ? ORDER BY booking_id"),
             arguments: [now.seconds])
     }
 

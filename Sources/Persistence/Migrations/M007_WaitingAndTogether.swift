@@ -9,6 +9,7 @@ enum M007_WaitingAndTogether {
             booking_id INTEGER NOT NULL PRIMARY KEY REFERENCES booking (id),
             starts INTEGER NOT NULL,
             ends INTEGER NOT NULL CHECK (ends > starts),
+            last INTEGER NOT NULL,
             offered INTEGER
         ) STRICT;
         CREATE INDEX waiting_ends ON waiting (ends, starts) WHERE offered IS NULL;
@@ -18,6 +19,10 @@ enum M007_WaitingAndTogether {
             PRIMARY KEY (booking_id, group_id)
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX booking_partner_group ON booking_partner (group_id);
+        INSERT INTO booking_partner (booking_id, group_id)
+            SELECT DISTINCT more.booking_id, partner.id
+            FROM booking_more AS more, json_each(more.request, '$.with') AS word
+                JOIN "group" AS partner ON partner.slug = word.value;
         CREATE TABLE correction (
             booking_id INTEGER NOT NULL REFERENCES booking (id),
             made INTEGER NOT NULL,

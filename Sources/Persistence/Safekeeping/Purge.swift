@@ -48,6 +48,7 @@ extension Writing {
         }
         try database.execute(
             sql: "UPDATE waiver SET reason = '-', consent = '' WHERE booking_id = ?", arguments: [booking.id])
+        try forgetReasons(of: booking.id)
         try database.execute(sql: "UPDATE correction SET reason = '-' WHERE booking_id = ?", arguments: [booking.id])
         try database.execute(
             sql: "UPDATE booking SET title = '', note = '', details = '', edition = edition + 1 WHERE id = ?",
@@ -63,6 +64,17 @@ extension Writing {
             arguments: [booking.id])
         try keep(FeedText(shown: "", own: ""), of: bare)
         return bare
+    }
+
+    /// Empties what people wrote into the journal about a booking: reasons and consents name people.
+    private func forgetReasons(of booking: Int64) throws {
+        try database.execute(
+            sql: """
+                UPDATE journal_detail SET who = '', reason = '', detail = '', erased = 1
+                WHERE erased = 0 AND seq IN (SELECT seq FROM journal WHERE booking_id = :booking)
+                    AND (reason <> '' OR detail <> '' AND seq IN (SELECT seq FROM journal WHERE verb = 'change'))
+                """,
+            arguments: ["booking": booking])
     }
 
     /// Takes title, note and description from refused requests of before.

@@ -55,6 +55,9 @@ extension BookingRequest {
     /// What makes no sense about leaving the space or the time to the house.
     package var anyFaults: [RequestFault] {
         guard let any else { return [] }
+        // Nothing is looked for with an end before the start: there would be no end to the times that fit.
+        if let lengthFault { return [lengthFault] }
+        if end.floatingSeconds <= start.floatingSeconds { return [RequestFault("end", .endsBeforeStart)] }
         var faults: [RequestFault] = []
         if !spaces.isEmpty { faults.append(RequestFault("any", .spacesOrAny)) }
         if let until = any.until {

@@ -85,6 +85,10 @@ package struct RequestFault: Error, Hashable, Sendable {
         case needsConsent(rule: String)
         /// The board moves what a group agreed to only with the group's consent.
         case needsGroupConsent
+        /// A place that is offered is held until then, and no longer.
+        case offerEnds(Instant)
+        /// Only with whole days, at most so many of them.
+        case onlyWholeDays(most: Int)
     }
 }
 
@@ -125,9 +129,15 @@ extension RequestFault.Problem {
         case .noSpaceFits: "no-space-fits"
         case .begun: "begun"
         case .notForOneDate: "not-for-one-date"
-        case .neverWaived: "never-waived"
-        case .needsConsent: "needs-consent"
-        case .needsGroupConsent: "needs-group-consent"
+        case .onlyWholeDays: "only-whole-days"
+        case .neverWaived, .needsConsent, .needsGroupConsent, .offerEnds: codeOfConsent
         }
+    }
+
+    private var codeOfConsent: String {
+        if case .neverWaived = self { return "never-waived" }
+        if case .needsConsent = self { return "needs-consent" }
+        if case .offerEnds = self { return "offer-ends" }
+        return "needs-group-consent"
     }
 }

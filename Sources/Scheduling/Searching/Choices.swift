@@ -8,6 +8,11 @@ package func choices(for request: BookingRequest, asking askers: Askers, in hous
     Array(request.candidates(asking: askers, in: house))
 }
 
+/// The best of these, whether it would stand or not; the request itself where the house has nothing that fits.
+package func firstChoice(for request: BookingRequest, asking askers: Askers, in house: House) -> BookingRequest {
+    request.candidates(asking: askers, in: house).first { _ in true } ?? request
+}
+
 extension World {
     /// The first of the choices that would stand, and meets one of `spans` where they are given. Where none would, the
     /// one that comes nearest: it says why not. Nil where there is nothing to choose from.
@@ -16,7 +21,7 @@ extension World {
     ) -> BookingRequest? {
         let all = request.candidates(asking: askers, in: house).lazy.filter { choice in
             guard let spans else { return true }
-            return choice.stretch(in: house.zone).map { own in spans.contains { $0.overlaps(own) } } ?? false
+            return choice.stretches(in: house.zone).contains { own in spans.contains { $0.overlaps(own) } }
         }
         let attempt = Attempt(asking: askers, in: self, at: now)
         if let found = all.first(where: { attempt.takes($0) }) { return found }
@@ -54,7 +59,21 @@ extension BookingRequest {
         }
     }
 
-    fileprivate func stretch(in zone: Zone) -> Span? { Span(zone.instant(of: start), zone.instant(of: end)) }
+    /// The time of each of its dates.
+    fileprivate func stretches(in zone: Zone) -> [Span] {
+        let length = end.floatingSeconds - start.floatingSeconds
+        return ((try? names()) ?? [start]).compactMap { name in
+            Span(zone.instant(of: name), zone.instant(of: name.adding(seconds: length)))
+        }
+    }
+
+    /// The last moment at which a place can still be offered to it: when it begins, or could begin at the latest.
+    package func lastChance(in zone: Zone) -> Instant {
+        guard let any else { return zone.instant(of: firstUse) }
+        let day = max(start.date, any.until ?? start.date)
+        let latest = any.block.map { $0.to.minutes * 60 - max(0, lengthOnTheWall) } ?? start.secondOfDay
+        return zone.instant(of: WallClock(day, adding: max(0, latest)))
+    }
 
     fileprivate func candidates(asking askers: Askers, in house: House) -> some Sequence<BookingRequest> {
         let leavesOpen = any != nil && spaces.isEmpty
@@ -96,7 +115,7 @@ extension BookingRequest {
     private var secondsOfDay: [Int] {
         guard let block = any?.block else { return [start.secondOfDay] }
         let halfHour = 1800
-        let last = block.to.minutes * 60 - lengthOnTheWall
+        let last = block.to.minutes * 60 - max(0, lengthOnTheWall)
         let own = [start.secondOfDay].filter { block.from.minutes * 60...max(last, block.from.minutes * 60) ~= $0 }
         let others = stride(from: block.from.minutes * 60, through: last, by: halfHour).filter { !own.contains($0) }
         return own + others.sorted { abs($0 - start.secondOfDay) < abs($1 - start.secondOfDay) }

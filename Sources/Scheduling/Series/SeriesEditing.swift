@@ -25,7 +25,7 @@ extension BookingRequest {
     }
 
     /// When it begins to need anything of the house.
-    private var firstUse: WallClock { times.values.reduce(start) { min($0, $1.start) } }
+    var firstUse: WallClock { times.values.reduce(start) { min($0, $1.start) } }
 
     /// One date only.
     private func changing(_ edit: SeriesEdit) -> Result<EditedSeries, RequestFaults> {

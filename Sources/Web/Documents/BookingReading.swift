@@ -15,7 +15,7 @@ package struct BookingRead: Sendable {
             Group(slug: request.group, name: ""), with: request.with.map { Group(slug: $0, name: "") })
         var all = faults + request.anyFaults
         // Which space it is does not matter here: what makes no sense makes none in any.
-        let request = choices(for: request, asking: askers, in: house).first ?? request
+        let request = request.anyFaults.isEmpty ? firstChoice(for: request, asking: askers, in: house) : request
         if case .failure(let more) = Plan.make(request, for: askers, in: house, under: rules) {
             let told = Set(faults.map { $0.field.prefix { $0 != "." } })
             all += more.faults.filter {

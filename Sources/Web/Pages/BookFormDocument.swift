@@ -30,6 +30,11 @@ extension BookForm {
         // Where a date moves, the core takes its rule and the times of its spaces along.
         if every == before.every, until == before.until { names.subtract(["repeat", "weeks"]) }
         if times == before.times { names.remove("times") }
+        // What the form shows is what is meant: on the same day the end and the times of spaces stay where they are typed.
+        if names.contains("start") {
+            names.insert("end")
+            if date == before.date, !base.times.isEmpty { names.insert("times") }
+        }
         let fields = names.sorted().map { JSONValue.Member($0, Self.value($0, members) ?? .null) }
         return .object(fields + (dropsMoves ? [.init("moves", .null)] : []))
     }
@@ -78,7 +83,8 @@ extension BookForm {
 
     private var series: [(String, JSONValue?)] {
         [
-            ("start", .string("\(date)T\(from)")), ("end", .string("\(endDate)T\(to)")),
+            ("start", date.isEmpty || from.isEmpty ? nil : .string("\(date)T\(from)")),
+            ("end", date.isEmpty || to.isEmpty ? nil : .string("\(endDate)T\(to)")),
             (
                 "repeat",
                 Repeats.rule(every, until: until, from: LocalDate(date), base: base?.rule).map(JSONValue.string)

@@ -202,7 +202,9 @@ extension BookPage {
     func dates(of decision: Decision) -> [PageValue] {
         decision.dates.map { date in
             PageValue([
-                "kind": date.isRefused ? "is-no" : "is-yes", "day": turn.wording.stretch(date.asked.span),
+                "kind": date.isRefused ? "is-no" : "is-yes",
+                "day": turn.wording.stretch(date.asked.span)
+                    + (asked?.any == nil ? "" : ", \(turn.wording.spaces(date.asked.spaces))"),
                 "outcome": date.isRefused ? words.say("page.does-not-fit") : words.say("page.fits"),
                 "reasons": date.findings.filter { $0.effect != .inform }.map(turn.wording.text),
             ])

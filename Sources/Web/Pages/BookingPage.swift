@@ -54,11 +54,13 @@ struct BookingPage {
 
     /// What a page says was done a moment ago.
     enum Done {
-        case changed, triedAgain
+        case changed, triedAgain, confirmed
 
         init?(_ call: Call) {
             if call.asked("changed") == "yes" {
                 self = .changed
+            } else if call.asked("confirmed") == "yes" {
+                self = .confirmed
             } else if call.asked("tried") == "yes" {
                 self = .triedAgain
             } else {
@@ -83,7 +85,8 @@ struct BookingPage {
         let state = wording.text(shown)
         return [
             "title": .text(title), "heading": .text(title), "id": .text(booking.id), "state": .text(state),
-            "stateKind": .text("is-\(shown.rawValue)"), "isNew": .yes(isNew),
+            "stateKind": .text("is-\(shown.rawValue)"), "isNew": .yes(isNew && booking.offered == nil && isOpen),
+            "noReason": noReason.item,
             "newText": .text(newText),
             "board": (booking.state == .awaitingBoard && !isNew).item, "answeredBy": answeredBy.item,
             "waivers": .values(waivers), "corrections": .texts(booking.corrections.map(\.reason)),
@@ -117,6 +120,7 @@ struct BookingPage {
         return switch done {
         case .changed: words.say(lost == 0 ? "page.changed" : "page.changed-some", counts)
         case .triedAgain: words.say("page.tried-again", counts)
+        case .confirmed: words.say(booking.state == .awaitingBoard ? "page.asked-board" : "page.booked")
         case nil: nil
         }
     }
@@ -133,6 +137,17 @@ struct BookingPage {
         if let place = booking.placeInLine { return words.say("page.place-in-line", count: place) }
         guard booking.offered != nil, let until = booking.asked?.holdUntil else { return nil }
         return words.say("page.offered", ["moment": words.moment(wording.names.house.zone.wallClock(at: until))])
+    }
+
+    /// Whether something of it stands or waits.
+    private var isOpen: Bool { booking.state.holds || booking.state == .waitlisted }
+
+    /// Why it is off, in the words of whoever did it; for those who may read them.
+    private var noReason: String? {
+        guard !isOpen, let told = why.first?.journal.last(where: { ["decline", "cancel"].contains($0.verb) }),
+            !told.reason.isEmpty
+        else { return nil }
+        return words.say("page.no-reason", ["reason": told.reason])
     }
 
     /// What is said right after asking; dates that did not fit are never passed over.
@@ -166,7 +181,7 @@ struct BookingPage {
     }
 
     private var facts: [String: PageValue.Item] {
-        let first = booking.occurrences.first
+        let first = booking.occurrences.first { $0.state.holds } ?? booking.occurrences.first
         let when = first.map { wording.stretch($0.span) } ?? words.stretch(booking.start, booking.end)
         return [
             "group": booking.groupName.item, "groupHref": .text(booking.group.map { "/groups/\($0.text)" } ?? ""),
@@ -184,7 +199,7 @@ struct BookingPage {
             "tags": (booking.tags.isEmpty ? nil : booking.tags.map(words.tag).joined(separator: ", ")).item,
             "note": booking.note.flatMap { $0.isEmpty ? nil : $0 }.item,
             "description": (booking.details.isEmpty ? nil : booking.details).item,
-            "hasReminders": .yes(!booking.reminders.isEmpty), "reminders": .values(reminders),
+            "hasReminders": .yes(!reminders.isEmpty), "reminders": .values(reminders),
         ]
     }
 
@@ -194,12 +209,14 @@ struct BookingPage {
     }
 
     private var reminders: [PageValue] {
-        booking.reminders.map { finding in
-            PageValue([
-                "text": wording.text(finding), "rule": finding.rule,
-                "ruleHref": finding.rule.map { "/rules/\(Address.encode($0))" },
-            ])
-        }
+        isOpen ? booking.reminders.map(reminder) : []
+    }
+
+    private func reminder(_ finding: Finding) -> PageValue {
+        PageValue([
+            "text": wording.text(finding), "rule": finding.rule,
+            "ruleHref": finding.rule.map { "/rules/\(Address.encode($0))" },
+        ])
     }
 
     private var dates: [String: PageValue.Item] {

@@ -105,7 +105,7 @@ extension Reception {
         var page = try ChangePage(
             fields + [("patch", #"{"hold-until":null}"#), ("scope", "all")], turn, booking, at: call.now)
         let answer = try await send(page, page.read.patch, by: session.actor, key: nil, dryRun: false)
-        if let confirmed = answer.booking { return .seeOther("/bookings/\(confirmed.id)?changed=yes") }
+        if let confirmed = answer.booking { return .seeOther("/bookings/\(confirmed.id)?confirmed=yes") }
         page.answer = answer
         page.ways = try await ways(page, answer, by: session.actor)
         return await show(page, call, .conflict)

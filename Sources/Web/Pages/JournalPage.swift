@@ -43,6 +43,9 @@ extension Reception {
         case "waive":
             words.say(
                 "journal.waive", subject.merging(["rules": line.detail, "reason": line.reason]) { one, _ in one })
+        case "add-closure": words.say("journal.add-closure", ["title": line.detail])
+        case "change-closure": words.say("journal.change-closure", ["title": line.detail])
+        case "retire-closure": words.say("journal.retire-closure", subject)
         case "adopt-rules": words.say("journal.adopt-rules", subject)
         case "begin": words.say("journal.begin", subject)
         default: nil

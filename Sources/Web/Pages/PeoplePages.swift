@@ -59,10 +59,12 @@ extension Reception {
         query.group = session.group
         query.limit = 200
         let found = try await centre.bookings(query, by: session.actor)
+        let waiting = try await centre.line(of: session.group, by: session.actor)
+        let all = waiting + found.bookings
         let value = PageValue([
             "title": wording.names.group(session.group), "heading": wording.names.group(session.group),
-            "feed": "/feeds/groups/\(session.group.text).ics", "hasBookings": !found.bookings.isEmpty,
-            "bookings": found.bookings.map { mine($0, wording, call.now) },
+            "feed": "/feeds/groups/\(session.group.text).ics", "hasBookings": !all.isEmpty,
+            "bookings": all.map { mine($0, wording, call.now) },
         ])
         var answer = await page("my", value, call)
         answer.headers[.cacheControl] = "no-store"
@@ -88,11 +90,19 @@ extension Reception {
     private func mine(_ booking: BookingView, _ wording: Wording, _ now: Instant) -> PageValue {
         let next = booking.occurrences.first { $0.state.takesPlace && $0.span.end > now } ?? booking.occurrences.first
         let when = next.map { wording.stretch($0.span) } ?? wording.words.moment(booking.start)
-        let series = booking.rule.map { "\(when), \(wording.text($0))" }
+        let weeks = booking.asked?.weeks.map { ", \(wording.text($0))" } ?? ""
+        let series = booking.rule.map { "\(when), \(wording.text($0))\(weeks)" }
+        let coming = booking.occurrences.filter { $0.state.holds && $0.span.end > now }
+        let isAway = !coming.isEmpty && coming.allSatisfy { $0.state == .suspended }
+        let state = isAway ? OccurrenceState.suspended : booking.state.ofDates
+        let until = booking.offered == nil ? nil : booking.asked?.holdUntil
         return PageValue([
             "href": "/bookings/\(booking.id)", "title": booking.title ?? booking.id,
-            "state": wording.text(booking.state),
-            "stateKind": "is-\(booking.state.rawValue)", "when": series ?? when,
+            "state": wording.text(state), "stateKind": "is-\(state.rawValue)", "when": series ?? when,
+            "offer": until.map {
+                wording.words.say(
+                    "page.offered", ["moment": wording.words.moment(wording.names.house.zone.wallClock(at: $0))])
+            },
             "where": wording.spaces(booking.spaces),
         ])
     }
