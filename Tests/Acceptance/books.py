@@ -10,7 +10,8 @@ HOLDS = {"confirmed", "awaiting-board", "option", "suspended"}
 
 @dataclass
 class Date:
-    """One date of a booking; `own` names what it does not take from the series, `was` what it comes back as."""
+    """One date of a booking; `own` names what it does not take from the series, `was` what it comes back as, and
+    `causes` what keeps it away until then: closures and pools."""
 
     name: datetime
     ask: Ask
@@ -18,6 +19,7 @@ class Date:
     was: str | None = None
     codes: frozenset = frozenset()
     own: frozenset = frozenset()
+    causes: frozenset = frozenset()
 
     @property
     def holds(self) -> bool:
@@ -26,6 +28,16 @@ class Date:
     @property
     def stands(self) -> str:
         return self.was or self.state
+
+    def go(self, how: str) -> None:
+        self.state, self.was, self.codes, self.causes = how, None, frozenset(), frozenset()
+
+    def stand(self, how: str) -> None:
+        """What is away for now comes back so."""
+        if self.state == "suspended":
+            self.was = how
+        else:
+            self.state = how
 
 
 @dataclass
@@ -50,6 +62,10 @@ class Booking:
     @property
     def held(self) -> list:
         return [date for date in self.dates if date.holds]
+
+    def end(self, how: str = "cancelled") -> None:
+        """What has no date left is over."""
+        self.ended = None if self.held else how
 
     @property
     def coming(self) -> list:
@@ -113,25 +129,25 @@ class Books:
             made.state = "awaiting-board"
         if verdict.less and verdict.old.state == "suspended":
             made.state, made.was, made.codes = "suspended", made.state, verdict.old.codes
+            made.causes = verdict.old.causes
         return made
 
-    def queue(self) -> list:
-        """Every date that holds its place, those first that were asked for first."""
+    def queue(self, pool: str | None = None) -> list:
+        """Every date that holds its place, those first that were asked for first; where a pool is shared out, after
+        those that go without it already."""
         return sorted(
             ((one, date) for one in self.all.values() for date in one.held),
-            key=lambda pair: (pair[0].made, pair[1].name))
+            key=lambda pair: (("pool", pool) in pair[1].causes, pair[0].made, pair[1].name))
 
     def away(self) -> dict:
         """What takes dates away, by their identity: closures, and pools in which those before them leave too little."""
-        causes: dict[int, set] = {id(date): set() for _, date in self.queue()}
-        for _, date in self.queue():
-            if self.house.closed(date.ask):
-                causes[id(date)].add("closed")
+        causes = {
+            id(date): {("closure", number) for number in self.house.closing(date.ask)} for _, date in self.queue()}
         for pool in self.house.pools:
             kept: list = []
-            for _, date in self.queue():
+            for _, date in self.queue(pool):
                 if self.house.short(date.ask, pool, kept):
-                    causes[id(date)].add("too-few")
+                    causes[id(date)].add(("pool", pool))
                 else:
                     kept.append(date.ask)
         return causes
@@ -141,29 +157,16 @@ class Books:
         only for what is new: `before` is what took dates away until then."""
         causes, gone, back = self.away(), set(), set()
         for booking, date in self.queue():
-            codes = causes[id(date)]
-            if date.state == "suspended" and not codes and not self.crowds_out(date):
+            found = causes[id(date)]
+            if date.state == "suspended" and not found:
                 date.state, date.was = date.was, None
                 back.add((booking.id, date.name))
-            elif date.state != "suspended" and before is not None and codes - before[id(date)]:
+            elif date.state != "suspended" and before is not None and found - before[id(date)]:
                 date.was, date.state = date.state, "suspended"
                 gone.add((booking.id, date.name))
-            if date.state == "suspended":
-                date.codes = frozenset(codes)
-            elif date.holds:
-                date.codes = frozenset()
+            date.causes = frozenset(found if date.state == "suspended" else ())
+            date.codes = frozenset("closed" if kind == "closure" else "too-few" for kind, _ in date.causes)
         return gone, back
-
-    def crowds_out(self, date: Date) -> bool:
-        """Whether too little would be left for those that take place already."""
-        standing = [other.ask for _, other in self.queue() if other.state != "suspended"]
-        return any(self.house.short(date.ask, pool, standing) for pool in self.house.pools)
-
-    def overdraws(self) -> bool:
-        """Whether who asked first could have again what those who stand would then lack."""
-        causes = self.away()
-        return any(
-            date.state == "suspended" and not causes[id(date)] and self.crowds_out(date) for _, date in self.queue())
 
     def busy(self, space: str) -> list:
         parts = self.house.spaces[space].parts

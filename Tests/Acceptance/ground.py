@@ -85,6 +85,9 @@ THINGS = st.sampled_from(
 PEOPLE = st.sampled_from([4, 12, 30, 8, 45])
 REPEATS = st.sampled_from(["", "FREQ=WEEKLY;COUNT=3", "FREQ=DAILY;COUNT=4", "FREQ=WEEKLY;COUNT=2"])
 SCOPES = st.sampled_from(["this", "following", "all"])
+LATER = st.sampled_from(["following", "all"])
+# What a change says of clashes, if anything.
+CLASHES = st.sampled_from([None, "skip", "refuse"])
 # Which of its dates: counted from the first, as far as there are that many.
 PLACE = st.integers(0, 3)
 
@@ -94,6 +97,7 @@ class Ways:
 
     ALL = {
         "plain": {}, "option": {"option": True}, "board": {"tagged": True}, "set-up": {"around": (30, 15)},
+        "board-option": {"option": True, "tagged": True},
         "within": {"within": True}, "own-time": {"own": (60, 210)}, "except": {"except": True},
     }
     ANY = st.sampled_from(["plain", "board", *ALL])

@@ -121,10 +121,14 @@ class House:
         return {code for code, holds in checks.items() if holds}
 
     def closed(self, ask: Ask) -> bool:
-        return any(
-            slot.parts & parts and meet(slot.blocked, span)
-            for slot in self.slots(ask) for span, parts in self.closures.values()
-        )
+        return bool(self.closing(ask))
+
+    def closing(self, ask: Ask) -> set:
+        """The numbers of the closures that it meets."""
+        return {
+            number for number, (span, parts) in self.closures.items() for slot in self.slots(ask)
+            if slot.parts & parts and meet(slot.blocked, span)
+        }
 
     def occupied(self, ask: Ask, others: list, sisters: list) -> bool:
         taken = [(slot, other) for other in others for slot in self.slots(other)]

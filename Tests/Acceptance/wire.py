@@ -80,6 +80,8 @@ def changing(named: Date, what: dict) -> tuple[dict, dict]:
         return {"equipment": dict(what["things"]) or None}, what | {"within": None}
     if "spaces" in what:
         return {"spaces": list(what["spaces"])}, what
+    if "sure" in what:
+        return {"hold-until": None}, {}
     return dict(what), {"people": what["people"]} if "people" in what else {}
 
 
