@@ -29,6 +29,7 @@ extension Wording {
         case .needsGroupConsent: words.say("fault.needs-group-consent")
         case .offerEnds(let until):
             words.say("fault.offer-ends", ["moment": words.moment(names.house.zone.wallClock(at: until))])
+        case .askedAlready: words.say("fault.asked-already")
         case .onlyWholeDays(let most): words.say("fault.only-whole-days", ["days": String(most)])
         }
     }
@@ -52,7 +53,8 @@ extension Wording {
             .tooFarFromEvent, .askedTwice, .leftOutAndChanged, .onlyWeekly, .notInSuchWeek, .notBeforeStart,
             .spacesOrAny, .longerThanBlock, .onlySingle, .noSpaceFits, .begun, .notForOneDate, .neverWaived,
             .needsConsent,
-            .needsGroupConsent, .offerEnds, .onlyWholeDays:
+            .needsGroupConsent, .offerEnds, .askedAlready,
+            .onlyWholeDays:
             ""
         }
     }
@@ -77,7 +79,7 @@ extension Wording {
         case .missing, .unknown, .unknownField, .notYet, .endsBeforeStart, .tooManyDays, .unprintable, .recurrence,
             .clockGap, .outOfBounds, .tooLong, .notATime, .notADay, .spanTooLong, .notOneOf, .wrongType, .retired,
             .samePart, .noSuchLayout, .fixedElsewhere, .neverWaived, .needsConsent, .needsGroupConsent, .offerEnds,
-            .onlyWholeDays:
+            .askedAlready, .onlyWholeDays:
             ""
         }
     }
@@ -98,7 +100,8 @@ extension Wording {
             .askedTwice, .leftOutAndChanged, .onlyWeekly, .notInSuchWeek, .notBeforeStart,
             .spacesOrAny, .longerThanBlock, .onlySingle, .noSpaceFits, .begun, .notForOneDate, .neverWaived,
             .needsConsent,
-            .needsGroupConsent, .offerEnds, .onlyWholeDays:
+            .needsGroupConsent, .offerEnds, .askedAlready,
+            .onlyWholeDays:
             ""
         }
     }

@@ -33,6 +33,19 @@ def test_a_place_that_comes_free_is_held_for_the_first_in_line(house, choir, yog
     assert "offered" not in taken.json()
 
 
+def test_the_house_passes_a_question_on_once(choir, yoga, slots):
+    slot = slots.free("atelier")
+    choir.booked(slot.request(CHOIR))
+    waiting = yoga.booked(slot.request(YOGA, clashes="wait"))
+    path = f"/api/v1/bookings/{waiting['id']}/questions"
+    assert yoga.http.post(path, json={"message": " "}).status_code == 422
+    assert choir.http.post(path, json={"message": "Wij?"}).status_code == 403
+    asked = yoga.http.post(path, json={"message": "Kunnen jullie schuiven?"})
+    assert (asked.status_code, asked.json()) == (200, {"asked": 1})
+    again = yoga.http.post(path, json={"message": "En nu?"})
+    assert [fault["code"] for fault in again.json()["errors"]] == ["asked-already"]
+
+
 def test_nobody_grabs_a_freed_place_past_the_line(house, choir, yoga, slots):
     for _ in range(10 if LONG else 3):
         slot = slots.free("atelier")

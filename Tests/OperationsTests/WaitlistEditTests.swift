@@ -73,4 +73,25 @@ extension WaitlistTests {
         #expect(again.decision.outcome == .confirmed)
         #expect(try await demo.centre.verify().findings == [])
     }
+
+    @Test("can be helped along: the house passes a question on to those who have the place, once, without an address")
+    func askAround() async throws {
+        let demo = try await DemoCentre.make()
+        let (first, line) = try await line(demo, [Self.yoga])
+        let yoga = try demo.by(Self.yoga)
+        let asked = try await demo.centre.askAround(line[0].id, message: "Kunnen jullie om acht uur?", by: yoga)
+        #expect(asked == 1)
+        let letter = try #require(try await demo.centre.letters().last)
+        #expect(letter.verb == .question && letter.booking.id == first.id)
+        #expect(letter.reason == "Kunnen jullie om acht uur?" && letter.others.map(\.id) == [line[0].id])
+        #expect(letter.calendar == nil)
+        #expect(
+            await denial { try await demo.centre.askAround(line[0].id, message: "En nu?", by: yoga) }
+                == .invalid([RequestFault("message", .askedAlready)]))
+        let koor = try demo.by(Self.koor)
+        #expect(
+            await denial { try await demo.centre.askAround(first.id, message: "Wij?", by: koor) }
+                == .wrongState(.confirmed, verb: "ask"))
+        #expect(await denial { try await demo.centre.askAround(line[0].id, message: "Wij?", by: koor) } == .notYours)
+    }
 }

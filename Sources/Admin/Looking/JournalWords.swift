@@ -10,7 +10,7 @@ enum JournalWords {
         "change": "shell.did.change", "lapse": "shell.did.lapse",
         "wait": "shell.did.wait", "offer": "shell.did.offer", "pass": "shell.did.pass",
         "waited-in-vain": "shell.did.waited-in-vain",
-        "correct": "shell.did.correct",
+        "correct": "shell.did.correct", "question": "shell.did.question",
         "waive": "shell.did.waive", "add-space": "shell.did.add-space",
         "change-space": "shell.did.change-space",
         "retire-space": "shell.did.retire-space", "add-equipment": "shell.did.add-equipment",

@@ -34,6 +34,8 @@ enum LetterNews: Hashable {
     case correctedWaiting
     /// The board put something right, but it does not fit any more.
     case correctedOff
+    /// A group that waits for this place asks whether there can be room: who, and for when.
+    case question(group: String, span: Span?)
     /// It is another than it was.
     case changed
     /// All of it is off.
@@ -52,6 +54,9 @@ enum LetterNews: Hashable {
             let asksBoard = letter.booking.reminders.contains { $0.effect == .askBoard }
             self = asksBoard ? .awaitingBoard : .confirmed
         case .wait: self = .waitlisted
+        case .question:
+            let asker = letter.others.first
+            self = .question(group: asker?.groupName ?? "", span: asker?.occurrences.first?.span)
         case .offer:
             self = letter.booking.asked?.holdUntil.map { .offered(until: $0) } ?? .awaitingBoard
         case .pass: self = .passed
@@ -78,7 +83,8 @@ enum LetterNews: Hashable {
     var isGood: Bool {
         switch self {
         case .confirmed, .awaitingBoard, .approved, .standsUnanswered, .changed, .resumed, .offered, .corrected: true
-        case .declined, .declinedUnanswered, .lapsed, .cancelled, .datesCancelled, .suspended, .waitlisted, .passed,
+        case .declined, .declinedUnanswered, .lapsed, .cancelled, .datesCancelled, .suspended, .waitlisted, .question,
+            .passed,
             .waitedInVain, .rivalApproved, .correctedOff, .correctedWaiting:
             false
         }
@@ -89,7 +95,8 @@ enum LetterNews: Hashable {
         switch self {
         case .suspended, .resumed: true
         case .confirmed, .awaitingBoard, .approved, .standsUnanswered, .declined, .declinedUnanswered, .cancelled,
-            .datesCancelled, .changed, .lapsed, .waitlisted, .offered, .passed, .waitedInVain, .rivalApproved,
+            .datesCancelled, .changed, .lapsed, .waitlisted, .question, .offered, .passed, .waitedInVain,
+            .rivalApproved,
             .corrected, .correctedOff, .correctedWaiting:
             false
         }
@@ -105,6 +112,7 @@ enum LetterNews: Hashable {
         case .lapsed: words.say("mail.subject.lapsed", ["what": what])
         case .changed: words.say("mail.subject.changed", ["what": what])
         case .waitlisted, .rivalApproved: words.say("mail.subject.waitlisted", ["what": what])
+        case .question(let group, _): words.say("mail.subject.question", ["group": group, "what": what])
         case .offered: words.say("mail.subject.offered", ["what": what])
         case .passed: words.say("mail.subject.passed", ["what": what])
         case .waitedInVain: words.say("mail.subject.waited-in-vain", ["what": what])
@@ -132,6 +140,10 @@ enum LetterNews: Hashable {
         case .waitlisted: words.say("mail.opening.waitlisted")
         case .offered(let until):
             words.say("mail.opening.offered", ["moment": words.moment(zone.wallClock(at: until))])
+        case .question(let group, let span):
+            words.say(
+                "mail.opening.question",
+                ["group": group, "when": span.map { words.stretch($0, in: zone) } ?? ""])
         case .passed: words.say("mail.opening.passed")
         case .waitedInVain: words.say("mail.opening.waited-in-vain")
         case .rivalApproved: words.say("mail.opening.rival-approved")
@@ -154,7 +166,7 @@ enum LetterNews: Hashable {
         case .confirmed, .awaitingBoard, .approved, .standsUnanswered, .changed, .offered, .corrected:
             let standing = asked.filter(\.state.takesPlace)
             return standing.isEmpty ? asked : standing
-        case .declined, .declinedUnanswered, .lapsed, .waitlisted, .passed, .waitedInVain, .rivalApproved,
+        case .declined, .declinedUnanswered, .lapsed, .waitlisted, .question, .passed, .waitedInVain, .rivalApproved,
             .correctedOff, .correctedWaiting:
             return asked
         case .cancelled:

@@ -21,7 +21,7 @@ struct LetterText {
         let when = dates.first.map { words.moment(wall($0).start) } ?? ""
         let values = ["title": (booking.title ?? "").onOneLine(), "when": when]
         let count = letter.others.reduce(dates.count) { $0 + $1.occurrences.count }
-        if !letter.others.isEmpty {
+        if !letter.others.isEmpty, news.isAboutTheHouse {
             return news.subject(words.say("mail.what-several", count: count, values), words)
         }
         let what =
@@ -135,6 +135,7 @@ struct LetterText {
 
     private var page: String {
         let link = "\(publicURL)/bookings/\(booking.id)"
+        if case .question = news { return words.say("mail.page-question", ["link": link]) }
         if case .offered = news { return words.say("mail.page-offer", ["link": link]) }
         return news.isGood ? words.say("mail.page", ["link": link]) : words.say("mail.page-ended", ["link": link])
     }

@@ -65,6 +65,8 @@ package struct Letter: Hashable, Sendable {
         case waitedInVain = "waited-in-vain"
         /// What they wait for is somebody's for good now: the board approved it.
         case rivalApproved = "rival-approved"
+        /// Somebody who waits for their place asks whether they can make room.
+        case question
         /// The board put right what was wrong.
         case correct
         /// Dates are taken away for now.
@@ -75,7 +77,7 @@ package struct Letter: Hashable, Sendable {
         /// Whether it has, or had, a place: who only waits has nothing for a calendar.
         fileprivate var isAboutAPlace: Bool {
             switch self {
-            case .wait, .waitedInVain, .rivalApproved: false
+            case .wait, .waitedInVain, .rivalApproved, .question: false
             case .book, .change, .lapse, .cancel, .approve, .decline, .approveUnanswered, .declineUnanswered, .offer,
                 .pass, .correct, .suspend, .resume:
                 true

@@ -62,7 +62,7 @@ extension Centre {
         case .book, .cancel, .approve, .decline, .approveUnanswered, .declineUnanswered, .change, .lapse, .wait, .offer,
             .pass, .waitedInVain, .rivalApproved, .correct:
             return
-        case .suspend, .resume: break
+        case .suspend, .resume, .question: break
         }
         let house = try reading.house()
         let others = try reading.bookings(alsoInLetter: stored.id)
@@ -70,7 +70,7 @@ extension Centre {
         for about in others {
             guard let record = try reading.booking(numbered: about.bookingID) else { continue }
             var view = BookingView(record, for: .board(name: ""), in: house)
-            view.occurrences.removeAll { !about.dates.contains($0.start) }
+            if letter.verb != .question { view.occurrences.removeAll { !about.dates.contains($0.start) } }
             letter.others.append(view)
             records.append(record)
         }

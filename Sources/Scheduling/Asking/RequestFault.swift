@@ -87,6 +87,8 @@ package struct RequestFault: Error, Hashable, Sendable {
         case needsGroupConsent
         /// A place that is offered is held until then, and no longer.
         case offerEnds(Instant)
+        /// A question is passed on once.
+        case askedAlready
         /// Only with whole days, at most so many of them.
         case onlyWholeDays(most: Int)
     }
@@ -130,7 +132,7 @@ extension RequestFault.Problem {
         case .begun: "begun"
         case .notForOneDate: "not-for-one-date"
         case .onlyWholeDays: "only-whole-days"
-        case .neverWaived, .needsConsent, .needsGroupConsent, .offerEnds: codeOfConsent
+        case .neverWaived, .needsConsent, .needsGroupConsent, .offerEnds, .askedAlready: codeOfConsent
         }
     }
 
@@ -138,6 +140,7 @@ extension RequestFault.Problem {
         if case .neverWaived = self { return "never-waived" }
         if case .needsConsent = self { return "needs-consent" }
         if case .offerEnds = self { return "offer-ends" }
+        if case .askedAlready = self { return "asked-already" }
         return "needs-group-consent"
     }
 }

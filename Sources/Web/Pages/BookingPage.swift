@@ -54,13 +54,15 @@ struct BookingPage {
 
     /// What a page says was done a moment ago.
     enum Done {
-        case changed, triedAgain, confirmed
+        case changed, triedAgain, confirmed, asked
 
         init?(_ call: Call) {
             if call.asked("changed") == "yes" {
                 self = .changed
             } else if call.asked("confirmed") == "yes" {
                 self = .confirmed
+            } else if call.asked("asked") == "yes" {
+                self = .asked
             } else if call.asked("tried") == "yes" {
                 self = .triedAgain
             } else {
@@ -87,6 +89,7 @@ struct BookingPage {
             "title": .text(title), "heading": .text(title), "id": .text(booking.id), "state": .text(state),
             "stateKind": .text("is-\(shown.rawValue)"), "isNew": .yes(isNew && booking.offered == nil && isOpen),
             "noReason": noReason.item,
+            "askHref": (isOwn && booking.state == .waitlisted ? "/bookings/\(booking.id)/questions" : nil).item,
             "newText": .text(newText),
             "board": (booking.state == .awaitingBoard && !isNew).item, "answeredBy": answeredBy.item,
             "waivers": .values(waivers), "corrections": .texts(booking.corrections.map(\.reason)),
@@ -120,6 +123,7 @@ struct BookingPage {
         return switch done {
         case .changed: words.say(lost == 0 ? "page.changed" : "page.changed-some", counts)
         case .triedAgain: words.say("page.tried-again", counts)
+        case .asked: words.say("page.asked-around")
         case .confirmed: words.say(booking.state == .awaitingBoard ? "page.asked-board" : "page.booked")
         case nil: nil
         }

@@ -17,6 +17,7 @@ enum Routes {
         Route(.patch, "/api/v1/bookings/{id}", .api) { try await $0.changeBooking($1) },
         Route(.delete, "/api/v1/bookings/{id}", .api) { try await $0.cancelBooking($1) },
         Route(.post, "/api/v1/bookings/{id}/retries", .api) { try await $0.retryDates($1) },
+        Route(.post, "/api/v1/bookings/{id}/questions", .api) { try await $0.postQuestion($1) },
         Route(.get, "/api/v1/free-busy", .api) { try await $0.freeBusy($1) },
         Route(.get, "/api/v1/openings", .api) { try await $0.openings($1) },
     ]
@@ -43,6 +44,7 @@ enum Routes {
         Route(.post, "/bookings/{id}/retries", .page) { try await $0.retry($1) },
         Route(.post, "/bookings/{id}/confirmation", .page) { try await $0.confirmOption($1) },
         Route(.post, "/bookings/{id}/replacement", .page) { try await $0.replace($1) },
+        Route(.post, "/bookings/{id}/questions", .page) { try await $0.askAround($1) },
         Route(.get, "/spaces/{slug}", .page) { try await $0.spacePage($1) },
         Route(.get, "/groups", .page) { try await $0.groupsPage($1) },
         Route(.get, "/groups/{slug}", .page) { try await $0.groupPage($1) },

@@ -1,0 +1,54 @@
+import Persistence
+import Scheduling
+
+extension Centre {
+    /// Passes a question on to the groups that have what somebody waits for: one letter each, through the house, which
+    /// shows no address. Making room is theirs to decide; whatever they set free goes to the line.
+    ///
+    /// Says how many groups were asked. Refuses what does not wait, an empty question, and a second one.
+    package func askAround(_ id: String, message: String, by actor: Actor) async throws(Denial) -> Int {
+        var faults = Faults()
+        faults.text("message", message, most: 500)
+        try faults.done()
+        let now = now
+        return try await writing { [self] writing in
+            let waiting = try ownBooking(id, of: actor, writing.reading)
+            guard waiting.state == .waitlisted else { throw Denial.wrongState(waiting.state, verb: "ask") }
+            guard try !writing.reading.journal(ofBooking: waiting.id).contains(where: { $0.verb == Self.question })
+            else { throw Denial.invalid([RequestFault("message", .askedAlready)]) }
+            let rivals = try rivals(of: waiting, writing.reading)
+            for rival in rivals { try ask(rival, for: waiting, message, at: now, writing) }
+            let note = JournalNote(
+                Self.question, waiting.code, booking: waiting, who: actor.signature, reason: message,
+                detail: rivals.map(\.code).joined(separator: " "))
+            try writing.journal(note, salt: surroundings.random(16), at: now)
+            return Set(rivals.map(\.groupID)).count
+        }
+    }
+
+    private static let question = Letter.Verb.question.rawValue
+
+    /// The bookings that have a part of what is waited for at that time, of other groups, the first ones.
+    private func rivals(of waiting: BookingRecord, _ reading: Reading) throws -> [BookingRecord] {
+        let wanted = waiting.occurrences.filter { $0.state == .waitlisted }.map(\.asked)
+        let held = try reading.held(in: wanted.map(\.blocked)).filter { held in
+            wanted.contains { $0.clashes(with: held.asked) }
+        }
+        var seen: Set<Int64> = []
+        let numbers = held.map(\.bookingID).filter { seen.insert($0).inserted }
+        let most = 5
+        return try numbers.compactMap { try reading.booking(numbered: $0) }
+            .filter { Set($0.request.groups).isDisjoint(with: waiting.request.groups) }.prefix(most).map(\.self)
+    }
+
+    private func ask(
+        _ rival: BookingRecord, for waiting: BookingRecord, _ message: String, at now: Instant, _ writing: Writing
+    ) throws {
+        for contact in try contacts(of: rival.request, writing.reading) {
+            let letter = StoredLetter(
+                created: now, contactID: contact.id, bookingID: rival.id, verb: Self.question, dates: [],
+                reason: message, messageID: Names.uuid(surroundings.random, at: now))
+            try writing.add(letter, alsoAbout: [LetterBooking(bookingID: waiting.id, dates: [])])
+        }
+    }
+}

@@ -1,0 +1,26 @@
+import Operations
+import Scheduling
+
+/// Asking those who have what a group waits for, through the house.
+extension Reception {
+    /// `POST /bookings/{id}/questions`.
+    func askAround(_ call: Call) async throws -> Answer {
+        let (session, items) = try await submitted(call)
+        let message = items.first { $0.name == "message" }?.value ?? ""
+        let id = call.blank("id")
+        _ = try await centre.askAround(id, message: message, by: session.actor)
+        return .seeOther("/bookings/\(id)?asked=yes")
+    }
+
+    /// `POST /api/v1/bookings/{id}/questions`: `{"message"}` in, `{"asked"}` out, the number of groups.
+    func postQuestion(_ call: Call) async throws -> Answer {
+        let (asker, _) = try await writerAtHome(call)
+        let document = try await Self.document(call)
+        var fields = FieldReader(document)
+        let message = fields.text("message", upTo: 500) ?? ""
+        fields.refuseTheRest()
+        guard fields.faults.isEmpty else { throw Problem.invalid(fields.faults) }
+        let asked = try await centre.askAround(call.blank("id"), message: message, by: asker.actor)
+        return .json(.members(["asked": .integer(asked)]))
+    }
+}
