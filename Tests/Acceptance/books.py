@@ -26,6 +26,10 @@ class Date:
         return self.state in HOLDS
 
     @property
+    def open(self) -> bool:
+        return self.holds or self.state == "waitlisted"
+
+    @property
     def stands(self) -> str:
         return self.was or self.state
 
@@ -47,25 +51,31 @@ class Booking:
     group: str
     title: str
     people: int
-    skips: bool
+    clashes: str
     option: bool
     repeats: bool
     dates: list
     waived: bool = False
+    offered: bool = False
     ended: str | None = None
 
     @property
     def state(self) -> str:
-        states = {date.stands for date in self.held}
-        return self.ended or next((one for one in ("awaiting-board", "option") if one in states), "confirmed")
+        states, known = {date.stands for date in self.open}, ("awaiting-board", "option", "waitlisted")
+        return self.ended or next((one for one in known if one in states), "confirmed")
 
     @property
     def held(self) -> list:
         return [date for date in self.dates if date.holds]
 
+    @property
+    def open(self) -> list:
+        """Its dates that hold a place, or wait for one."""
+        return [date for date in self.dates if date.open]
+
     def end(self, how: str = "cancelled") -> None:
         """What has no date left is over."""
-        self.ended = None if self.held else how
+        self.ended = None if self.open else how
 
     @property
     def coming(self) -> list:
@@ -84,8 +94,8 @@ class Verdict:
     own: frozenset = frozenset()
 
 
-def refused(verdicts: list, skips: bool) -> bool:
-    return (all if skips else any)(verdict.codes for verdict in verdicts)
+def refused(verdicts: list, clashes: str) -> bool:
+    return (all if clashes == "skip" else any)(verdict.codes for verdict in verdicts)
 
 
 class Books:
@@ -114,9 +124,29 @@ class Books:
                 own.append(ask)
         return [found[name] for _, name, _, _ in asked]
 
+    def may_wait(self, verdicts: list) -> bool:
+        """Whether only what others have is in the way."""
+        return all(verdict.codes <= {"occupied", "too-few"} and self.has_things(verdict.ask) for verdict in verdicts)
+
+    def has_things(self, ask: Ask) -> bool:
+        return all(not self.house.short(ask, pool, []) for pool in self.house.pools)
+
     def dates(self, verdicts: list, booking: Booking) -> list:
         """The dates that an accepted request or change leaves behind."""
         return [self.date(verdict, booking) for verdict in verdicts]
+
+    def serve(self) -> int:
+        """Offers what is free to those who wait, in the order in which they asked; how many got an offer."""
+        served = 0
+        for booking in self.all.values():
+            asked = [(date, date.name, date.ask, date.own) for date in booking.open]
+            if booking.state != "waitlisted" or refused(self.judge(asked, self.others()), "refuse"):
+                continue
+            for date in booking.open:
+                date.go("awaiting-board" if date.ask.tagged else "option")
+            booking.clashes, booking.option, served = "refuse", booking.state == "option", served + 1
+            booking.offered = booking.option
+        return served
 
     def date(self, verdict: Verdict, booking: Booking) -> Date:
         made = Date(verdict.name, verdict.ask, "rejected", None, verdict.codes, verdict.own)

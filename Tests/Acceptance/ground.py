@@ -102,7 +102,7 @@ class Ways:
     }
     ANY = st.sampled_from(["plain", "board", *ALL])
 ASKED = {
-    "group": st.sampled_from(GROUPS), "time": TIMES, "spaces": PLACES, "repeat": REPEATS, "skip": st.booleans(),
+    "group": st.sampled_from(GROUPS), "time": TIMES, "spaces": PLACES, "repeat": REPEATS, "clashes": st.sampled_from(["refuse", "skip", "wait"]),
     "people": PEOPLE, "things": THINGS, "way": Ways.ANY, "otherwise": st.integers(0, 4),
 }
 # What the first two ask: on one day and with the same few things, so that they soon meet.

@@ -42,9 +42,16 @@ class Watched(RuleBasedStateMachine):
         self.house = House(ground.spaces, dict(POOLS))
         self.books = Books(self.house)
         self.sound = True
+        self.waited = []
+
+    def settle(self, before=None):
+        """What comes of a change to what is held, or of the house: who comes back is there before who waits."""
+        gone, back = self.books.settle(before)
+        self.counts["offer", "yes"] += self.books.serve()
+        return gone, back
 
     def compare_settled(self, told, before):
-        gone, back = self.books.settle(before)
+        gone, back = self.settle(before)
         self.tell("taken away", not gone)
         self.tell("given back", not back)
         for key, dates in (("suspended", gone), ("resumed", back)):
@@ -61,10 +68,14 @@ class Watched(RuleBasedStateMachine):
         self.nothing_is_given_twice()
 
     def every_booking_is_as_the_account_has_it(self):
+        line = 0
         for booking in self.books.all.values():
             answer = self.clients[booking.group].get(f"/api/v1/bookings/{booking.id}")
             told, ours = shown(answer.json()), expected(booking)
             assert told == ours, f"told {set(told) - set(ours)}, expected {set(ours) - set(told)}"
+            line += booking.state == "waitlisted"
+            place = answer.json().get("place-in-line", 0)
+            assert (1 <= place <= line) if booking.state == "waitlisted" else place == 0, place
 
     def every_space_is_busy_when_the_account_says_so(self):
         for space in WATCHED:
@@ -96,14 +107,21 @@ class Watched(RuleBasedStateMachine):
 
     def clear(self):
         """The house as it was, whatever the account says: a step that failed may have left something behind."""
-        for booking in self.clients[CHOIR].bookings(**{"from": wall(FIRST), "to": wall(LAST)}):
-            if booking["state"] not in ("cancelled", "declined"):
+        # No list has those who wait. They get what is given back, and have to give it back in turn.
+        for group, id in self.waited:
+            self.clients[group].cancel(id)
+        while left := self.left():
+            for booking in left:
                 self.clients[booking["group"]].cancel(booking["id"])
         for closure in self.shell("closure", "list")["closures"]:
             self.shell("closure", "retire", str(closure["id"]))
         for pool in self.clients[CHOIR].get("/api/v1/equipment").json()["equipment"]:
             if pool["slug"] in POOLS and pool["quantity"] != POOLS[pool["slug"]][0]:
                 self.shell("equipment", "change", pool["slug"], "--quantity", str(POOLS[pool["slug"]][0]))
+
+    def left(self):
+        listed = self.clients[CHOIR].bookings(**{"from": wall(FIRST), "to": wall(LAST)})
+        return [booking for booking in listed if booking["state"] not in ("cancelled", "declined")]
 
     def tell(self, verb, no):
         self.counts[verb, "no" if no else "yes"] += 1

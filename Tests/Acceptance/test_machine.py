@@ -10,7 +10,9 @@ from hypothesis import HealthCheck, settings, strategies as st
 from hypothesis.stateful import Bundle, consumes, initialize, multiple, precondition, run_state_machine_as_test
 
 from books import Booking, Date, refused
-from ground import ASKED, AT_FIRST, CLASHES, FIRST, LATER, PEOPLE, PLACE, PLACES, POOLS, SCOPES, THINGS, TIMES, Ways, emptied
+from ground import (
+    ASKED, AT_FIRST, CLASHES, FIRST, GROUPS, LATER, PEOPLE, PLACE, PLACES, POOLS, REPEATS, SCOPES, THINGS, TIMES, Ways,
+    emptied)
 from house import LONG
 from machine import Watched, step
 from model import Ask, seconds
@@ -24,7 +26,7 @@ SETTINGS = settings(
 # What must have happened, or the machine shows nothing.
 EXPECTED = {
     (act, answer) for act in ("book", "change", "taken away", "given back") for answer in ("yes", "no")
-} | {("cancel", "yes"), ("retry", "yes")}
+} | {(act, "yes") for act in ("cancel", "retry", "wait", "offer")}
 
 
 # Spaces that are closed, none for the whole house, and those that stay open all the same.
@@ -56,13 +58,21 @@ class Machine(Watched):
     def book(self, **asked):
         return self.ask(**asked)
 
-    def ask(self, group, time, spaces, repeat, skip, people, things, way, otherwise):
+    @step(target=bookings, id=bookings, place=PLACE, group=st.sampled_from(GROUPS), repeat=REPEATS, way=Ways.ANY)
+    def wait_for_its_place(self, id, place, group, repeat, way):
+        """Asks for what a booking has, and waits until it is free."""
+        date = self.pick(id, place)
+        if not date:
+            return multiple()
+        return self.ask(group, date.ask, date.ask.spaces, repeat, "wait", 4, (), way, 0)
+
+    def ask(self, group, time, spaces, repeat, clashes, people, things, way, otherwise):
         ways = Ways.ALL[way]
         ask = Ask(
             time.start, time.end, spaces, people, things, within=spaces[0] if ways.get("within") else None,
             own=(spaces[1], *ways["own"]) if "own" in ways and len(spaces) > 1 else None,
             around=ways.get("around", (0, 0)), tagged=ways.get("tagged", False))
-        request = body(ask, group, repeat, skip) | ({"hold-until": wall(FIRST)} if ways.get("option") else {})
+        request = body(ask, group, repeat, clashes) | ({"hold-until": wall(FIRST)} if ways.get("option") else {})
         names = expand(time.start, repeat)
         if ways.get("except") and len(names) > 2:
             request["except"] = [str(names.pop(1).date())]
@@ -70,12 +80,16 @@ class Machine(Watched):
 
     def asks(self, request, ask, names, otherwise):
         """Asks on trial, then in earnest: both give the answer that the account gives."""
-        skips, option = request["clashes"] == "skip", "hold-until" in request
+        clashes, option = request["clashes"], "hold-until" in request
         asked = [(None, name, shifted(ask, name), frozenset()) for name in names]
         verdicts = self.books.judge(asked, self.books.others())
         client = self.clients[request["group"]]
         tried, answer = client.book(request, dry=True), client.book(request)
-        no = refused(verdicts, skips)
+        if answer.json().get("state") == "waitlisted":
+            self.waited.append((request["group"], answer.json()["id"]))
+        no = refused(verdicts, clashes)
+        waits = no and clashes == "wait" and self.books.may_wait(verdicts)
+        no = no and not waits
         assert otherwise is not None or not no, f"an alternative that the account refuses: {reasons_of(verdicts)}"
         self.tell("book", no)
         self.compare_answers(tried, answer, verdicts, no, 201)
@@ -83,10 +97,13 @@ class Machine(Watched):
             return self.follow(request, answer.json()["alternatives"], otherwise)
         told = answer.json()
         booking = Booking(
-            told["id"], (told["created"], told["id"]), request["group"], request["title"], request["people"], skips,
-            option, "repeat" in request, [])
+            told["id"], (told["created"], told["id"]), request["group"], request["title"], request["people"],
+            "refuse" if clashes == "wait" and not waits else clashes, option, "repeat" in request, [])
         booking.dates = self.books.dates(verdicts, booking)
+        for date in booking.dates if waits else []:
+            date.state = "waitlisted"
         self.books.all[booking.id] = booking
+        self.counts["wait", "yes"] += waits
         return booking.id
 
     def follow(self, request, offers, which):
@@ -172,7 +189,7 @@ class Machine(Watched):
         query = {"occurrence": wall(named.name), "scope": scope} if booking.repeats else {}
         if self.send(booking, patch, verdicts, query):
             self.take_over(booking, self.told, verdicts, kept, {} if scope == "this" else patch)
-            self.books.settle()
+            self.settle()
 
     def touched(self, booking, named, change, scope):
         """What is judged as (date, name, ask, own fields), and the dates that stay where the later ones become a booking
@@ -190,11 +207,11 @@ class Machine(Watched):
     def send(self, booking, patch, verdicts, query):
         """Whether it is accepted, which it must be when the account says so."""
         http, path = self.clients[booking.group].http, f"/api/v1/bookings/{booking.id}"
-        if booking.ended:
+        if not booking.held:
             answer = http.patch(path, json=patch, params=query)
             assert answer.status_code == 409 and "refusals" not in answer.json(), answer.text
             return False
-        no = refused(verdicts, patch.get("clashes", "skip" if booking.skips else "refuse") == "skip")
+        no = refused(verdicts, patch.get("clashes", booking.clashes))
         lost = [verdict for verdict in verdicts if verdict.codes and verdict.old.holds]
         if lost and not no and patch.get("clashes") != "skip":
             no, verdicts = True, lost
@@ -211,10 +228,10 @@ class Machine(Watched):
             assert told["id"] != booking.id
             booking.dates = kept
             booking.end()
-            booking = replace(booking, id=told["id"], made=(told["created"], told["id"]), dates=[], ended=None)
+            booking = replace(booking, id=told["id"], made=(told["created"], told["id"]), dates=[], ended=None, offered=False)
             self.books.all[booking.id] = booking
         booking.title, booking.people = patch.get("title", booking.title), patch.get("people", booking.people)
-        booking.skips = patch["clashes"] == "skip" if "clashes" in patch else booking.skips
+        booking.clashes = patch.get("clashes", booking.clashes)
         booking.option = booking.option and "hold-until" not in patch
         gone = [date for date in booking.dates if date not in booking.coming]
         booking.dates = sorted(gone + self.books.dates(verdicts, booking), key=lambda date: date.name)
@@ -227,12 +244,12 @@ class Machine(Watched):
         verdicts = self.books.judge(
             [(date, date.name, date.ask, date.own) for date in booking.coming], self.books.others(but=booking))
         answer = self.clients[booking.group].http.post(f"/api/v1/bookings/{id}/retries")
-        no = refused(verdicts, True)
+        no = refused(verdicts, "skip")
         self.tell("retry", no)
         assert answer.status_code == (409 if no else 200), answer.text
         if not no:
             self.take_over(booking, answer.json(), verdicts, None, {})
-            self.books.settle()
+            self.settle()
 
     # --- cancelling ---
 
@@ -244,7 +261,7 @@ class Machine(Watched):
         query = {} if scope == "all" else {"occurrence": wall(named.name), "scope": scope}
         later = scope == "following"
         going = [
-            date for date in booking.held
+            date for date in booking.open
             if scope == "all" or date is named or (later and date.name > named.name)]
         answer = self.clients[booking.group].cancel(id, **query)
         no = bool(booking.ended) or not going
@@ -258,7 +275,7 @@ class Machine(Watched):
             for date in going:
                 date.go("cancelled")
             booking.end()
-            self.books.settle()
+            self.settle()
 
     # --- the board ---
 
@@ -296,7 +313,7 @@ class Machine(Watched):
             elif verb != "decline":
                 date.stand("option" if booking.option else "confirmed")
         booking.end("declined")
-        self.books.settle()
+        self.settle()
 
     @step(
         target=closures, id=bookings, place=PLACE, when=st.sampled_from(["then", "that day", "just after"]),

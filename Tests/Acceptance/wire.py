@@ -29,11 +29,11 @@ def shifted(ask: Ask, name: datetime) -> Ask:
     return replace(ask, start=name, end=name + (ask.end - ask.start))
 
 
-def body(ask: Ask, group: str, repeat: str, skip: bool) -> dict:
+def body(ask: Ask, group: str, repeat: str, clashes: str) -> dict:
     """The request that a group sends for it."""
     request = {
         "group": group, "title": "Proef", "spaces": list(ask.spaces), "start": wall(ask.start), "end": wall(ask.end),
-        "people": ask.people, "clashes": "skip" if skip else "refuse",
+        "people": ask.people, "clashes": clashes,
     }
     things = dict(ask.things)
     if things:
@@ -128,7 +128,8 @@ def shown(told: dict) -> list[str]:
             on_the_wall(date.get("moved-from", date["start"])), codes_of(date))
         for date in told["occurrences"]
     ]
-    return [" ".join(str(told[key]) for key in ("state", "title", "people", "clashes")), *sorted(dates)]
+    head = " ".join(str(told[key]) for key in ("state", "title", "people", "clashes"))
+    return [head + (" offered" if "offered" in told else ""), *sorted(dates)]
 
 
 def expected(booking: Booking) -> list[str]:
@@ -136,11 +137,12 @@ def expected(booking: Booking) -> list[str]:
     dates = [
         line(date.ask.start, date.ask.end, date.ask.spaces, date.state, date.name, date.codes) for date in booking.dates
     ]
-    return [f"{booking.state} {booking.title} {booking.people} {'skip' if booking.skips else 'refuse'}", *sorted(dates)]
+    offered = " offered" if booking.offered and booking.state == "option" else ""
+    return [f"{booking.state} {booking.title} {booking.people} {booking.clashes}{offered}", *sorted(dates)]
 
 
 def line(start: datetime, end: datetime, spaces, state: str, name: datetime, codes) -> str:
-    why = sorted(codes) if state in ("rejected", "suspended") else ""
+    why = sorted(codes) if state in ("rejected", "suspended", "waitlisted") else ""
     moved = f"from {wall(name)}" if name != start else ""
     return f"{wall(start)} {wall(end)} {' '.join(sorted(spaces))} {state} {moved} {why}"
 
