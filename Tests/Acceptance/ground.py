@@ -102,11 +102,12 @@ class Ways:
     }
     ANY = st.sampled_from(["plain", "board", *ALL])
 ASKED = {
-    "group": st.sampled_from(GROUPS), "time": TIMES, "spaces": PLACES, "repeat": REPEATS, "clashes": st.sampled_from(["refuse", "skip", "wait"]),
-    "people": PEOPLE, "things": THINGS, "way": Ways.ANY, "otherwise": st.integers(0, 4),
+    "group": st.sampled_from(GROUPS), "time": TIMES, "spaces": PLACES, "repeat": REPEATS,
+    "clashes": st.sampled_from(["refuse", "skip", "wait"]), "people": PEOPLE, "things": THINGS, "way": Ways.ANY, "otherwise": st.integers(0, 4),
 }
 # What the first two ask: on one day and with the same few things, so that they soon meet.
 AT_FIRST = ASKED | {
+    "clashes": st.sampled_from(["refuse", "wait", "skip"]),
     "time": st.builds(Time, st.just(0), st.sampled_from([60, 90]), st.sampled_from([60, 90])),
     "things": st.sampled_from([(("beamers", 1),), (("laptops", 4),), (("beamers", 1), ("laptops", 4))]),
 }
