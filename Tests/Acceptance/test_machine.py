@@ -9,15 +9,15 @@ import pytest
 from hypothesis import HealthCheck, settings, strategies as st
 from hypothesis.stateful import Bundle, consumes, initialize, multiple, precondition, run_state_machine_as_test
 
-from books import Booking, Date, refused
-from ground import (
+from expected_bookings import Booking, Date, refused
+from machine_house import (
     ASKED, AT_FIRST, CLASHES, FIRST, GROUPS, LATER, PEOPLE, PLACE, PLACES, POOLS, REPEATS, SCOPES, THINGS, TIMES, Ways,
     emptied)
 from house import LONG
-from machine import Watched, step
+from machine_checks import Watched, step
 from model import Ask, seconds
 from slots import wall
-from wire import body, changed, changing, codes, codes_of, expand, on_the_wall, read, reasons_of, seconds_of, shifted
+from api_bodies import body, changed, changing, codes, codes_of, expand, on_the_wall, read, reasons_of, seconds_of, shifted
 
 # A step answers in milliseconds, but the house is real: how long an example takes says nothing about the machine.
 SETTINGS = settings(

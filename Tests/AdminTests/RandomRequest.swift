@@ -1,18 +1,18 @@
 import Fixtures
 import Scheduling
 
-/// Requests with every field that the shell can spell, from seeded dice.
+/// Requests with every field that the shell can spell, from seeded random.
 struct RandomRequest {
-    private let dice: Dice
+    private let random: SeededRandom
     private let zone: Zone
 
     init(seed: UInt64, zone: Zone) {
-        dice = Dice(seed: seed)
+        random = SeededRandom(seed: seed)
         self.zone = zone
     }
 
     private func below(_ bound: Int) -> Int {
-        dice.bytes(4).reduce(0) { ($0 << 8 | Int($1)) & 0xFFFF_FFFF } % bound
+        random.bytes(4).reduce(0) { ($0 << 8 | Int($1)) & 0xFFFF_FFFF } % bound
     }
 
     private func sometimes<Value>(_ value: () throws -> Value) rethrows -> Value? {

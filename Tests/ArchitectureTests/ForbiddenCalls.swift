@@ -1,4 +1,4 @@
-/// Calls that the house style keeps out: hidden clocks and dice, traps on input.
+/// Calls that the house style keeps out: hidden clocks and random, traps on input.
 enum ForbiddenCalls {
     /// A call: a word that every such line holds, what the line looks like, and where it may stand after all.
     struct Ban: Sendable {
@@ -22,9 +22,9 @@ enum ForbiddenCalls {
         Ban("Date() reads a clock", ["Date"], except: ["Admin"]) {
             $0.contains(/\bDate(\.init)?\(\)|\bDate\.now\b/)
         },
-        Ban("UUID() throws dice", ["UUID"], except: ["Admin"]) { $0.contains(/\bUUID(\.init)?\(\)/) },
-        Ban(".random throws dice", ["andom", "shuffled"], except: ["Admin"]) {
-            // Dice that were passed in are named: `.random(in: 1...6, using: &dice)`, `surroundings.random(16)`.
+        Ban("UUID() throws random", ["UUID"], except: ["Admin"]) { $0.contains(/\bUUID(\.init)?\(\)/) },
+        Ban(".random throws random", ["andom", "shuffled"], except: ["Admin"]) {
+            // A random source that was passed in is named: `.random(in: 1...6, using: &random)`, `surroundings.random(16)`.
             !$0.contains("using:")
                 && $0.contains(/\.random\((in:|\))|\.randomElement\(|\.shuffled\(|\bSystemRandomNumberGenerator\b/)
         },

@@ -1,6 +1,6 @@
 import Testing
 
-@Suite("Clock, dice and world come in as arguments")
+@Suite("Clock, random and world come in as arguments")
 struct ForbiddenCallsTests {
     @Test("No forbidden call stands in the house")
     func house() {
@@ -22,7 +22,7 @@ struct ForbiddenCallsTests {
         "A forbidden call is found, in an interpolation too",
         arguments: [
             ("let now = Date()", "Date() reads a clock"), ("let now = Date.now", "Date() reads a clock"),
-            (#"log("\(UUID())")"#, "UUID() throws dice"), ("let n = Int.random(in: 1...2)", ".random throws dice"),
+            (#"log("\(UUID())")"#, "UUID() throws random"), ("let n = Int.random(in: 1...2)", ".random throws random"),
             ("let zone = TimeZone.current", ".current reads the machine"), ("print(1)", "print( writes past the edge"),
             ("let a = try! b()", "try! traps"), ("let a = b as! C", "as! traps"), ("fatalError()", "fatalError traps"),
             ("let b = Bundle.module", "Bundle.module traps when the program is moved"),
@@ -40,14 +40,14 @@ struct ForbiddenCallsTests {
         "What only looks like one passes",
         arguments: [
             "// print(1)", "let a = \"Date()\"", "let b = currentOf.currentRow", "let c = LocalDate(days: 1)",
-            "let d = surroundings.random(16)", "let e = Int.random(in: 1...6, using: &dice)",
+            "let d = surroundings.random(16)", "let e = Int.random(in: 1...6, using: &random)",
             "blueprint(1)",
         ])
     func passes(_ line: String) {
         #expect(ForbiddenCalls.faults(in: SourceText(path: "Sources/Web/A.swift", text: line)) == [])
     }
 
-    @Test("Admin plugs clock and dice in, and still may not trap")
+    @Test("Admin plugs clock and random source in, and still may not trap")
     func admin() {
         let source = SourceText(path: "Sources/Admin/A.swift", text: "print(Date(), UUID())\nlet a = try! b()")
         #expect(ForbiddenCalls.faults(in: source).map(\.fault) == ["try! traps"])

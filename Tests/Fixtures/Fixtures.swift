@@ -51,10 +51,10 @@ package final class TestClock: Sendable {
 }
 
 /// SplitMix64: the same seed, the same throws.
-package final class Dice: Sendable {
+package final class SeededRandom: Sendable {
     private let state: Mutex<UInt64>
 
-    /// Dice that begin at a number.
+    /// A random source that begins at a number.
     package init(seed: UInt64) { state = Mutex(seed) }
 
     /// So many bytes.

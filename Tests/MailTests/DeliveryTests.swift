@@ -70,7 +70,7 @@ final class DeliveryTests {
     func hanging() async throws {
         let house = try await MailHouse.make()
         try await house.book(house.request())
-        let road = MailRoad(
+        let road = MailTransport(
             house.centre.settings, program: "/bin/sleep 600", folder: folder.path, limit: .milliseconds(200))
         let delivery = MailDelivery(of: house.centre, house.phrases, along: road, log: Logger(label: "mail"))
         let begin = ContinuousClock.now
@@ -119,7 +119,7 @@ final class DeliveryTests {
         arguments: zip(
             [-1, 0, 1, 2, 3, 9, 10, 64, Int.max], [60, 60, 60, 120, 240, 15_360, 21_600, 21_600, 21_600] as [Int64]))
     func doubling(_ tries: Int, _ seconds: Int64) {
-        #expect(Patience.seconds(afterTries: tries) == seconds)
+        #expect(RetryDelay.seconds(afterTries: tries) == seconds)
     }
 
     @Test("A letter that somebody just took is not taken twice; when they vanish, it is free again")

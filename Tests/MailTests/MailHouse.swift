@@ -6,7 +6,7 @@ import Operations
 import Phrases
 import Scheduling
 
-/// A house in memory with one hall, some chairs and a choir, a clock that only tests move, and dice that always fall
+/// A house in memory with one hall, some chairs and a choir, a clock that only tests move, and random that always fall
 /// the same way.
 struct MailHouse {
     let centre: Centre
@@ -23,12 +23,12 @@ struct MailHouse {
         sender: String = "post@wissel.example"
     ) async throws -> MailHouse {
         let clock = TestClock(begin)
-        let dice = Dice(seed: 7)
+        let random = SeededRandom(seed: 7)
         let settings = CentreSettings(
             name: "Buurthuis De Wissel", language: language, publicURL: "https://wissel.example", mailSender: sender)
         let centre = try await Centre.create(
             at: nil, CentrePlan(settings: settings, boardMember: "Joke", ruleBook: nil),
-            with: Surroundings(now: { clock.now }, random: { dice.bytes($0) }))
+            with: Surroundings(now: { clock.now }, random: { random.bytes($0) }))
         let hall = try slug("zaal-a")
         _ = try await centre.addSpace(Space(slug: hall, name: "Zaal A", parts: [hall], capacity: 60), by: board)
         _ = try await centre.addEquipment(
@@ -64,7 +64,7 @@ struct MailHouse {
 
     /// A delivery into a folder, or through a program.
     func delivery(into folder: URL, program: String = "") -> MailDelivery {
-        let road = MailRoad(centre.settings, program: program, folder: folder.path)
+        let road = MailTransport(centre.settings, program: program, folder: folder.path)
         return MailDelivery(of: centre, phrases, along: road, log: Logger(label: "mail"))
     }
 

@@ -3,7 +3,7 @@ import Foundation
 import Operations
 import Scheduling
 
-/// The demo centre with a clock that only tests move and dice that fall the same way every time.
+/// The demo centre with a clock that only tests move and a random source that gives the same every time.
 struct DemoCentre {
     let centre: Centre
     let clock: TestClock
@@ -26,8 +26,8 @@ struct DemoCentre {
     }
 
     static func surroundings(_ clock: TestClock, seed: UInt64 = 7) -> Surroundings {
-        let dice = Dice(seed: seed)
-        return Surroundings(now: { clock.now }, random: { dice.bytes($0) }, share: [seeds])
+        let random = SeededRandom(seed: seed)
+        return Surroundings(now: { clock.now }, random: { random.bytes($0) }, share: [seeds])
     }
 
     /// A request for one evening in Zaal A three weeks on, which the demo leaves free.

@@ -49,13 +49,13 @@ struct OverlapTriggerTests {
     func plainRule() async throws {
         let folder = try TestFolder()
         try await folder.house().store.close()
-        var dice = Seeded(seed: 41)
+        var random = Seeded(seed: 41)
         var held: [Stay] = []
         var refused = 0
         try folder.meddle { database in
             try database.execute(sql: "PRAGMA foreign_keys = OFF")
             for id in 1...1_500 {
-                let stay = Stay(id: Int64(id), &dice)
+                let stay = Stay(id: Int64(id), &random)
                 let isFree = held.allSatisfy { !$0.clashes(with: stay) }
                 do {
                     try stay.insert(into: database)
@@ -79,15 +79,15 @@ struct OverlapTriggerTests {
         let after: Int64
         let shared: Bool
 
-        init(id: Int64, _ dice: inout Seeded) {
+        init(id: Int64, _ random: inout Seeded) {
             let lengths: [Int64] = [900, 3_600, 7_200, 14_400, 15_300, 36_000, 86_400, 608_400]
             let buffers: [Int64] = [0, 0, 0, 900, 3_600, 43_200]
             self.id = id
-            starts = Int64.random(in: 0..<2_000, using: &dice) * 9_000
-            ends = starts + lengths[Int.random(in: 0..<(id % 40 == 0 ? 8 : 6), using: &dice)]
-            before = buffers[Int.random(in: 0..<6, using: &dice)]
-            after = buffers[Int.random(in: 0..<6, using: &dice)]
-            shared = Int.random(in: 0..<4, using: &dice) == 0
+            starts = Int64.random(in: 0..<2_000, using: &random) * 9_000
+            ends = starts + lengths[Int.random(in: 0..<(id % 40 == 0 ? 8 : 6), using: &random)]
+            before = buffers[Int.random(in: 0..<6, using: &random)]
+            after = buffers[Int.random(in: 0..<6, using: &random)]
+            shared = Int.random(in: 0..<4, using: &random) == 0
         }
 
         func clashes(with other: Stay) -> Bool {
@@ -114,7 +114,7 @@ struct OverlapTriggerTests {
     }
 }
 
-/// Dice that always fall the same way (SplitMix64, Steele, Lea and Flood 2014).
+/// A random source that always gives the same (SplitMix64, Steele, Lea and Flood 2014).
 private struct Seeded: RandomNumberGenerator {
     private var state: UInt64
 

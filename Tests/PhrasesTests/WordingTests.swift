@@ -44,7 +44,7 @@ struct WordingTests {
         let during = try Spoken.span("2027-01-12T20:00", "2027-01-12T22:00")
         let known = Occupant(title: "Repetitie", group: Spoken.slug("koor-wisselklank"))
         let said = try [known, Occupant(title: nil, group: nil)].map { occupant in
-            let rival = Alternative.Rival(booking: "B7K2", by: occupant, during: during)
+            let rival = Alternative.Holder(booking: "B7K2", by: occupant, during: during)
             return try Spoken.wording(.nl).text(
                 Alternative(kind: .askOtherGroup, request: asked, ask: rival), insteadOf: asked)
         }

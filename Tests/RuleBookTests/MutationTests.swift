@@ -10,10 +10,10 @@ struct MutationTests {
         let groups = Set(seeds.groups.map(\.group.slug))
         let bytes = Array(seeds.rules.utf8)
         let lines = seeds.rules.split(separator: "\n").count
-        var dice = Seeded(17)
+        var random = Seeded(17)
         var (adopted, refused, slips) = (0, 0, 0)
         for _ in 0..<2_000 {
-            let text = String(decoding: mutated(bytes, &dice), as: UTF8.self)
+            let text = String(decoding: mutated(bytes, &random), as: UTF8.self)
             switch RuleBookFile.parse(text, knowing: seeds.house, groups: groups) {
             case .success(let book):
                 adopted += 1
@@ -48,26 +48,26 @@ struct MutationTests {
         ]
         .map { Array($0.utf8) })
 
-    private func mutated(_ bytes: [UInt8], _ dice: inout Seeded) -> [UInt8] {
+    private func mutated(_ bytes: [UInt8], _ random: inout Seeded) -> [UInt8] {
         var bytes = bytes
-        for _ in 0..<Int.random(in: 1...3, using: &dice) {
-            let at = Int.random(in: bytes.indices, using: &dice)
-            let end = min(bytes.count, at + Int.random(in: 1...40, using: &dice))
-            switch Int.random(in: 0..<6, using: &dice) {
-            case 0: bytes[at] = UInt8.random(in: 32...126, using: &dice)
+        for _ in 0..<Int.random(in: 1...3, using: &random) {
+            let at = Int.random(in: bytes.indices, using: &random)
+            let end = min(bytes.count, at + Int.random(in: 1...40, using: &random))
+            switch Int.random(in: 0..<6, using: &random) {
+            case 0: bytes[at] = UInt8.random(in: 32...126, using: &random)
             case 1: bytes.removeSubrange(at..<end)
-            case 2: bytes.insert(contentsOf: bytes[at..<end], at: Int.random(in: bytes.indices, using: &dice))
-            case 3: bytes.insert(contentsOf: Self.words[Int.random(in: Self.words.indices, using: &dice)], at: at)
-            case 4: changeDigit(&bytes, from: at, &dice)
-            default: bytes.swapAt(at, Int.random(in: bytes.indices, using: &dice))
+            case 2: bytes.insert(contentsOf: bytes[at..<end], at: Int.random(in: bytes.indices, using: &random))
+            case 3: bytes.insert(contentsOf: Self.words[Int.random(in: Self.words.indices, using: &random)], at: at)
+            case 4: changeDigit(&bytes, from: at, &random)
+            default: bytes.swapAt(at, Int.random(in: bytes.indices, using: &random))
             }
         }
         return bytes
     }
 
     /// Another number in a place where there is one: most of these are still TOML.
-    private func changeDigit(_ bytes: inout [UInt8], from: Int, _ dice: inout Seeded) {
+    private func changeDigit(_ bytes: inout [UInt8], from: Int, _ random: inout Seeded) {
         guard let at = bytes[from...].firstIndex(where: { 48...57 ~= $0 }) else { return }
-        bytes[at] = UInt8.random(in: 48...57, using: &dice)
+        bytes[at] = UInt8.random(in: 48...57, using: &random)
     }
 }

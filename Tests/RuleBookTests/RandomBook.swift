@@ -2,14 +2,14 @@ import Scheduling
 
 /// Random rule books that make sense, the same for the same seed.
 struct RandomBook {
-    var dice: Seeded
+    var random: Seeded
 
-    init(seed: UInt64) { dice = Seeded(seed) }
+    init(seed: UInt64) { random = Seeded(seed) }
 
     mutating func book() -> HouseRules {
         let tags = some(["luid", "alcohol", "feest", "koken"])
         let questions = tags.map { HouseRules.Question(tag: $0, wording: wording()) }
-        let count = Int.random(in: 1...6, using: &dice)
+        let count = Int.random(in: 1...6, using: &random)
         let all = (1...count).flatMap { sentence("H\($0)", tags) }
         return HouseRules(
             number: 0, rules: all, questions: questions, language: one(["nl", "en"]),
@@ -22,7 +22,7 @@ struct RandomBook {
             consent: one([nil, "brief 2026-08-14"]), effect: one(Rule.Effect.allCases),
             decision: one(["", "2026-014"]), review: one([nil, date()]), when: condition(tags))
         main.unless.groups = one([[], [slug("koor")]])
-        guard Bool.random(using: &dice) else { return [main] }
+        guard Bool.random(using: &random) else { return [main] }
         var part = main
         part.part = 1
         part.kind = kind()
@@ -33,7 +33,7 @@ struct RandomBook {
 
     /// Kinds that cannot contradict each other.
     private mutating func kind() -> RuleKind {
-        let number = Int.random(in: 0...720, using: &dice)
+        let number = Int.random(in: 0...720, using: &random)
         let all: [RuleKind] = [
             .quietHours(dayHours()), .leadTime(hours: number), .horizon(days: 100 + number),
             .duration(minMinutes: one([nil, 1 + number / 10]), maxMinutes: 1_000 + number),
@@ -49,7 +49,7 @@ struct RandomBook {
 
     private mutating func condition(_ tags: [String]) -> Condition {
         var condition = Condition()
-        condition.spaces = [slug("zaal-a")] + (Bool.random(using: &dice) ? [slug("zaal-b")] : [])
+        condition.spaces = [slug("zaal-a")] + (Bool.random(using: &random) ? [slug("zaal-b")] : [])
         condition.tags = some(tags)
         condition.kindsOfGroup = one([[], [slug("vereniging")]])
         condition.layouts = one([[], [slug("theater")]])
@@ -65,8 +65,8 @@ struct RandomBook {
     }
 
     private mutating func dayHours() -> DayHours {
-        let from = Int.random(in: 0...23, using: &dice)
-        let to = Int.random(in: from + 1...24, using: &dice)
+        let from = Int.random(in: 0...23, using: &random)
+        let to = Int.random(in: from + 1...24, using: &random)
         let texts = [from, to].map { "\($0 < 10 ? "0" : "")\($0):00" }
         return hours(texts[0], texts[1])
     }
@@ -74,17 +74,19 @@ struct RandomBook {
     private mutating func wording() -> [String: String] {
         let nasty = ["Zin", "Zin met \"haken\" en \\", "é 🎺 \u{202E}om", "'''", "a\u{301} #geen [commentaar]"]
         var wording = ["nl": one(nasty), "en": one(nasty)]
-        if Bool.random(using: &dice) { wording["ti"] = "ሰላም" }
+        if Bool.random(using: &random) { wording["ti"] = "ሰላም" }
         return wording
     }
 
-    private mutating func date() -> LocalDate { day("2026-01-01").adding(days: Int.random(in: 0...900, using: &dice)) }
+    private mutating func date() -> LocalDate {
+        day("2026-01-01").adding(days: Int.random(in: 0...900, using: &random))
+    }
 
     private mutating func one<Value>(_ values: [Value]) -> Value {
-        values[Int.random(in: values.indices, using: &dice)]
+        values[Int.random(in: values.indices, using: &random)]
     }
 
     private mutating func some<Value>(_ values: [Value]) -> [Value] {
-        values.filter { _ in Bool.random(using: &dice) }
+        values.filter { _ in Bool.random(using: &random) }
     }
 }

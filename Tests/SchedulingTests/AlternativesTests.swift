@@ -101,12 +101,12 @@ struct AlternativesTests {
     func accepted() throws {
         var offered = 0
         for seed in 0..<150 as Range<UInt64> {
-            var dice = Seeded(state: seed)
+            var random = Seeded(state: seed)
             let taken = (0..<12).map { _ in
-                let start = Int.random(in: 18...21, using: &dice)
+                let start = Int.random(in: 18...21, using: &random)
                 let tuesday: LocalDate = "2027-01-12"
-                let day = tuesday.adding(days: Int.random(in: -2...9, using: &dice))
-                let space: Slug = ["zaal-a", "zaal-b", "grote-zaal", "huiskamer"][Int.random(in: 0..<4, using: &dice)]
+                let day = tuesday.adding(days: Int.random(in: -2...9, using: &random))
+                let space: Slug = ["zaal-a", "zaal-b", "grote-zaal", "huiskamer"][Int.random(in: 0..<4, using: &random)]
                 return DemoHouse.taken(
                     [space], WallClock(day, adding: start * 3600), WallClock(day, adding: start * 3600 + 5400))
             }

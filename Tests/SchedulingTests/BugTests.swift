@@ -37,7 +37,7 @@ struct BugTests {
     func editing() throws {
         let rival = DemoHouse.taken(["zaal-a"], "2027-01-19T22:00", "2027-01-19T23:00")
         var question = Question(taken: [rival])
-        question.standing = StandingTests.standing(Self.weekly)
+        question.existing = EditedBookingTests.existing(Self.weekly)
         let longer = Self.weekly.with { $0.end = "2027-01-12T22:30" }
         #expect(question.decision(longer)?.told == ["2027-01-19T20:00 occupied"])
         question.taken = []
@@ -100,7 +100,7 @@ struct BugTests {
     func past() throws {
         var question = Question(rules: DemoHouse.rules(Rule(id: "X", kind: .leadTime(hours: 2))))
         question.now = DemoHouse.amsterdam.instant(of: "2027-01-20T12:00")
-        question.standing = StandingTests.standing(Self.weekly)
+        question.existing = EditedBookingTests.existing(Self.weekly)
         let answer = try #require(question.decision(Self.weekly.with { $0.people = 50 }))
         #expect(answer.outcome == .confirmed)
         #expect(answer.dates.map(\.judged) == [.begun, .begun, .full, .full])
@@ -158,7 +158,7 @@ struct BugTests {
     @Test("an edit that takes less is not refused by a rule about asking")
     func less() {
         var question = Question(rules: DemoHouse.rules(Rule(id: "X", kind: .leadTime(hours: 8000))))
-        question.standing = StandingTests.standing(Self.weekly)
+        question.existing = EditedBookingTests.existing(Self.weekly)
         let fewer = Self.weekly.with { ($0.people, $0.end) = (10, "2027-01-12T21:00") }
         #expect(question.decision(fewer)?.outcome == .confirmed)
         #expect(question.decision(fewer.with { $0.people = 39 })?.outcome == .refused)

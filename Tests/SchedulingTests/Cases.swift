@@ -43,7 +43,7 @@ struct Question: Sendable {
     var closures: [Closure] = []
     var askers = Askers(DemoHouse.koor)
     var now = DemoHouse.now
-    var standing: Standing?
+    var existing: ExistingBooking?
     var waived: Set<String> = []
 
     func plan(_ request: BookingRequest) -> Plan? {
@@ -54,7 +54,7 @@ struct Question: Sendable {
         let world = World(house: house, rules: rules, closures: closures, taken: taken)
         guard let plan = world.plan(request, asking: askers, at: now) else { return nil }
         var facts = world.facts(for: plan, at: now)
-        facts.standing = standing
+        facts.existing = existing
         facts.waived = waived
         return decide(plan, facts)
     }

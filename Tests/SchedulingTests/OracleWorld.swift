@@ -78,71 +78,71 @@ struct OracleWorld: Sendable, CustomStringConvertible {
 
 extension OracleWorld {
     init(seed: UInt64) {
-        var dice = Seeded(state: seed)
-        headcount = Int.random(in: 20...120, using: &dice)
-        away = (Int.random(in: 0...12, using: &dice), Int.random(in: 0...12, using: &dice))
-        setUp = Int.random(in: 0...20, using: &dice)
-        clearUp = Int.random(in: 0...20, using: &dice)
-        holders = (0..<Int.random(in: 0...5, using: &dice)).map { _ in Self.holder(&dice) }
-        asked = (0..<Int.random(in: 1...2, using: &dice)).map { _ in Self.date(&dice) }
-        closures = Int.random(in: 0...5, using: &dice) > 0 ? [] : [Self.shut(&dice)]
-        broken = (0..<Int.random(in: 0...2, using: &dice)).map { _ in
+        var random = Seeded(state: seed)
+        headcount = Int.random(in: 20...120, using: &random)
+        away = (Int.random(in: 0...12, using: &random), Int.random(in: 0...12, using: &random))
+        setUp = Int.random(in: 0...20, using: &random)
+        clearUp = Int.random(in: 0...20, using: &random)
+        holders = (0..<Int.random(in: 0...5, using: &random)).map { _ in Self.holder(&random) }
+        asked = (0..<Int.random(in: 1...2, using: &random)).map { _ in Self.date(&random) }
+        closures = Int.random(in: 0...5, using: &random) > 0 ? [] : [Self.shut(&random)]
+        broken = (0..<Int.random(in: 0...2, using: &random)).map { _ in
             Broken(
-                pool: Int.random(in: 0...1, using: &dice), quantity: Int.random(in: 1...2, using: &dice),
-                minutes: Self.minutes(&dice))
+                pool: Int.random(in: 0...1, using: &random), quantity: Int.random(in: 1...2, using: &random),
+                minutes: Self.minutes(&random))
         }
     }
 
-    private static func minutes(_ dice: inout Seeded) -> Range<Int> {
-        let start = Int.random(in: 540...680, using: &dice)
-        return start..<(start + Int.random(in: 1...60, using: &dice))
+    private static func minutes(_ random: inout Seeded) -> Range<Int> {
+        let start = Int.random(in: 540...680, using: &random)
+        return start..<(start + Int.random(in: 1...60, using: &random))
     }
 
-    private static func some(_ dice: inout Seeded) -> [Int] {
-        let first = Int.random(in: 0..<spaces.count, using: &dice)
-        let second = Int.random(in: 0..<spaces.count, using: &dice)
+    private static func some(_ random: inout Seeded) -> [Int] {
+        let first = Int.random(in: 0..<spaces.count, using: &random)
+        let second = Int.random(in: 0..<spaces.count, using: &random)
         let meets = !spaces[first].parts.isDisjoint(with: spaces[second].parts)
-        return meets || Bool.random(using: &dice) ? [first] : [first, second]
+        return meets || Bool.random(using: &random) ? [first] : [first, second]
     }
 
-    private static func heads(_ dice: inout Seeded) -> Int? {
-        Int.random(in: 0...2, using: &dice) == 0 ? Int.random(in: 1...20, using: &dice) : nil
+    private static func heads(_ random: inout Seeded) -> Int? {
+        Int.random(in: 0...2, using: &random) == 0 ? Int.random(in: 1...20, using: &random) : nil
     }
 
-    private static func holder(_ dice: inout Seeded) -> Holder {
-        let event = minutes(&dice)
-        let places = some(&dice).map { space in
+    private static func holder(_ random: inout Seeded) -> Holder {
+        let event = minutes(&random)
+        let places = some(&random).map { space in
             Place(
-                space: space, use: Bool.random(using: &dice) ? event : minutes(&dice),
-                before: Int.random(in: 0...20, using: &dice), after: Int.random(in: 0...20, using: &dice),
-                heads: heads(&dice))
+                space: space, use: Bool.random(using: &random) ? event : minutes(&random),
+                before: Int.random(in: 0...20, using: &random), after: Int.random(in: 0...20, using: &random),
+                heads: heads(&random))
         }
-        let things = (0..<Int.random(in: 0...2, using: &dice)).map { _ in
+        let things = (0..<Int.random(in: 0...2, using: &random)).map { _ in
             Thing(
-                pool: Int.random(in: 0...1, using: &dice), quantity: Int.random(in: 1...2, using: &dice),
-                use: minutes(&dice), before: Int.random(in: 0...9, using: &dice),
-                after: Int.random(in: 0...9, using: &dice))
+                pool: Int.random(in: 0...1, using: &random), quantity: Int.random(in: 1...2, using: &random),
+                use: minutes(&random), before: Int.random(in: 0...9, using: &random),
+                after: Int.random(in: 0...9, using: &random))
         }
-        return Holder(event: event, people: Int.random(in: 1...30, using: &dice), places: places, things: things)
+        return Holder(event: event, people: Int.random(in: 1...30, using: &random), places: places, things: things)
     }
 
-    private static func date(_ dice: inout Seeded) -> Asked {
-        let places = some(&dice).map { space in
-            let differs = Int.random(in: 0...2, using: &dice) == 0
-            return (space: space, use: differs ? minutes(&dice) : nil, heads: differs ? heads(&dice) : nil)
+    private static func date(_ random: inout Seeded) -> Asked {
+        let places = some(&random).map { space in
+            let differs = Int.random(in: 0...2, using: &random) == 0
+            return (space: space, use: differs ? minutes(&random) : nil, heads: differs ? heads(&random) : nil)
         }
-        let throughout = Bool.random(using: &dice) ? [Int.random(in: 0...1, using: &dice): 1] : [:]
+        let throughout = Bool.random(using: &random) ? [Int.random(in: 0...1, using: &random): 1] : [:]
         let perSpace =
-            Int.random(in: 0...2, using: &dice) == 0
-            ? [places[0].space: [0: Int.random(in: 1...2, using: &dice)]] : [:]
+            Int.random(in: 0...2, using: &random) == 0
+            ? [places[0].space: [0: Int.random(in: 1...2, using: &random)]] : [:]
         return Asked(
-            event: minutes(&dice), people: Int.random(in: 1...40, using: &dice), places: places,
+            event: minutes(&random), people: Int.random(in: 1...40, using: &random), places: places,
             throughout: throughout, perSpace: perSpace)
     }
 
-    private static func shut(_ dice: inout Seeded) -> Shut {
+    private static func shut(_ random: inout Seeded) -> Shut {
         Shut(
-            minutes: minutes(&dice), spaces: Bool.random(using: &dice) ? some(&dice) : [],
-            spared: Bool.random(using: &dice) ? some(&dice) : [])
+            minutes: minutes(&random), spaces: Bool.random(using: &random) ? some(&random) : [],
+            spared: Bool.random(using: &random) ? some(&random) : [])
     }
 }

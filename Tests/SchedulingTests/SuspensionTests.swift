@@ -86,10 +86,10 @@ struct SuspensionTests {
     func change(_ example: TakingAway) {
         var after = Self.today
         example.change(&after)
-        let settled = after.settlements(of: [Self.date()], before: Self.today, counting: ["stoelen"])
+        let settled = after.suspensionOutcomes(of: [Self.date()], before: Self.today, counting: ["stoelen"])
         #expect(settled.map(\.told) == [example.expected])
         // Away already, it comes back just when nothing takes it away.
-        let away = after.settlements(
+        let away = after.suspensionOutcomes(
             of: [Self.date { $0.isSuspended = true }], before: Self.today, counting: ["stoelen"])
         #expect(away.map { $0 == .resumed } == [example.expected.isEmpty])
     }
@@ -100,10 +100,10 @@ struct SuspensionTests {
         before.house.spaces["zaal-a"]?.capacity = 30
         var after = before
         after.house.spaces["zaal-a"]?.capacity = 20
-        #expect(after.settlements(of: [Self.date()], before: before, counting: []) == [.stays])
+        #expect(after.suspensionOutcomes(of: [Self.date()], before: before, counting: []) == [.stays])
         after.house.spaces["zaal-a"]?.retired = true
         #expect(
-            after.settlements(of: [Self.date()], before: before, counting: []).map(\.told)
+            after.suspensionOutcomes(of: [Self.date()], before: before, counting: []).map(\.told)
                 == [["space:zaal-a retired"]])
     }
 
@@ -124,7 +124,7 @@ struct SuspensionTests {
             Self.date("LATE", made: 3), Self.date("FIRST", made: 1), Self.date("NEXT", made: 2),
             Self.date("AFTER", made: 4, "22:00", "23:00"),
         ]
-        let told = after.settlements(of: dates, before: Self.today, counting: ["stoelen"]).map(\.told)
+        let told = after.suspensionOutcomes(of: dates, before: Self.today, counting: ["stoelen"]).map(\.told)
         #expect(told == [["pool:stoelen too-few"], [], [], []])
         let finding = after.suspensions(of: dates, counting: ["stoelen"])[0].first?.finding
         #expect(
@@ -145,16 +145,16 @@ struct SuspensionTests {
     /// before it, and none is sent away that would.
     @Test("agrees with a count by hand", arguments: 0..<300 as Range<UInt64>)
     func oracle(seed: UInt64) {
-        var dice = Seeded(state: seed)
+        var random = Seeded(state: seed)
         var after = Self.today
-        let quantity = Int.random(in: 0...60, using: &dice)
+        let quantity = Int.random(in: 0...60, using: &random)
         after.house.equipment["stoelen"]?.quantity = quantity
-        let dates = (0..<Int.random(in: 1...12, using: &dice)).map { index in
-            let from = Int.random(in: 9...20, using: &dice)
-            let length = Int.random(in: 1...3, using: &dice)
+        let dates = (0..<Int.random(in: 1...12, using: &random)).map { index in
+            let from = Int.random(in: 9...20, using: &random)
+            let length = Int.random(in: 1...3, using: &random)
             return Self.date(
-                "B\(index + 10)", made: Int64.random(in: 0...5, using: &dice), hour(from), hour(from + length)
-            ) { $0.asked.pools[0].quantity = Int.random(in: 1...40, using: &dice) }
+                "B\(index + 10)", made: Int64.random(in: 0...5, using: &random), hour(from), hour(from + length)
+            ) { $0.asked.pools[0].quantity = Int.random(in: 1...40, using: &random) }
         }
         let found = after.suspensions(of: dates, counting: ["stoelen"]).map { !$0.isEmpty }
         var lent: [Int: Int] = [:]
@@ -170,7 +170,7 @@ struct SuspensionTests {
     private func hour(_ hour: Int) -> String { hour < 10 ? "0\(hour):00" : "\(hour):00" }
 }
 
-extension Settlement {
+extension SuspensionOutcome {
     /// `closure:1 closed`, one for every reason; empty where it stays.
     fileprivate var told: [String] {
         switch self {

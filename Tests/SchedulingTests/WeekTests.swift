@@ -183,7 +183,7 @@ struct ClosedDayTests {
     @Test("what has begun is neither left out nor shifted, whatever was closed since")
     func begun() throws {
         let now = DemoHouse.amsterdam.instant(of: "2027-01-20T12:00")
-        let begun = try #require(StandingTests.standing(Self.tuesdays)).begun(at: now)
+        let begun = try #require(EditedBookingTests.existing(Self.tuesdays)).begun(at: now)
         #expect(begun == ["2027-01-12T20:00", "2027-01-19T20:00"])
         let closures = [Self.theDay, Self.closure("2027-01-26T00:00", "2027-01-27T00:00")]
         for (way, days) in [(BookingRequest.ClosedDays.skip, [12, 19]), (.shift, [12, 19, 27])] {

@@ -39,13 +39,13 @@ struct Doorway: Sendable {
     static func open(
         publicURL: String = "http://localhost:8080", _ body: @Sendable (Doorway) async throws -> Void
     ) async throws {
-        let dice = Dice(seed: 42)
-        let surroundings = Surroundings(now: { now }, random: { dice.bytes($0) }, share: [try share()])
+        let random = SeededRandom(seed: 42)
+        let surroundings = Surroundings(now: { now }, random: { random.bytes($0) }, share: [try share()])
         let settings = CentreSettings(name: "", publicURL: publicURL)
         let centre = try await Centre.createDemo(at: nil, settings, boardMember: "Fatima", with: surroundings)
         let log = Log()
         let logger = Logger(label: "web") { _ in Keeper(log: log) }
-        let app = try await FrontDoor.application(
+        let app = try await WebApplication.application(
             centre: centre, phrases: try Phrases.load(from: surroundings.share), surroundings: surroundings,
             settings: WebSettings(host: "127.0.0.1", port: 0, publicURL: publicURL), logger: logger)
         let responder = try await app.responder

@@ -18,7 +18,7 @@ struct OpenAPITests {
             guard case .object(let methods) = path.value else { return [] }
             return methods.map { "\($0.name.uppercased()) \(path.name)" }
         }
-        let served = FrontDoor.addresses.filter(\.isDocumented).map { "\($0.method.rawValue) \($0.pattern)" }
+        let served = WebApplication.addresses.filter(\.isDocumented).map { "\($0.method.rawValue) \($0.pattern)" }
         #expect(described.sorted() == served.sorted())
         #expect(served.count > 10)
     }

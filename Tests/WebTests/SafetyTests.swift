@@ -5,7 +5,7 @@ import Web
 @Suite("Every answer protects whoever looks at it")
 struct SafetyTests {
     /// A path for every address of the house, blanks filled with what the demo centre has.
-    static let paths = FrontDoor.addresses.map { address in
+    static let paths = WebApplication.addresses.map { address in
         (
             address.method,
             address.pattern.replacing(

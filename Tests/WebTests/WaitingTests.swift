@@ -54,6 +54,18 @@ struct WaitingTests {
         }
     }
 
+    @Test("and what the board put right about a private booking names no reason in the public journal")
+    func privateCorrection() async throws {
+        try await Doorway.open { door in
+            let (_, made) = try await book(door, "koor-wisselklank", "&visibility=private")
+            let page = try #require(made.headers[.location]?.split(separator: "?").first.map(String.init))
+            let id = try #require(page.split(separator: "/").last.map(String.init))
+            _ = try await door.centre.correct(id, reason: "Ans was ziek.", by: .board(name: "Fatima"))
+            let text = try await door.ask(.get, "/journal").text
+            #expect(text.contains("Rechtgezet, boeking \(id): …") && !text.contains("Ans was ziek."))
+        }
+    }
+
     @Test("and what the board put right stands on the page for everybody")
     func correction() async throws {
         try await Doorway.open { door in

@@ -13,10 +13,10 @@ struct BookingCheck: CentreCommand {
     @OptionGroup var flags: BookingFlags
     @OptionGroup var place: PlaceOptions
 
-    func run(at desk: Desk) async throws {
-        let request = try await desk.request(flags)
-        let answer = try await desk.centre.check(request, by: desk.board)
-        try await desk.show(answer, to: request)
+    func run(at context: CommandContext) async throws {
+        let request = try await context.request(flags)
+        let answer = try await context.centre.check(request, by: context.board)
+        try await context.show(answer, to: request)
     }
 }
 
@@ -31,20 +31,20 @@ struct BookingAdd: CentreCommand {
     @OptionGroup var change: ChangeOptions
     @OptionGroup var place: PlaceOptions
 
-    func run(at desk: Desk) async throws {
-        let request = try await desk.request(flags)
+    func run(at context: CommandContext) async throws {
+        let request = try await context.request(flags)
         var asking = change.asking
         asking.waiver = waiving.waiver(because: change.reason)
         let answer =
             change.dryRun
-            ? try await desk.centre.check(request, by: change.actor, waiving: asking.waiver)
-            : try await desk.centre.book(request, by: change.actor, asking)
-        if change.dryRun && !desk.json { desk.terminal.note(say("shell.dry-run")) }
-        try await desk.show(answer, to: request)
+            ? try await context.centre.check(request, by: change.actor, waiving: asking.waiver)
+            : try await context.centre.book(request, by: change.actor, asking)
+        if change.dryRun && !context.json { context.terminal.note(say("shell.dry-run")) }
+        try await context.show(answer, to: request)
     }
 }
 
-extension Desk {
+extension CommandContext {
     /// The request that the flags spell, read by the API's own reader. Refuses with every fault at once.
     func request(_ flags: BookingFlags) async throws -> BookingRequest {
         var flags = flags

@@ -17,17 +17,17 @@ struct BookingChangeCommand: CentreCommand {
     @OptionGroup var change: ChangeOptions
     @OptionGroup var place: PlaceOptions
 
-    func run(at desk: Desk) async throws {
-        let id = try desk.terminal.need(id, say("shell.ask.booking"), flag: "ID")
-        let date = try desk.clock(occurrence, "--occurrence")
-        let read = PatchReading(zone: desk.zone).read(flags.document)
+    func run(at context: CommandContext) async throws {
+        let id = try context.terminal.need(id, say("shell.ask.booking"), flag: "ID")
+        let date = try context.clock(occurrence, "--occurrence")
+        let read = PatchReading(zone: context.zone).read(flags.document)
         guard read.faults.isEmpty else { throw Denial.invalid(read.faults) }
         let asked = AskedChange(try SeriesEdit.Scope(flag: scope) ?? (date == nil ? .all : .this), date, read.patch)
         var asking = change.asking
         asking.consent = consent ?? ""
-        let answer = try await desk.centre.change(id, asked, by: change.actor, asking)
-        if change.dryRun && !desk.json { desk.terminal.note(say("shell.dry-run")) }
-        try await desk.show(answer, ofChange: id)
+        let answer = try await context.centre.change(id, asked, by: change.actor, asking)
+        if change.dryRun && !context.json { context.terminal.note(say("shell.dry-run")) }
+        try await context.show(answer, ofChange: id)
     }
 }
 
@@ -52,14 +52,14 @@ struct BookingRetry: CentreCommand {
     @OptionGroup var change: ChangeOptions
     @OptionGroup var place: PlaceOptions
 
-    func run(at desk: Desk) async throws {
-        let id = try desk.terminal.need(id, say("shell.ask.booking"), flag: "ID")
-        let answer = try await desk.centre.change(id, .retry, by: change.actor, change.asking)
-        try await desk.show(answer, ofChange: id)
+    func run(at context: CommandContext) async throws {
+        let id = try context.terminal.need(id, say("shell.ask.booking"), flag: "ID")
+        let answer = try await context.centre.change(id, .retry, by: change.actor, change.asking)
+        try await context.show(answer, ofChange: id)
     }
 }
 
-extension Desk {
+extension CommandContext {
     /// The answer to a change, with what would pass where it was refused.
     fileprivate func show(_ answer: BookingAnswer, ofChange id: String) async throws {
         guard let request = answer.request else { throw Denial.unknown(what: "booking", id: id) }

@@ -13,14 +13,14 @@ struct BookingCorrect: CentreCommand {
     @OptionGroup var change: ChangeOptions
     @OptionGroup var place: PlaceOptions
 
-    func run(at desk: Desk) async throws {
-        let id = try desk.terminal.need(id, say("shell.ask.booking"), flag: "ID")
-        let reason = try desk.terminal.need(change.reason, say("shell.ask.reason"), flag: "--reason")
-        let answer = try await desk.centre.correct(id, reason: reason, by: change.actor, dryRun: change.dryRun)
+    func run(at context: CommandContext) async throws {
+        let id = try context.terminal.need(id, say("shell.ask.booking"), flag: "ID")
+        let reason = try context.terminal.need(change.reason, say("shell.ask.reason"), flag: "--reason")
+        let answer = try await context.centre.correct(id, reason: reason, by: change.actor, dryRun: change.dryRun)
         if answer.decision.outcome == .refused, let request = answer.request {
-            return try await desk.show(answer, to: request)
+            return try await context.show(answer, to: request)
         }
-        let booking = try await desk.centre.booking(id, by: desk.board)
-        try await desk.show(answer.booking ?? booking, change)
+        let booking = try await context.centre.booking(id, by: context.board)
+        try await context.show(answer.booking ?? booking, change)
     }
 }

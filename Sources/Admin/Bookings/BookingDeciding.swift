@@ -15,16 +15,16 @@ struct BookingCancel: CentreCommand {
     @OptionGroup var change: ChangeOptions
     @OptionGroup var place: PlaceOptions
 
-    func run(at desk: Desk) async throws {
-        let id = try desk.terminal.need(id, say("shell.ask.booking"), flag: "ID")
+    func run(at context: CommandContext) async throws {
+        let id = try context.terminal.need(id, say("shell.ask.booking"), flag: "ID")
         let scope = try SeriesEdit.Scope(flag: scope)
-        var date = try desk.clock(occurrence, "--occurrence")
+        var date = try context.clock(occurrence, "--occurrence")
         if scope == .all { date = nil }
         if let scope, scope != .all, date == nil { throw Ended(.words, say("shell.missing", ["word": "--occurrence"])) }
         var asking = change.asking
         asking.andFollowing = scope == .following
-        let booking = try await desk.centre.cancel(id, occurrence: date, by: change.actor, asking)
-        try await desk.show(booking, change)
+        let booking = try await context.centre.cancel(id, occurrence: date, by: change.actor, asking)
+        try await context.show(booking, change)
     }
 }
 
@@ -38,15 +38,15 @@ struct BookingApprove: CentreCommand {
     @OptionGroup var change: ChangeOptions
     @OptionGroup var place: PlaceOptions
 
-    func run(at desk: Desk) async throws {
-        let id = try desk.terminal.need(id, say("shell.ask.booking"), flag: "ID")
-        let answer = try await desk.centre.approve(
+    func run(at context: CommandContext) async throws {
+        let id = try context.terminal.need(id, say("shell.ask.booking"), flag: "ID")
+        let answer = try await context.centre.approve(
             id, by: change.actor, reason: change.reason, dryRun: change.dryRun)
         if answer.decision.outcome != .refused, let booking = answer.booking {
-            return try await desk.show(booking, change)
+            return try await context.show(booking, change)
         }
-        let request = try await desk.request(of: try await desk.centre.booking(id, by: desk.board))
-        try await desk.show(answer, to: request)
+        let request = try await context.request(of: try await context.centre.booking(id, by: context.board))
+        try await context.show(answer, to: request)
     }
 }
 
@@ -60,15 +60,15 @@ struct BookingDecline: CentreCommand {
     @OptionGroup var change: ChangeOptions
     @OptionGroup var place: PlaceOptions
 
-    func run(at desk: Desk) async throws {
-        let id = try desk.terminal.need(id, say("shell.ask.booking"), flag: "ID")
-        let reason = try desk.terminal.need(change.reason, say("shell.ask.reason"), flag: "--reason")
-        let booking = try await desk.centre.decline(id, by: change.actor, reason: reason, dryRun: change.dryRun)
-        try await desk.show(booking, change)
+    func run(at context: CommandContext) async throws {
+        let id = try context.terminal.need(id, say("shell.ask.booking"), flag: "ID")
+        let reason = try context.terminal.need(change.reason, say("shell.ask.reason"), flag: "--reason")
+        let booking = try await context.centre.decline(id, by: change.actor, reason: reason, dryRun: change.dryRun)
+        try await context.show(booking, change)
     }
 }
 
-extension Desk {
+extension CommandContext {
     /// A booking after a change, or as it would be.
     func show(_ booking: BookingView, _ change: ChangeOptions) async throws {
         let wording = try await wording()

@@ -16,13 +16,13 @@ struct BookingList: CentreCommand {
     @Option(help: help("shell.booking.of-group", name: "slug")) var group: String?
     @OptionGroup var place: PlaceOptions
 
-    func run(at desk: Desk) async throws {
-        let span = try desk.span(from: from, to: to, days: 14)
+    func run(at context: CommandContext) async throws {
+        let span = try context.span(from: from, to: to, days: 14)
         let query = BookingQuery(
-            span: span, space: try desk.slug(space, "--space"), group: try desk.slug(group, "--group"))
-        let page = try await desk.centre.bookings(query, by: desk.board)
-        let wording = try await desk.wording()
-        if desk.hand(Self.document(page, wording)) { return }
+            span: span, space: try context.slug(space, "--space"), group: try context.slug(group, "--group"))
+        let page = try await context.centre.bookings(query, by: context.board)
+        let wording = try await context.wording()
+        if context.hand(Self.document(page, wording)) { return }
         let sheet = BookingSheet(wording)
         var table = Table(
             say("shell.label.id"), say("shell.label.time"), say("shell.label.spaces"), say("shell.label.group"),
@@ -31,13 +31,13 @@ struct BookingList: CentreCommand {
             .filter { $0.1.span.overlaps(span) }.sorted { $0.1.span < $1.1.span }
         for (booking, date) in dates {
             table.add(
-                booking.id, desk.words.stretch(date.span, in: wording.names.house.zone), wording.spaces(date.spaces),
+                booking.id, context.words.stretch(date.span, in: wording.names.house.zone), wording.spaces(date.spaces),
                 sheet.group(booking), sheet.title(booking), wording.text(date.state))
         }
-        desk.terminal.list(table, orElse: say("shell.booking.none"))
+        context.terminal.list(table, orElse: say("shell.booking.none"))
     }
 
-    private static func document(_ page: BookingPage, _ wording: Wording) -> JSONValue {
+    private static func document(_ page: BookingListing, _ wording: Wording) -> JSONValue {
         Document.object(
             ("bookings", .array(page.bookings.map { BookingDocument($0, wording).json })),
             ("next", page.next.map(JSONValue.string) ?? .null))
@@ -53,11 +53,11 @@ struct BookingShow: CentreCommand {
     @Argument(help: help("shell.booking.id", name: "id")) var id: String?
     @OptionGroup var place: PlaceOptions
 
-    func run(at desk: Desk) async throws {
-        let id = try desk.terminal.need(id, say("shell.ask.booking"), flag: "ID")
-        let booking = try await desk.centre.booking(id, by: desk.board)
-        let wording = try await desk.wording()
-        if desk.hand(BookingDocument(booking, wording).json) { return }
-        BookingSheet(wording).lines(booking).forEach(desk.terminal.answer)
+    func run(at context: CommandContext) async throws {
+        let id = try context.terminal.need(id, say("shell.ask.booking"), flag: "ID")
+        let booking = try await context.centre.booking(id, by: context.board)
+        let wording = try await context.wording()
+        if context.hand(BookingDocument(booking, wording).json) { return }
+        BookingSheet(wording).lines(booking).forEach(context.terminal.answer)
     }
 }

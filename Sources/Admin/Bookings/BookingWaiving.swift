@@ -25,12 +25,12 @@ struct BookingWaive: CentreCommand {
     @OptionGroup var change: ChangeOptions
     @OptionGroup var place: PlaceOptions
 
-    func run(at desk: Desk) async throws {
-        let id = try desk.terminal.need(id, say("shell.ask.booking"), flag: "ID")
-        let reason = try desk.terminal.need(change.reason, say("shell.ask.reason"), flag: "--reason")
+    func run(at context: CommandContext) async throws {
+        let id = try context.terminal.need(id, say("shell.ask.booking"), flag: "ID")
+        let reason = try context.terminal.need(change.reason, say("shell.ask.reason"), flag: "--reason")
         let waiver = flags.waiver(because: reason) ?? Waiver(rules: [], reason: reason)
-        let answer = try await desk.centre.waive(id, waiver, by: change.actor, dryRun: change.dryRun)
-        let booking = try await desk.centre.booking(id, by: desk.board)
-        try await desk.show(answer.booking ?? booking, change)
+        let answer = try await context.centre.waive(id, waiver, by: change.actor, dryRun: change.dryRun)
+        let booking = try await context.centre.booking(id, by: context.board)
+        try await context.show(answer.booking ?? booking, change)
     }
 }

@@ -33,11 +33,11 @@ struct Meent: CentreCommand {
 
     @OptionGroup var place: PlaceOptions
 
-    func run(at desk: Desk) async throws {
-        let waiting = try await desk.centre.waiting()
-        let sheet = WaitingSheet(waiting, try await desk.wording(), desk)
-        if desk.hand(sheet.document) { return }
-        sheet.lines.forEach { desk.terminal.answer($0) }
+    func run(at context: CommandContext) async throws {
+        let waiting = try await context.centre.waiting()
+        let sheet = WaitingSheet(waiting, try await context.wording(), context)
+        if context.hand(sheet.document) { return }
+        sheet.lines.forEach { context.terminal.answer($0) }
     }
 }
 

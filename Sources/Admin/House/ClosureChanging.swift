@@ -13,21 +13,21 @@ struct ClosureFlags: ParsableArguments {
     @Option(help: help("shell.closure.spared", name: "slug,…")) var spared: [String] = []
 
     /// The closure with what was said about it. A last day is closed whole: it ends at the midnight after it.
-    func applied(to closure: Closure, _ desk: Desk) throws -> Closure {
+    func applied(to closure: Closure, _ context: CommandContext) throws -> Closure {
         var closure = closure
-        let zone = desk.zone
-        let from = try desk.clock(start, "--start").map(zone.instant) ?? closure.span.start
+        let zone = context.zone
+        let from = try context.clock(start, "--start").map(zone.instant) ?? closure.span.start
         let last = end.flatMap { LocalDate($0) }.map { WallClock(startOf: $0.adding(days: 1)) }
-        let to = try (last ?? desk.clock(end, "--end")).map(zone.instant) ?? closure.span.end
+        let to = try (last ?? context.clock(end, "--end")).map(zone.instant) ?? closure.span.end
         guard let span = Span(from, to) else { throw Ended(.words, say("shell.ends-before-start")) }
         closure.span = span
         closure.title = title ?? closure.title
         if let hours {
             // Nothing at all takes the hours away again: closed all day.
-            closure.hours = hours.isEmpty ? nil : try desk.hours(hours, "hours")
+            closure.hours = hours.isEmpty ? nil : try context.hours(hours, "hours")
         }
-        if !spaces.isEmpty { closure.spaces = try desk.slugs(spaces, "--spaces") }
-        if !spared.isEmpty { closure.spared = try desk.slugs(spared, "--spared") }
+        if !spaces.isEmpty { closure.spaces = try context.slugs(spaces, "--spaces") }
+        if !spared.isEmpty { closure.spared = try context.slugs(spared, "--spared") }
         return closure
     }
 }
@@ -42,20 +42,20 @@ struct ClosureAdd: CentreCommand {
     @OptionGroup var change: ChangeOptions
     @OptionGroup var place: PlaceOptions
 
-    func run(at desk: Desk) async throws {
+    func run(at context: CommandContext) async throws {
         var flags = flags
-        flags.title = try desk.terminal.need(flags.title, say("shell.ask.closure-title"), flag: "--title")
-        flags.start = try desk.terminal.need(flags.start, say("shell.ask.closure-start"), flag: "--start")
-        flags.end = try desk.terminal.need(flags.end, say("shell.ask.closure-end"), flag: "--end")
+        flags.title = try context.terminal.need(flags.title, say("shell.ask.closure-title"), flag: "--title")
+        flags.start = try context.terminal.need(flags.start, say("shell.ask.closure-start"), flag: "--start")
+        flags.end = try context.terminal.need(flags.end, say("shell.ask.closure-end"), flag: "--end")
         let now = Machine.now()
         guard let moment = Span(now, now + 1) else { return }
-        let closure = try flags.applied(to: Closure(id: 0, title: "", span: moment), desk)
-        let done = try await desk.change(change) { dry in
-            try await desk.centre.addClosure(closure, by: change.actor, reason: change.reason ?? "", dryRun: dry)
+        let closure = try flags.applied(to: Closure(id: 0, title: "", span: moment), context)
+        let done = try await context.change(change) { dry in
+            try await context.centre.addClosure(closure, by: change.actor, reason: change.reason ?? "", dryRun: dry)
         }
         var made = closure
         made.id = done.closure ?? 0
-        try await desk.show(made, done)
+        try await context.show(made, done)
     }
 }
 
@@ -70,12 +70,12 @@ struct ClosureChange: CentreCommand {
     @OptionGroup var change: ChangeOptions
     @OptionGroup var place: PlaceOptions
 
-    func run(at desk: Desk) async throws {
-        let closure = try flags.applied(to: try await desk.closure(number), desk)
-        let done = try await desk.change(change) { dry in
-            try await desk.centre.changeClosure(closure, by: change.actor, reason: change.reason ?? "", dryRun: dry)
+    func run(at context: CommandContext) async throws {
+        let closure = try flags.applied(to: try await context.closure(number), context)
+        let done = try await context.change(change) { dry in
+            try await context.centre.changeClosure(closure, by: change.actor, reason: change.reason ?? "", dryRun: dry)
         }
-        try await desk.show(closure, done)
+        try await context.show(closure, done)
     }
 }
 
@@ -89,16 +89,17 @@ struct ClosureRetire: CentreCommand {
     @OptionGroup var change: ChangeOptions
     @OptionGroup var place: PlaceOptions
 
-    func run(at desk: Desk) async throws {
-        let closure = try await desk.closure(number)
-        let done = try await desk.change(change) { dry in
-            try await desk.centre.retireClosure(closure.id, by: change.actor, reason: change.reason ?? "", dryRun: dry)
+    func run(at context: CommandContext) async throws {
+        let closure = try await context.closure(number)
+        let done = try await context.change(change) { dry in
+            try await context.centre.retireClosure(
+                closure.id, by: change.actor, reason: change.reason ?? "", dryRun: dry)
         }
-        try await desk.show(closure, done)
+        try await context.show(closure, done)
     }
 }
 
-extension Desk {
+extension CommandContext {
     /// `13:00-24:00`; refuses anything else.
     fileprivate func hours(_ text: String, _ flag: String) throws(Denial) -> DayHours {
         guard let hours = DayHours(written: text) else { throw .invalid([RequestFault(flag, .notATime(text))]) }

@@ -23,13 +23,14 @@ struct ClosureList: CentreCommand {
 
     @OptionGroup var place: PlaceOptions
 
-    func run(at desk: Desk) async throws {
-        let closures = try await desk.closures()
-        if desk.hand(Document.object(("closures", .array(closures.map { ClosureSheet.document($0, desk.zone) })))) {
+    func run(at context: CommandContext) async throws {
+        let closures = try await context.closures()
+        if context.hand(Document.object(("closures", .array(closures.map { ClosureSheet.document($0, context.zone) }))))
+        {
             return
         }
-        let sheet = ClosureSheet(try await desk.wording())
-        desk.terminal.list(sheet.table(closures), orElse: say("shell.closure.none"))
+        let sheet = ClosureSheet(try await context.wording())
+        context.terminal.list(sheet.table(closures), orElse: say("shell.closure.none"))
     }
 }
 
@@ -42,13 +43,13 @@ struct ClosureShow: CentreCommand {
     @Argument(help: help("shell.closure.number", name: "n")) var number: String?
     @OptionGroup var place: PlaceOptions
 
-    func run(at desk: Desk) async throws {
-        let closure = try await desk.closure(number)
-        if desk.hand(ClosureSheet.document(closure, desk.zone)) { return }
-        let sheet = ClosureSheet(try await desk.wording())
-        desk.terminal.list(sheet.table([closure]), orElse: "")
-        let change = try await desk.centre.changeClosure(closure, by: desk.board, dryRun: true)
-        try await desk.listTouched(change.touched)
+    func run(at context: CommandContext) async throws {
+        let closure = try await context.closure(number)
+        if context.hand(ClosureSheet.document(closure, context.zone)) { return }
+        let sheet = ClosureSheet(try await context.wording())
+        context.terminal.list(sheet.table([closure]), orElse: "")
+        let change = try await context.centre.changeClosure(closure, by: context.board, dryRun: true)
+        try await context.listTouched(change.touched)
     }
 }
 

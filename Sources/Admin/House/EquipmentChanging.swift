@@ -12,15 +12,15 @@ struct EquipmentFlags: ParsableArguments {
     @Flag(help: help("shell.equipment.in-order")) var inOrder = false
 
     /// The pool with what was said about it.
-    func applied(to pool: Equipment, _ desk: Desk) throws -> Equipment {
+    func applied(to pool: Equipment, _ context: CommandContext) throws -> Equipment {
         var pool = pool
-        pool.quantity = try desk.number(quantity, "--quantity", 0...100_000) ?? pool.quantity
-        pool.fixedTo = try desk.slug(fixedTo, "--fixed-to") ?? pool.fixedTo
+        pool.quantity = try context.number(quantity, "--quantity", 0...100_000) ?? pool.quantity
+        pool.fixedTo = try context.slug(fixedTo, "--fixed-to") ?? pool.fixedTo
         let longest = 0...Space.longestBuffer
-        pool.setUpMinutes = try desk.number(setUp, "--set-up", longest) ?? pool.setUpMinutes
-        pool.clearUpMinutes = try desk.number(clearUp, "--clear-up", longest) ?? pool.clearUpMinutes
+        pool.setUpMinutes = try context.number(setUp, "--set-up", longest) ?? pool.setUpMinutes
+        pool.clearUpMinutes = try context.number(clearUp, "--clear-up", longest) ?? pool.clearUpMinutes
         if inOrder { pool.outOfOrder = [] }
-        for word in WordList.split(outOfOrder) { pool.outOfOrder.append(try desk.outOfOrder(word)) }
+        for word in WordList.split(outOfOrder) { pool.outOfOrder.append(try context.outOfOrder(word)) }
         return pool
     }
 }
@@ -37,16 +37,16 @@ struct EquipmentAdd: CentreCommand {
     @OptionGroup var change: ChangeOptions
     @OptionGroup var place: PlaceOptions
 
-    func run(at desk: Desk) async throws {
-        let name = try desk.terminal.need(name, say("shell.ask.equipment-name"), flag: "NAME")
-        let slug = try desk.slug(slug, "--slug") ?? desk.slug(from: name)
+    func run(at context: CommandContext) async throws {
+        let name = try context.terminal.need(name, say("shell.ask.equipment-name"), flag: "NAME")
+        let slug = try context.slug(slug, "--slug") ?? context.slug(from: name)
         var flags = flags
-        flags.quantity = try desk.terminal.need(flags.quantity, say("shell.ask.quantity"), flag: "--quantity")
-        let pool = try flags.applied(to: Equipment(slug: slug, name: name, quantity: 0), desk)
-        let done = try await desk.change(change) { dry in
-            try await desk.centre.addEquipment(pool, by: change.actor, reason: change.reason ?? "", dryRun: dry)
+        flags.quantity = try context.terminal.need(flags.quantity, say("shell.ask.quantity"), flag: "--quantity")
+        let pool = try flags.applied(to: Equipment(slug: slug, name: name, quantity: 0), context)
+        let done = try await context.change(change) { dry in
+            try await context.centre.addEquipment(pool, by: change.actor, reason: change.reason ?? "", dryRun: dry)
         }
-        desk.show(pool, done)
+        context.show(pool, done)
     }
 }
 
@@ -63,15 +63,16 @@ struct EquipmentChange: CentreCommand {
     @OptionGroup var change: ChangeOptions
     @OptionGroup var place: PlaceOptions
 
-    func run(at desk: Desk) async throws {
-        var pool = try flags.applied(to: try await desk.equipment(slug), desk)
+    func run(at context: CommandContext) async throws {
+        var pool = try flags.applied(to: try await context.equipment(slug), context)
         pool.name = name ?? pool.name
         if offered { pool.retired = false }
         let changed = pool
-        let done = try await desk.change(change) { dry in
-            try await desk.centre.changeEquipment(changed, by: change.actor, reason: change.reason ?? "", dryRun: dry)
+        let done = try await context.change(change) { dry in
+            try await context.centre.changeEquipment(
+                changed, by: change.actor, reason: change.reason ?? "", dryRun: dry)
         }
-        desk.show(changed, done)
+        context.show(changed, done)
     }
 }
 
@@ -85,18 +86,18 @@ struct EquipmentRetire: CentreCommand {
     @OptionGroup var change: ChangeOptions
     @OptionGroup var place: PlaceOptions
 
-    func run(at desk: Desk) async throws {
-        var pool = try await desk.equipment(slug)
+    func run(at context: CommandContext) async throws {
+        var pool = try await context.equipment(slug)
         let slug = pool.slug
-        let done = try await desk.change(change) { dry in
-            try await desk.centre.retireEquipment(slug, by: change.actor, reason: change.reason ?? "", dryRun: dry)
+        let done = try await context.change(change) { dry in
+            try await context.centre.retireEquipment(slug, by: change.actor, reason: change.reason ?? "", dryRun: dry)
         }
         pool.retired = true
-        desk.show(pool, done)
+        context.show(pool, done)
     }
 }
 
-extension Desk {
+extension CommandContext {
     /// `2027-01-10..2027-01-20:30`: so many that cannot be lent from a day up to and with another, or between two times.
     fileprivate func outOfOrder(_ word: String) throws(Ended) -> Equipment.OutOfOrder {
         let flag = "--out-of-order"

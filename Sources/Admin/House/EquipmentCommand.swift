@@ -24,16 +24,16 @@ struct EquipmentList: CentreCommand {
 
     @OptionGroup var place: PlaceOptions
 
-    func run(at desk: Desk) async throws {
-        let pools = try await desk.centre.house().equipment
-        let short = try await desk.centre.overcommitments()
-        if desk.hand(EquipmentDocument.list(pools, desk.zone)) { return }
-        desk.terminal.list(Self.table(pools.filter { !$0.retired }), orElse: say("shell.equipment.none"))
+    func run(at context: CommandContext) async throws {
+        let pools = try await context.centre.house().equipment
+        let short = try await context.centre.overcommitments()
+        if context.hand(EquipmentDocument.list(pools, context.zone)) { return }
+        context.terminal.list(Self.table(pools.filter { !$0.retired }), orElse: say("shell.equipment.none"))
         guard !short.isEmpty else { return }
-        let wording = try await desk.wording()
-        desk.terminal.answer()
-        desk.terminal.answer(say("shell.equipment.overcommitted"))
-        for stretch in short { desk.terminal.answer("  " + Self.line(stretch, wording)) }
+        let wording = try await context.wording()
+        context.terminal.answer()
+        context.terminal.answer(say("shell.equipment.overcommitted"))
+        for stretch in short { context.terminal.answer("  " + Self.line(stretch, wording)) }
     }
 
     /// `2 beamers te weinig, di 12 januari 20:00–22:00: B7K2, C3P9`.
@@ -69,17 +69,17 @@ struct EquipmentShow: CentreCommand {
     @Argument(help: help("shell.slug", name: "slug")) var slug: String?
     @OptionGroup var place: PlaceOptions
 
-    func run(at desk: Desk) async throws {
-        let pool = try await desk.equipment(slug)
-        let short = try await desk.centre.overcommitments().filter { $0.pool == pool.slug }
-        if desk.hand(Self.document(pool, short, desk.zone)) { return }
-        desk.show(pool)
-        let wording = try await desk.wording()
+    func run(at context: CommandContext) async throws {
+        let pool = try await context.equipment(slug)
+        let short = try await context.centre.overcommitments().filter { $0.pool == pool.slug }
+        if context.hand(Self.document(pool, short, context.zone)) { return }
+        context.show(pool)
+        let wording = try await context.wording()
         for stretch in pool.outOfOrder {
             let values = ["n": String(stretch.quantity), "time": wording.stretch(stretch.span)]
-            desk.terminal.answer("  " + say("shell.equipment.broken", values))
+            context.terminal.answer("  " + say("shell.equipment.broken", values))
         }
-        for stretch in short { desk.terminal.answer("  " + EquipmentList.line(stretch, wording)) }
+        for stretch in short { context.terminal.answer("  " + EquipmentList.line(stretch, wording)) }
     }
 
     /// The API's document, with when more is promised than there is.

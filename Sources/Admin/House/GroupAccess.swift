@@ -14,25 +14,27 @@ struct GroupToken: CentreCommand {
     @OptionGroup var change: ChangeOptions
     @OptionGroup var place: PlaceOptions
 
-    func run(at desk: Desk) async throws {
-        let group = try await desk.group(slug)
-        if revoke { return try await end(of: group, desk) }
-        let token = try await desk.centre.issueToken(
+    func run(at context: CommandContext) async throws {
+        let group = try await context.group(slug)
+        if revoke { return try await end(of: group, context) }
+        let token = try await context.centre.issueToken(
             for: group.slug, by: change.actor, reason: change.reason ?? "", dryRun: change.dryRun)
-        guard !change.dryRun else { return desk.terminal.note(say("shell.group.token-dry", ["group": group.name])) }
-        if desk.hand(Document.object(("group", .string(group.slug.text)), ("token", .string(token)))) { return }
-        desk.terminal.note(say("shell.group.token", ["group": group.name]))
-        desk.terminal.answer(token)
+        guard !change.dryRun else { return context.terminal.note(say("shell.group.token-dry", ["group": group.name])) }
+        if context.hand(Document.object(("group", .string(group.slug.text)), ("token", .string(token)))) { return }
+        context.terminal.note(say("shell.group.token", ["group": group.name]))
+        context.terminal.answer(token)
     }
 
-    private func end(of group: Group, _ desk: Desk) async throws {
-        let made = try await desk.centre.revokeTokens(
+    private func end(of group: Group, _ context: CommandContext) async throws {
+        let made = try await context.centre.revokeTokens(
             of: group.slug, by: change.actor, reason: change.reason ?? "", dryRun: change.dryRun)
-        if change.dryRun { desk.terminal.note(say("shell.dry-run")) }
-        let moments = made.map { Document.moment($0, in: desk.zone) }
-        if desk.hand(Document.object(("group", .string(group.slug.text)), ("revoked", .array(moments)))) { return }
-        desk.terminal.answer(say("shell.group.revoked", ["group": group.name]))
-        for moment in made { desk.terminal.answer("  " + say("shell.group.token-of", ["moment": desk.moment(moment)])) }
+        if change.dryRun { context.terminal.note(say("shell.dry-run")) }
+        let moments = made.map { Document.moment($0, in: context.zone) }
+        if context.hand(Document.object(("group", .string(group.slug.text)), ("revoked", .array(moments)))) { return }
+        context.terminal.answer(say("shell.group.revoked", ["group": group.name]))
+        for moment in made {
+            context.terminal.answer("  " + say("shell.group.token-of", ["moment": context.moment(moment)]))
+        }
     }
 }
 
@@ -46,14 +48,14 @@ struct GroupSignInLink: CentreCommand {
     @OptionGroup var change: ChangeOptions
     @OptionGroup var place: PlaceOptions
 
-    func run(at desk: Desk) async throws {
-        let group = try await desk.group(slug)
-        let token = try await desk.centre.issueSignInLink(
+    func run(at context: CommandContext) async throws {
+        let group = try await context.group(slug)
+        let token = try await context.centre.issueSignInLink(
             for: group.slug, by: change.actor, reason: change.reason ?? "", dryRun: change.dryRun)
-        guard !change.dryRun else { return desk.terminal.note(say("shell.group.link-dry", ["group": group.name])) }
-        let link = FrontDoor.signInLink(publicURL: desk.publicURL, token: token)
-        if desk.hand(Document.object(("group", .string(group.slug.text)), ("link", .string(link)))) { return }
-        desk.terminal.note(say("shell.group.link", ["group": group.name]))
-        desk.terminal.answer(link)
+        guard !change.dryRun else { return context.terminal.note(say("shell.group.link-dry", ["group": group.name])) }
+        let link = WebApplication.signInLink(publicURL: context.publicURL, token: token)
+        if context.hand(Document.object(("group", .string(group.slug.text)), ("link", .string(link)))) { return }
+        context.terminal.note(say("shell.group.link", ["group": group.name]))
+        context.terminal.answer(link)
     }
 }

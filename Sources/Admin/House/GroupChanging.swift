@@ -9,10 +9,10 @@ struct GroupFlags: ParsableArguments {
     @Option(help: help("shell.group.tags", name: "word,…")) var tags: [String] = []
 
     /// The group with what was said about it.
-    func applied(to group: Group, _ desk: Desk) throws -> Group {
+    func applied(to group: Group, _ context: CommandContext) throws -> Group {
         var group = group
-        group.kind = try desk.slug(kind, "--kind") ?? group.kind
-        group.people = try desk.number(people, "--people", 1...10_000) ?? group.people
+        group.kind = try context.slug(kind, "--kind") ?? group.kind
+        group.people = try context.number(people, "--people", 1...10_000) ?? group.people
         if !tags.isEmpty { group.tags = Set(WordList.split(tags)) }
         return group
     }
@@ -31,16 +31,16 @@ struct GroupAdd: CentreCommand {
     @OptionGroup var change: ChangeOptions
     @OptionGroup var place: PlaceOptions
 
-    func run(at desk: Desk) async throws {
-        let name = try desk.terminal.need(name, say("shell.ask.group-name"), flag: "NAME")
-        let slug = try desk.slug(slug, "--slug") ?? desk.slug(from: name)
-        let group = try flags.applied(to: Group(slug: slug, name: name), desk)
-        let first = try contact.complete(on: desk.terminal)
-        let done = try await desk.change(change) { dry in
-            try await desk.centre.addGroup(
+    func run(at context: CommandContext) async throws {
+        let name = try context.terminal.need(name, say("shell.ask.group-name"), flag: "NAME")
+        let slug = try context.slug(slug, "--slug") ?? context.slug(from: name)
+        let group = try flags.applied(to: Group(slug: slug, name: name), context)
+        let first = try contact.complete(on: context.terminal)
+        let done = try await context.change(change) { dry in
+            try await context.centre.addGroup(
                 group, contact: first, by: change.actor, reason: change.reason ?? "", dryRun: dry)
         }
-        desk.show(group, done)
+        context.show(group, done)
     }
 }
 
@@ -56,13 +56,13 @@ struct GroupChange: CentreCommand {
     @OptionGroup var change: ChangeOptions
     @OptionGroup var place: PlaceOptions
 
-    func run(at desk: Desk) async throws {
-        var group = try flags.applied(to: try await desk.group(slug), desk)
+    func run(at context: CommandContext) async throws {
+        var group = try flags.applied(to: try await context.group(slug), context)
         group.name = name ?? group.name
         let changed = group
-        let done = try await desk.change(change) { dry in
-            try await desk.centre.changeGroup(changed, by: change.actor, reason: change.reason ?? "", dryRun: dry)
+        let done = try await context.change(change) { dry in
+            try await context.centre.changeGroup(changed, by: change.actor, reason: change.reason ?? "", dryRun: dry)
         }
-        desk.show(changed, done)
+        context.show(changed, done)
     }
 }

@@ -24,9 +24,9 @@ struct GroupList: CentreCommand {
 
     @OptionGroup var place: PlaceOptions
 
-    func run(at desk: Desk) async throws {
-        let groups = try await desk.centre.house().groups
-        if desk.hand(GroupDocument.list(groups)) { return }
+    func run(at context: CommandContext) async throws {
+        let groups = try await context.centre.house().groups
+        if context.hand(GroupDocument.list(groups)) { return }
         var table = Table(
             say("shell.label.slug"), say("shell.label.name"), say("shell.label.kind"), say("shell.label.people"),
             say("shell.label.state"))
@@ -35,7 +35,7 @@ struct GroupList: CentreCommand {
                 group.slug.text, group.name, group.kind?.text ?? "", String(group.people),
                 GroupSheet.standing(group.standing))
         }
-        desk.terminal.list(table, orElse: say("shell.group.none"))
+        context.terminal.list(table, orElse: say("shell.group.none"))
     }
 }
 
@@ -48,7 +48,7 @@ struct GroupShow: CentreCommand {
     @Argument(help: help("shell.slug", name: "slug")) var slug: String?
     @OptionGroup var place: PlaceOptions
 
-    func run(at desk: Desk) async throws { try await desk.show(try await desk.group(slug)) }
+    func run(at context: CommandContext) async throws { try await context.show(try await context.group(slug)) }
 }
 
 /// A group as the shell shows it.

@@ -36,12 +36,12 @@ struct GroupContactAdd: CentreCommand {
     @OptionGroup var change: ChangeOptions
     @OptionGroup var place: PlaceOptions
 
-    func run(at desk: Desk) async throws {
-        let group = try await desk.group(slug)
-        let added = try contact.complete(on: desk.terminal)
-        _ = try await desk.centre.addContact(
+    func run(at context: CommandContext) async throws {
+        let group = try await context.group(slug)
+        let added = try contact.complete(on: context.terminal)
+        _ = try await context.centre.addContact(
             added, to: group.slug, by: change.actor, reason: change.reason ?? "", dryRun: change.dryRun)
-        try await desk.show(group, change)
+        try await context.show(group, change)
     }
 }
 
@@ -56,12 +56,12 @@ struct GroupContactRemove: CentreCommand {
     @OptionGroup var change: ChangeOptions
     @OptionGroup var place: PlaceOptions
 
-    func run(at desk: Desk) async throws {
-        let group = try await desk.group(slug)
-        let text = try desk.terminal.need(number, say("shell.ask.contact"), flag: "NUMBER")
-        guard let id = try desk.number(text, "NUMBER", 1...1_000_000_000) else { return }
-        try await desk.centre.removeContact(
+    func run(at context: CommandContext) async throws {
+        let group = try await context.group(slug)
+        let text = try context.terminal.need(number, say("shell.ask.contact"), flag: "NUMBER")
+        guard let id = try context.number(text, "NUMBER", 1...1_000_000_000) else { return }
+        try await context.centre.removeContact(
             Int64(id), of: group.slug, by: change.actor, reason: change.reason ?? "", dryRun: change.dryRun)
-        try await desk.show(group, change)
+        try await context.show(group, change)
     }
 }

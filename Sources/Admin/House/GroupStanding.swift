@@ -45,14 +45,14 @@ struct GroupStanding<Verb: StandingVerb>: CentreCommand {
     @OptionGroup var change: ChangeOptions
     @OptionGroup var place: PlaceOptions
 
-    func run(at desk: Desk) async throws {
-        var group = try await desk.group(slug)
+    func run(at context: CommandContext) async throws {
+        var group = try await context.group(slug)
         let slug = group.slug
-        let done = try await desk.change(change) { dry in
-            try await desk.centre.setStanding(
+        let done = try await context.change(change) { dry in
+            try await context.centre.setStanding(
                 of: slug, to: Verb.standing, by: change.actor, reason: change.reason ?? "", dryRun: dry)
         }
         group.standing = Verb.standing
-        desk.show(group, done)
+        context.show(group, done)
     }
 }

@@ -4,13 +4,13 @@ import Scheduling
 import Web
 
 /// Changes to the house: whom they touch comes first, then the change, then the thing as it is.
-extension Desk {
+extension CommandContext {
     /// Lists the bookings that a change touches, asks on a terminal whether to go on, and makes it unless only pretending.
     func change(
         _ options: ChangeOptions, _ body: (_ dryRun: Bool) async throws -> HouseChange
     ) async throws -> HouseChange {
         let foreseen = try await body(true)
-        if !json { try await listSettled(foreseen) }
+        if !json { try await listSuspensions(foreseen) }
         guard !options.dryRun else {
             terminal.note(say("shell.dry-run"))
             return foreseen
@@ -70,7 +70,7 @@ extension Desk {
     /// The document of a thing with the ids of the bookings that its change touches.
     private func touching(_ document: JSONValue, _ change: HouseChange?) -> JSONValue {
         guard case .object(let members) = document, let change else { return document }
-        return .object(members + SettledSheet.members(of: change, zone))
+        return .object(members + SuspensionSheet.members(of: change, zone))
     }
 
     /// The short name that a name makes: lower case, accents dropped, everything else a dash.

@@ -3,7 +3,7 @@ import Scheduling
 import Web
 
 /// Things of the house by the words of a command; what is not there ends the command with 4.
-extension Desk {
+extension CommandContext {
     /// One space.
     func space(_ word: String?) async throws -> Space {
         let slug = try named(word)
@@ -32,7 +32,7 @@ extension Desk {
     }
 }
 
-extension Desk {
+extension CommandContext {
     /// The closures that are not over yet, by start.
     func closures() async throws -> [Closure] {
         guard let coming = Span(Machine.now(), .latest) else { return [] }

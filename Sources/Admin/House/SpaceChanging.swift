@@ -15,18 +15,18 @@ struct SpaceFlags: ParsableArguments {
     @Flag(inversion: .prefixedNo, help: help("shell.space.shared")) var shared: Bool?
 
     /// The space with what was said about it.
-    func applied(to space: Space, _ desk: Desk) throws -> Space {
+    func applied(to space: Space, _ context: CommandContext) throws -> Space {
         var space = space
-        space.capacity = try desk.number(capacity, "--capacity", 1...10_000) ?? space.capacity
+        space.capacity = try context.number(capacity, "--capacity", 1...10_000) ?? space.capacity
         let longest = 0...Space.longestBuffer
-        space.setUpMinutes = try desk.number(setUp, "--set-up", longest) ?? space.setUpMinutes
-        space.clearUpMinutes = try desk.number(clearUp, "--clear-up", longest) ?? space.clearUpMinutes
+        space.setUpMinutes = try context.number(setUp, "--set-up", longest) ?? space.setUpMinutes
+        space.clearUpMinutes = try context.number(clearUp, "--clear-up", longest) ?? space.clearUpMinutes
         space.byDay = byDay ?? space.byDay
         space.shared = shared ?? space.shared
-        if !parts.isEmpty { space.parts = Set(try desk.slugs(parts, "--parts")) }
-        if !features.isEmpty { space.features = Set(try desk.slugs(features, "--features")) }
+        if !parts.isEmpty { space.parts = Set(try context.slugs(parts, "--parts")) }
+        if !features.isEmpty { space.features = Set(try context.slugs(features, "--features")) }
         if !layouts.isEmpty {
-            space.layouts = try desk.layouts(layouts, "--layouts", besides: space.layouts)
+            space.layouts = try context.layouts(layouts, "--layouts", besides: space.layouts)
         }
         return space
     }
@@ -44,16 +44,16 @@ struct SpaceAdd: CentreCommand {
     @OptionGroup var change: ChangeOptions
     @OptionGroup var place: PlaceOptions
 
-    func run(at desk: Desk) async throws {
-        let name = try desk.terminal.need(name, say("shell.ask.space-name"), flag: "NAME")
-        let slug = try desk.slug(slug, "--slug") ?? desk.slug(from: name)
+    func run(at context: CommandContext) async throws {
+        let name = try context.terminal.need(name, say("shell.ask.space-name"), flag: "NAME")
+        let slug = try context.slug(slug, "--slug") ?? context.slug(from: name)
         var flags = flags
-        flags.capacity = try desk.terminal.need(flags.capacity, say("shell.ask.capacity"), flag: "--capacity")
-        let space = try flags.applied(to: Space(slug: slug, name: name, parts: [slug], capacity: 1), desk)
-        let done = try await desk.change(change) { dry in
-            try await desk.centre.addSpace(space, by: change.actor, reason: change.reason ?? "", dryRun: dry)
+        flags.capacity = try context.terminal.need(flags.capacity, say("shell.ask.capacity"), flag: "--capacity")
+        let space = try flags.applied(to: Space(slug: slug, name: name, parts: [slug], capacity: 1), context)
+        let done = try await context.change(change) { dry in
+            try await context.centre.addSpace(space, by: change.actor, reason: change.reason ?? "", dryRun: dry)
         }
-        desk.show(space, done)
+        context.show(space, done)
     }
 }
 
@@ -70,15 +70,15 @@ struct SpaceChange: CentreCommand {
     @OptionGroup var change: ChangeOptions
     @OptionGroup var place: PlaceOptions
 
-    func run(at desk: Desk) async throws {
-        var space = try flags.applied(to: try await desk.space(slug), desk)
+    func run(at context: CommandContext) async throws {
+        var space = try flags.applied(to: try await context.space(slug), context)
         space.name = name ?? space.name
         if offered { space.retired = false }
         let changed = space
-        let done = try await desk.change(change) { dry in
-            try await desk.centre.changeSpace(changed, by: change.actor, reason: change.reason ?? "", dryRun: dry)
+        let done = try await context.change(change) { dry in
+            try await context.centre.changeSpace(changed, by: change.actor, reason: change.reason ?? "", dryRun: dry)
         }
-        desk.show(changed, done)
+        context.show(changed, done)
     }
 }
 
@@ -92,18 +92,18 @@ struct SpaceRetire: CentreCommand {
     @OptionGroup var change: ChangeOptions
     @OptionGroup var place: PlaceOptions
 
-    func run(at desk: Desk) async throws {
-        var space = try await desk.space(slug)
+    func run(at context: CommandContext) async throws {
+        var space = try await context.space(slug)
         let slug = space.slug
-        let done = try await desk.change(change) { dry in
-            try await desk.centre.retireSpace(slug, by: change.actor, reason: change.reason ?? "", dryRun: dry)
+        let done = try await context.change(change) { dry in
+            try await context.centre.retireSpace(slug, by: change.actor, reason: change.reason ?? "", dryRun: dry)
         }
         space.retired = true
-        desk.show(space, done)
+        context.show(space, done)
     }
 }
 
-extension Desk {
+extension CommandContext {
     /// Layouts with a number of people each, and where they take time the minutes of set-up and clear-up:
     /// `theater:110+30+15,diner:80`. A layout that only gets another number of people keeps the time that it takes.
     fileprivate func layouts(

@@ -20,9 +20,9 @@ struct SpaceList: CentreCommand {
 
     @OptionGroup var place: PlaceOptions
 
-    func run(at desk: Desk) async throws {
-        let view = try await desk.centre.house()
-        if desk.hand(SpaceDocument.list(view.spaces)) { return }
+    func run(at context: CommandContext) async throws {
+        let view = try await context.centre.house()
+        if context.hand(SpaceDocument.list(view.spaces)) { return }
         var table = Table(
             say("shell.label.slug"), say("shell.label.name"), say("shell.label.people"), say("shell.label.parts"),
             say("shell.label.layouts"), say("shell.label.features"))
@@ -33,7 +33,7 @@ struct SpaceList: CentreCommand {
                 Self.pairs(space.layouts),
                 space.features.sorted().map(\.text).joined(separator: ", "))
         }
-        desk.terminal.list(table, orElse: say("shell.space.none"))
+        context.terminal.list(table, orElse: say("shell.space.none"))
     }
 
     /// `diner 80, theater 110 (30 + 15)`: people, and the minutes that a layout takes.
@@ -55,10 +55,10 @@ struct SpaceShow: CentreCommand {
     @Argument(help: help("shell.slug", name: "slug")) var slug: String?
     @OptionGroup var place: PlaceOptions
 
-    func run(at desk: Desk) async throws {
-        let space = try await desk.space(slug)
-        if desk.hand(SpaceDocument(space).json) { return }
-        SpaceSheet.lines(space).forEach(desk.terminal.answer)
+    func run(at context: CommandContext) async throws {
+        let space = try await context.space(slug)
+        if context.hand(SpaceDocument(space).json) { return }
+        SpaceSheet.lines(space).forEach(context.terminal.answer)
     }
 }
 

@@ -11,12 +11,12 @@ struct DoctorCommand: CentreCommand {
 
     @OptionGroup var place: PlaceOptions
 
-    func run(at desk: Desk) async throws {
-        let findings = try await desk.centre.doctor()
-        if !desk.hand(Document.object(("checks", .array(findings.map(Self.document))))) {
+    func run(at context: CommandContext) async throws {
+        let findings = try await context.centre.doctor()
+        if !context.hand(Document.object(("checks", .array(findings.map(Self.document))))) {
             for finding in findings {
                 let mark = finding.isGood ? say("shell.doctor.good") : say("shell.doctor.bad")
-                desk.terminal.answer("\(mark)  \(Self.sentence(finding))")
+                context.terminal.answer("\(mark)  \(Self.sentence(finding))")
             }
         }
         if findings.contains(where: { !$0.isGood }) { throw Ended.no }

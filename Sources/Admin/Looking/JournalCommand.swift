@@ -13,20 +13,22 @@ struct JournalCommand: CentreCommand {
     @Option(help: help("shell.journal.before", name: "n")) var before: String?
     @OptionGroup var place: PlaceOptions
 
-    func run(at desk: Desk) async throws {
-        let most = try desk.number(limit, "--limit", 1...1000) ?? 100
-        let end = try desk.number(before, "--before", 1...1_000_000_000)
-        let entries = try await desk.centre.journal(before: end.map(Int64.init), limit: most, by: desk.board)
-        if desk.hand(Document.object(("journal", .array(entries.map { Self.document($0, desk.zone) })))) { return }
+    func run(at context: CommandContext) async throws {
+        let most = try context.number(limit, "--limit", 1...1000) ?? 100
+        let end = try context.number(before, "--before", 1...1_000_000_000)
+        let entries = try await context.centre.journal(before: end.map(Int64.init), limit: most, by: context.board)
+        if context.hand(Document.object(("journal", .array(entries.map { Self.document($0, context.zone) })))) {
+            return
+        }
         var table = Table(
             say("shell.label.number"), say("shell.label.time"), say("shell.label.who"), say("shell.label.did"),
             say("shell.label.what"), say("shell.label.why"))
         for entry in entries.reversed() {
             table.add(
-                String(entry.number), desk.moment(entry.at), entry.who, JournalWords.text(entry.verb),
+                String(entry.number), context.moment(entry.at), entry.who, JournalWords.text(entry.verb),
                 [entry.subject, entry.detail].filter { !$0.isEmpty }.joined(separator: " "), entry.reason)
         }
-        desk.terminal.list(table, orElse: say("shell.journal.none"))
+        context.terminal.list(table, orElse: say("shell.journal.none"))
     }
 
     private static func document(_ entry: JournalEntry, _ zone: Zone) -> JSONValue {

@@ -23,27 +23,27 @@ struct OpeningsCommand: CentreCommand {
     @Option(help: help("shell.openings.cursor", name: "cursor")) var cursor: String?
     @OptionGroup var place: PlaceOptions
 
-    func run(at desk: Desk) async throws {
-        let view = try await desk.centre.house()
-        let asker = try desk.slug(group, "--group")
+    func run(at context: CommandContext) async throws {
+        let view = try await context.centre.house()
+        let asker = try context.slug(group, "--group")
         if let asker, !view.groups.contains(where: { $0.slug == asker }) {
             throw Denial.unknown(what: "group", id: asker.text)
         }
         let read = OpeningsReading(items, for: asker, in: view, at: Machine.now())
         guard read.faults.isEmpty else { throw Denial.invalid(read.faults) }
-        let found = try await look(read, desk)
-        let document = OpeningsDocument(found, upTo: read.limit, desk.zone)
-        if desk.hand(document.json) { return }
-        let wording = try await desk.wording()
+        let found = try await look(read, context)
+        let document = OpeningsDocument(found, upTo: read.limit, context.zone)
+        if context.hand(document.json) { return }
+        let wording = try await context.wording()
         var table = Table(say("shell.label.time"), say("shell.label.spaces"))
         for opening in found { table.add(wording.stretch(opening.span), wording.spaces(opening.spaces)) }
-        desk.terminal.list(table, orElse: say("shell.openings.none"))
-        if let next = document.next { desk.terminal.answer(say("shell.openings.more", ["line": line(after: next)])) }
+        context.terminal.list(table, orElse: say("shell.openings.none"))
+        if let next = document.next { context.terminal.answer(say("shell.openings.more", ["line": line(after: next)])) }
     }
 
-    private func look(_ read: OpeningsReading, _ desk: Desk) async throws -> [Opening] {
+    private func look(_ read: OpeningsReading, _ context: CommandContext) async throws -> [Opening] {
         guard let query = read.query else { return [] }
-        return try await desk.centre.openings(query, after: read.after, limit: read.limit)
+        return try await context.centre.openings(query, after: read.after, limit: read.limit)
     }
 
     /// What was given, in the words of the API's query.

@@ -11,13 +11,13 @@ struct StatusCommand: CentreCommand {
 
     @OptionGroup var place: PlaceOptions
 
-    func run(at desk: Desk) async throws {
-        let status = try await desk.centre.status()
-        if desk.hand(Self.document(status, desk)) { return }
+    func run(at context: CommandContext) async throws {
+        let status = try await context.centre.status()
+        if context.hand(Self.document(status, context)) { return }
         var table = Table(status.name, "")
         let facts: [(String, String)] = [
             (say("shell.status.server"), status.keeper ?? say("shell.status.off")),
-            (say("shell.status.address"), desk.publicURL),
+            (say("shell.status.address"), context.publicURL),
             (say("shell.status.bookings"), String(status.bookings)),
             (say("shell.status.dates"), String(status.occurrences)),
             (say("shell.status.requests"), String(status.requests)),
@@ -25,10 +25,10 @@ struct StatusCommand: CentreCommand {
             (say("shell.status.letters"), String(status.lettersWaiting)),
             (say("shell.status.size"), Self.size(status.storeBytes)),
             (say("shell.status.free"), status.freeBytes.map(Self.size) ?? ""),
-            (say("shell.status.backup"), status.lastBackup.map(desk.moment) ?? say("shell.status.none")),
+            (say("shell.status.backup"), status.lastBackup.map(context.moment) ?? say("shell.status.none")),
         ]
         for (label, value) in facts { table.add(label, value) }
-        table.lines.forEach { desk.terminal.answer($0) }
+        table.lines.forEach { context.terminal.answer($0) }
     }
 
     /// `12 MB`, `640 kB`, `78 GB`.
@@ -40,14 +40,14 @@ struct StatusCommand: CentreCommand {
         }
     }
 
-    private static func document(_ status: Status, _ desk: Desk) -> JSONValue {
+    private static func document(_ status: Status, _ context: CommandContext) -> JSONValue {
         Document.object(
             ("name", .string(status.name)), ("server", status.keeper.map(JSONValue.string) ?? .null),
-            ("public-url", .string(desk.publicURL)), ("bookings", .integer(Int64(status.bookings))),
+            ("public-url", .string(context.publicURL)), ("bookings", .integer(Int64(status.bookings))),
             ("occurrences", .integer(Int64(status.occurrences))), ("requests", .integer(Int64(status.requests))),
             ("journal", .integer(Int64(status.journalLines))), ("letters", .integer(Int64(status.lettersWaiting))),
             ("rule-book", .integer(Int64(status.ruleBook))), ("store-bytes", .integer(status.storeBytes)),
             ("free-bytes", status.freeBytes.map(JSONValue.integer) ?? .null),
-            ("last-backup", status.lastBackup.map { Document.moment($0, in: desk.zone) } ?? .null))
+            ("last-backup", status.lastBackup.map { Document.moment($0, in: context.zone) } ?? .null))
     }
 }

@@ -11,13 +11,13 @@ struct VerifyCommand: CentreCommand {
 
     @OptionGroup var place: PlaceOptions
 
-    func run(at desk: Desk) async throws {
-        let report = try await desk.centre.verify()
+    func run(at context: CommandContext) async throws {
+        let report = try await context.centre.verify()
         let sentences = report.findings.map { Self.sentence($0) }
-        if !desk.hand(Self.document(report, sentences)) {
+        if !context.hand(Self.document(report, sentences)) {
             let numbers = ["bookings": String(report.bookings), "lines": String(report.journalLines)]
-            if sentences.isEmpty { desk.terminal.answer(say("shell.verify.whole", numbers)) }
-            desk.terminal.answer(say("shell.verify.hash", ["hash": report.journalHash]))
+            if sentences.isEmpty { context.terminal.answer(say("shell.verify.whole", numbers)) }
+            context.terminal.answer(say("shell.verify.hash", ["hash": report.journalHash]))
         }
         guard !sentences.isEmpty else { return }
         throw Ended(.no, lines: sentences + [say("shell.verify.restore")])

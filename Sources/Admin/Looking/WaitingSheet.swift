@@ -7,12 +7,12 @@ import Web
 struct WaitingSheet {
     private let waiting: Waiting
     private let wording: Wording
-    private let desk: Desk
+    private let context: CommandContext
 
-    init(_ waiting: Waiting, _ wording: Wording, _ desk: Desk) {
+    init(_ waiting: Waiting, _ wording: Wording, _ context: CommandContext) {
         self.waiting = waiting
         self.wording = wording
-        self.desk = desk
+        self.context = context
     }
 
     /// The page.
@@ -37,11 +37,11 @@ struct WaitingSheet {
                         Document.object(("rule", .string($0.rule)), ("until", .string($0.until.text)))
                     })
             ),
-            ("last-backup", waiting.lastBackup.map { Document.moment($0, in: desk.zone) } ?? .null),
+            ("last-backup", waiting.lastBackup.map { Document.moment($0, in: context.zone) } ?? .null),
             ("letters", .integer(Int64(waiting.lettersWaiting))))
     }
 
-    private var today: LocalDate { desk.zone.date(at: Machine.now()) }
+    private var today: LocalDate { context.zone.date(at: Machine.now()) }
 
     private var requests: [String] {
         guard !waiting.requests.isEmpty else { return [] }
@@ -91,6 +91,6 @@ struct WaitingSheet {
 
     private var backup: String {
         guard let made = waiting.lastBackup else { return say("shell.waiting.no-backup") }
-        return say("shell.waiting.backup", ["moment": desk.moment(made)])
+        return say("shell.waiting.backup", ["moment": context.moment(made)])
     }
 }

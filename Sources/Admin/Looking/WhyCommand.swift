@@ -13,23 +13,23 @@ struct WhyCommand: CentreCommand {
     @Argument(help: help("shell.booking.id", name: "id")) var id: String?
     @OptionGroup var place: PlaceOptions
 
-    func run(at desk: Desk) async throws {
-        let id = try desk.terminal.need(id, say("shell.ask.booking"), flag: "ID")
-        let answers = try await desk.centre.why(id, by: desk.board)
-        let sheet = WhySheet(try await desk.wording(), desk)
-        if desk.hand(Document.object(("answers", .array(answers.map(sheet.document))))) { return }
-        for answer in answers { sheet.lines(answer).forEach { desk.terminal.answer($0) } }
+    func run(at context: CommandContext) async throws {
+        let id = try context.terminal.need(id, say("shell.ask.booking"), flag: "ID")
+        let answers = try await context.centre.why(id, by: context.board)
+        let sheet = WhySheet(try await context.wording(), context)
+        if context.hand(Document.object(("answers", .array(answers.map(sheet.document))))) { return }
+        for answer in answers { sheet.lines(answer).forEach { context.terminal.answer($0) } }
     }
 }
 
 /// One answer with everything that it rested on.
 struct WhySheet {
     private let wording: Wording
-    private let desk: Desk
+    private let context: CommandContext
 
-    init(_ wording: Wording, _ desk: Desk) {
+    init(_ wording: Wording, _ context: CommandContext) {
         self.wording = wording
-        self.desk = desk
+        self.context = context
     }
 
     /// When, by which book, what was asked, the answer, every rule that spoke, and what was in the way.
@@ -41,9 +41,9 @@ struct WhySheet {
     /// `{at, verb, rule-book, outcome, request, findings, rules, closures, taken}`: a second program can check it.
     func document(_ answer: Explanation) -> JSONValue {
         Document.object(
-            ("at", Document.moment(answer.at, in: desk.zone)), ("verb", .string(answer.verb)),
+            ("at", Document.moment(answer.at, in: context.zone)), ("verb", .string(answer.verb)),
             ("rule-book", .integer(Int64(answer.ruleBook))), ("outcome", .string(answer.outcome.rawValue)),
-            ("request", RequestDocument(answer.request, desk.zone).json),
+            ("request", RequestDocument(answer.request, context.zone).json),
             ("findings", .array(answer.findings.map(finding))),
             ("rules", Document.texts(ExplanationText.rules(answer, wording).map(\.id))),
             ("closures", .array(answer.closures.map { .integer($0) })), ("taken", Document.texts(answer.taken)))

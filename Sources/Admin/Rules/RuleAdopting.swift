@@ -15,31 +15,33 @@ struct RuleAdopt: CentreCommand {
     @OptionGroup var change: ChangeOptions
     @OptionGroup var place: PlaceOptions
 
-    func run(at desk: Desk) async throws {
-        let path = try desk.terminal.need(file, say("shell.ask.file"), flag: "FILE")
-        let decision = try desk.terminal.need(decision, say("shell.ask.decision"), flag: "--decision")
+    func run(at context: CommandContext) async throws {
+        let path = try context.terminal.need(file, say("shell.ask.file"), flag: "FILE")
+        let decision = try context.terminal.need(decision, say("shell.ask.decision"), flag: "--decision")
         let text = try RuleFile.text(path)
-        let start = try desk.day(from, "--from").map { desk.zone.start(of: $0) }
-        let foreseen = try await adopt(text, decision, start, dryRun: true, desk)
-        if !desk.json { try await desk.listTouched(foreseen.touched) }
+        let start = try context.day(from, "--from").map { context.zone.start(of: $0) }
+        let foreseen = try await adopt(text, decision, start, dryRun: true, context)
+        if !context.json { try await context.listTouched(foreseen.touched) }
         if change.dryRun {
-            desk.terminal.note(say("shell.dry-run"))
-            _ = desk.hand(Self.document(foreseen))
+            context.terminal.note(say("shell.dry-run"))
+            _ = context.hand(Self.document(foreseen))
             return
         }
-        try desk.confirm(touching: foreseen.touched.count)
-        let adopted = try await adopt(text, decision, start, dryRun: false, desk)
-        if desk.hand(Self.document(adopted)) { return }
-        desk.terminal.answer(say("shell.rule.adopted", ["number": String(adopted.rules.number), "decision": decision]))
+        try context.confirm(touching: foreseen.touched.count)
+        let adopted = try await adopt(text, decision, start, dryRun: false, context)
+        if context.hand(Self.document(adopted)) { return }
+        context.terminal.answer(
+            say("shell.rule.adopted", ["number": String(adopted.rules.number), "decision": decision]))
     }
 
     private func adopt(
-        _ text: String, _ decision: String, _ start: Instant?, dryRun: Bool, _ desk: Desk
+        _ text: String, _ decision: String, _ start: Instant?, dryRun: Bool, _ context: CommandContext
     ) async throws -> AdoptedRules {
         do {
-            return try await desk.centre.adopt(text, decision: decision, from: start, by: change.actor, dryRun: dryRun)
+            return try await context.centre.adopt(
+                text, decision: decision, from: start, by: change.actor, dryRun: dryRun)
         } catch Denial.invalidRules(let faults) {
-            throw desk.refused(faults)
+            throw context.refused(faults)
         }
     }
 
@@ -50,7 +52,7 @@ struct RuleAdopt: CentreCommand {
     }
 }
 
-extension Desk {
+extension CommandContext {
     /// The coming bookings that new rules would refuse, each with why; they stay as they are.
     fileprivate func listTouched(_ touched: [AdoptedRules.Touched]) async throws {
         guard !touched.isEmpty else { return terminal.note(say("shell.rule.touches-none")) }
@@ -74,18 +76,18 @@ struct RuleHistory: CentreCommand {
 
     @OptionGroup var place: PlaceOptions
 
-    func run(at desk: Desk) async throws {
-        let books = try await desk.centre.ruleHistory()
-        if desk.hand(Document.object(("books", .array(books.map { Self.document($0, desk.zone) })))) { return }
+    func run(at context: CommandContext) async throws {
+        let books = try await context.centre.ruleHistory()
+        if context.hand(Document.object(("books", .array(books.map { Self.document($0, context.zone) })))) { return }
         var table = Table(
             say("shell.label.number"), say("shell.label.decision"), say("shell.label.from"), say("shell.label.adopted"),
             say("shell.label.who"), say("shell.label.whole"))
         for book in books {
             table.add(
-                String(book.number), book.decision, desk.moment(book.starts), desk.moment(book.adopted),
+                String(book.number), book.decision, context.moment(book.starts), context.moment(book.adopted),
                 book.adoptedBy, book.isWhole ? say("shell.yes") : say("shell.no"))
         }
-        desk.terminal.list(table, orElse: say("shell.rule.no-books"))
+        context.terminal.list(table, orElse: say("shell.rule.no-books"))
     }
 
     private static func document(_ book: RuleAdoption, _ zone: Zone) -> JSONValue {

@@ -13,12 +13,12 @@ struct RuleDraft: CentreCommand {
 
     @OptionGroup var place: PlaceOptions
 
-    func run(at desk: Desk) async throws {
-        let view = try await desk.centre.rules()
-        if desk.hand(Document.object(("number", .integer(Int64(view.rules.number))), ("text", .string(view.text)))) {
+    func run(at context: CommandContext) async throws {
+        let view = try await context.centre.rules()
+        if context.hand(Document.object(("number", .integer(Int64(view.rules.number))), ("text", .string(view.text)))) {
             return
         }
-        desk.terminal.hand(view.text)
+        context.terminal.hand(view.text)
     }
 }
 
@@ -32,16 +32,16 @@ struct RuleCheck: CentreCommand {
     @Flag(help: help("shell.rule.without-names")) var withoutNames = false
     @OptionGroup var place: PlaceOptions
 
-    func run(at desk: Desk) async throws {
-        let text = try RuleFile.text(try desk.terminal.need(file, say("shell.ask.file"), flag: "FILE"))
+    func run(at context: CommandContext) async throws {
+        let text = try RuleFile.text(try context.terminal.need(file, say("shell.ask.file"), flag: "FILE"))
         let result =
             withoutNames
-            ? RuleBookFile.parse(text, knowing: nil, groups: nil) : try await desk.centre.checkRules(text)
+            ? RuleBookFile.parse(text, knowing: nil, groups: nil) : try await context.centre.checkRules(text)
         switch result {
         case .success(let book):
-            if desk.hand(desk.document(nil)) { return }
-            desk.terminal.note(say("shell.rule.whole", count: book.rules.filter { $0.part == 0 }.count))
-        case .failure(let faults): throw desk.refused(faults)
+            if context.hand(context.document(nil)) { return }
+            context.terminal.note(say("shell.rule.whole", count: book.rules.filter { $0.part == 0 }.count))
+        case .failure(let faults): throw context.refused(faults)
         }
     }
 }
@@ -57,7 +57,7 @@ enum RuleFile {
     }
 }
 
-extension Desk {
+extension CommandContext {
     /// The book in a file, or the one in force when there is no file. Refuses a file with faults.
     func book(_ file: String?) async throws -> HouseRules {
         guard let file else { return try await centre.rules().rules }

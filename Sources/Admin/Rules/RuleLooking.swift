@@ -13,10 +13,10 @@ struct RuleList: CentreCommand {
 
     @OptionGroup var place: PlaceOptions
 
-    func run(at desk: Desk) async throws {
-        let book = try await desk.centre.rules().rules
-        let wording = try await desk.wording()
-        if desk.hand(RuleDocument.list(book, wording)) { return }
+    func run(at context: CommandContext) async throws {
+        let book = try await context.centre.rules().rules
+        let wording = try await context.wording()
+        if context.hand(RuleDocument.list(book, wording)) { return }
         var table = Table(
             say("shell.label.rule"), say("shell.label.kind"), say("shell.label.basis"), say("shell.label.effect"),
             say("shell.label.checked"), say("shell.label.sentence"))
@@ -28,8 +28,8 @@ struct RuleList: CentreCommand {
                 rule.id, kinds.joined(separator: ", "), wording.text(rule.basis), wording.text(strictest),
                 Self.checked(checks), wording.reading(rule).sentence)
         }
-        desk.terminal.list(table, orElse: say("shell.rule.none"))
-        if book.rules.contains(where: { !$0.kind.isBuilt }) { desk.terminal.note(say("shell.rule.carried-note")) }
+        context.terminal.list(table, orElse: say("shell.rule.none"))
+        if book.rules.contains(where: { !$0.kind.isBuilt }) { context.terminal.note(say("shell.rule.carried-note")) }
     }
 
     /// Whether the program checks all of it, some of it, or leaves it to people. An agreement is text: it is shown where
@@ -52,16 +52,16 @@ struct RuleShow: CentreCommand {
     @Argument(help: help("shell.rule.id", name: "id")) var id: String?
     @OptionGroup var place: PlaceOptions
 
-    func run(at desk: Desk) async throws {
-        let id = try desk.terminal.need(id, say("shell.ask.rule"), flag: "ID")
-        let book = try await desk.centre.rules().rules
+    func run(at context: CommandContext) async throws {
+        let id = try context.terminal.need(id, say("shell.ask.rule"), flag: "ID")
+        let book = try await context.centre.rules().rules
         guard let rule = book.rules.first(where: { $0.part == 0 && $0.id.lowercased() == id.lowercased() }) else {
             throw Denial.unknown(what: "rule", id: id)
         }
-        let wording = try await desk.wording()
-        if desk.hand(RuleDocument(rule, in: book, wording).json) { return }
+        let wording = try await context.wording()
+        if context.hand(RuleDocument(rule, in: book, wording).json) { return }
         let readings = book.rules.filter { $0.id == rule.id }.map { wording.reading($0) }
-        RuleSheet.lines(readings).forEach { desk.terminal.answer($0) }
+        RuleSheet.lines(readings).forEach { context.terminal.answer($0) }
     }
 }
 
@@ -74,12 +74,12 @@ struct RuleRead: CentreCommand {
     @Argument(help: help("shell.rule.file-or-none", name: "file"), completion: .file()) var file: String?
     @OptionGroup var place: PlaceOptions
 
-    func run(at desk: Desk) async throws {
-        let book = try await desk.book(file)
-        let wording = try await desk.wording()
-        if desk.hand(RuleDocument.list(book, wording)) { return }
-        for question in wording.questions(book) { desk.terminal.answer(question) }
-        RuleSheet.lines(wording.reading(book)).forEach { desk.terminal.answer($0) }
+    func run(at context: CommandContext) async throws {
+        let book = try await context.book(file)
+        let wording = try await context.wording()
+        if context.hand(RuleDocument.list(book, wording)) { return }
+        for question in wording.questions(book) { context.terminal.answer(question) }
+        RuleSheet.lines(wording.reading(book)).forEach { context.terminal.answer($0) }
     }
 }
 

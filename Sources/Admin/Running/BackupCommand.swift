@@ -13,17 +13,17 @@ struct BackupCommand: CentreCommand {
     @Argument(help: help("shell.backup.file", name: "file"), completion: .file()) var file: String?
     @OptionGroup var place: PlaceOptions
 
-    func run(at desk: Desk) async throws {
-        let backup = try await desk.centre.backup(to: file)
-        if file == nil { try forgetOldest(desk) }
-        if desk.hand(BackupSheet.document(backup, desk.zone)) { return }
-        desk.terminal.note(say("shell.backup.made", ["size": StatusCommand.size(backup.bytes)]))
-        desk.terminal.answer(backup.path)
+    func run(at context: CommandContext) async throws {
+        let backup = try await context.centre.backup(to: file)
+        if file == nil { try forgetOldest(context) }
+        if context.hand(BackupSheet.document(backup, context.zone)) { return }
+        context.terminal.note(say("shell.backup.made", ["size": StatusCommand.size(backup.bytes)]))
+        context.terminal.answer(backup.path)
     }
 
     /// Only the newest stay; how many is a setting.
-    private func forgetOldest(_ desk: Desk) throws {
-        for backup in try desk.centre.backups().dropFirst(desk.settings.number(.backupsKept)) {
+    private func forgetOldest(_ context: CommandContext) throws {
+        for backup in try context.centre.backups().dropFirst(context.settings.number(.backupsKept)) {
             try FileManager.default.removeItem(atPath: backup.path)
         }
     }

@@ -21,19 +21,21 @@ struct MailQueue: CentreCommand {
 
     @OptionGroup var place: PlaceOptions
 
-    func run(at desk: Desk) async throws {
-        let letters = try await desk.centre.letters()
-        if desk.hand(Document.object(("letters", .array(letters.map { Self.document($0, desk.zone) })))) { return }
+    func run(at context: CommandContext) async throws {
+        let letters = try await context.centre.letters()
+        if context.hand(Document.object(("letters", .array(letters.map { Self.document($0, context.zone) })))) {
+            return
+        }
         var table = Table(
             say("shell.label.number"), say("shell.label.written"), say("shell.label.to"), say("shell.label.id"),
             say("shell.label.did"), say("shell.label.tries"), say("shell.label.fault"))
         for letter in letters {
             table.add(
-                String(letter.id), desk.moment(letter.created), letter.to.mail, letter.booking.id,
+                String(letter.id), context.moment(letter.created), letter.to.mail, letter.booking.id,
                 JournalWords.text(letter.verb.rawValue), String(letter.tries),
-                MailFault(letter.fault)?.sentence(desk.words) ?? "")
+                MailFault(letter.fault)?.sentence(context.words) ?? "")
         }
-        desk.terminal.list(table, orElse: say("shell.mail.none"))
+        context.terminal.list(table, orElse: say("shell.mail.none"))
     }
 
     private static func document(_ letter: Letter, _ zone: Zone) -> JSONValue {
@@ -54,20 +56,20 @@ struct MailSend: CentreCommand {
     @OptionGroup var change: ChangeOptions
     @OptionGroup var place: PlaceOptions
 
-    func run(at desk: Desk) async throws {
-        let waiting = try await desk.centre.letters()
-        let road = desk.settings.mailRoad(desk.centre.settings, in: place.folder)
+    func run(at context: CommandContext) async throws {
+        let waiting = try await context.centre.letters()
+        let road = context.settings.mailTransport(context.centre.settings, in: place.folder)
         guard road.sender != nil || waiting.isEmpty else { throw Ended(.breakdown, say("shell.mail.no-sender")) }
         guard !change.dryRun else {
-            return desk.terminal.note(say("shell.mail.would-send", count: waiting.count))
+            return context.terminal.note(say("shell.mail.would-send", count: waiting.count))
         }
         guard case .success(let phrases) = Speech.phrases else { throw Ended(.breakdown) }
-        let delivery = MailDelivery(of: desk.centre, phrases, along: road, log: Logger(label: "mail"))
+        let delivery = MailDelivery(of: context.centre, phrases, along: road, log: Logger(label: "mail"))
         let tally = await delivery.deliverWaiting(evenEarly: true)
-        if !desk.hand(
+        if !context.hand(
             Document.object(("sent", .integer(Int64(tally.sent))), ("failed", .integer(Int64(tally.failed)))))
         {
-            desk.terminal.answer(say("shell.mail.sent", count: tally.sent))
+            context.terminal.answer(say("shell.mail.sent", count: tally.sent))
         }
         if tally.failed > 0 { throw Ended(.breakdown, say("shell.mail.failed", count: tally.failed)) }
     }

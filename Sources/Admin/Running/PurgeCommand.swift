@@ -12,17 +12,17 @@ struct PurgeCommand: CentreCommand {
     @OptionGroup var change: ChangeOptions
     @OptionGroup var place: PlaceOptions
 
-    func run(at desk: Desk) async throws {
-        let report = try await desk.centre.purge(by: change.actor, dryRun: change.dryRun)
-        if desk.hand(
+    func run(at context: CommandContext) async throws {
+        let report = try await context.centre.purge(by: change.actor, dryRun: change.dryRun)
+        if context.hand(
             Document.object(
                 ("people", .integer(Int64(report.people))), ("bookings", Document.texts(report.bookings))))
         {
             return
         }
-        if change.dryRun { desk.terminal.note(say("shell.dry-run")) }
-        desk.terminal.answer(say("shell.purge.people", count: report.people))
-        desk.terminal.answer(say("shell.purge.bookings", count: report.bookings.count))
-        if !report.bookings.isEmpty { desk.terminal.answer("  " + report.bookings.joined(separator: " ")) }
+        if change.dryRun { context.terminal.note(say("shell.dry-run")) }
+        context.terminal.answer(say("shell.purge.people", count: report.people))
+        context.terminal.answer(say("shell.purge.bookings", count: report.bookings.count))
+        if !report.bookings.isEmpty { context.terminal.answer("  " + report.bookings.joined(separator: " ")) }
     }
 }

@@ -60,7 +60,7 @@ struct RestoreCommand: AsyncParsableCommand {
     }
 
     private func ownZone() async -> Zone? {
-        guard let centre = try? await Desk.openCentre(place, as: .command) else { return nil }
+        guard let centre = try? await CommandContext.openCentre(place, as: .command) else { return nil }
         let zone = Zone(centre.settings.timeZone)
         await centre.close()
         return zone

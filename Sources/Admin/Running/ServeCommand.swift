@@ -23,7 +23,7 @@ struct ServeCommand: AsyncParsableCommand {
         let settings = try Settings.read(place, flags: flags)
         let logger = Self.logger(settings)
         let phrases = try Speech.phrases.get()
-        let centre = try await Desk.openCentre(place, as: .server)
+        let centre = try await CommandContext.openCentre(place, as: .server)
         do {
             try await serve(centre, phrases, settings, logger)
         } catch {
@@ -40,10 +40,10 @@ struct ServeCommand: AsyncParsableCommand {
         let web = WebSettings(
             host: settings[.host], port: settings.number(.port), publicURL: own.publicURL,
             trustedProxy: settings[.trustedProxy].isEmpty ? nil : settings[.trustedProxy])
-        let door = try await FrontDoor.application(
+        let door = try await WebApplication.application(
             centre: centre, phrases: phrases, surroundings: Machine.surroundings, settings: web, logger: logger)
         let mail = MailDelivery(
-            of: centre, phrases, along: settings.mailRoad(centre.settings, in: place.folder), log: logger)
+            of: centre, phrases, along: settings.mailTransport(centre.settings, in: place.folder), log: logger)
         var services = ServiceGroupConfiguration(
             services: [
                 .init(service: MailRound(delivery: mail)), .init(service: DueRound(centre: centre, logger: logger)),

@@ -88,7 +88,7 @@ enum Explaining {
     }
 }
 
-extension Desk {
+extension CommandContext {
     /// An error with the sentences that only an open centre can say: every fault of a request, by the names of the house.
     func explained(_ error: any Error) async -> any Error {
         guard let denial = error as? Denial, case .invalid(let faults) = denial else { return error }

@@ -12,7 +12,7 @@ package struct JSONLines: LogHandler {
     private let now: @Sendable () -> Instant
     private let write: @Sendable (String) -> Void
 
-    /// A log under a label (`web`, `mail`); the clock and the pen are handed in.
+    /// A log under a label (`web`, `mail`); the clock and what writes are handed in.
     package init(label: String, now: @escaping @Sendable () -> Instant, write: @escaping @Sendable (String) -> Void) {
         self.label = label
         self.now = now

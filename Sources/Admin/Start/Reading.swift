@@ -2,7 +2,7 @@ import Operations
 import Scheduling
 
 /// Words of a command that name days, moments and things; what cannot be read ends the command with 64.
-extension Desk {
+extension CommandContext {
     /// The board, which reads everything.
     var board: Actor { .board(name: Who.name(flag: nil, environment: Machine.environment)) }
 
@@ -64,7 +64,7 @@ extension Desk {
     }
 }
 
-extension Desk {
+extension CommandContext {
     /// `2027-01-12 20:00`, on the house's clock, for lists.
     func moment(_ instant: Instant) -> String {
         let text = zone.wallClock(at: instant).text

@@ -35,7 +35,9 @@ package struct CalendarWriter: Sendable {
     }
 
     private func text(of event: CalendarEvent, message: CalendarMessage?) throws(CalendarFault) -> String {
-        guard 1...255 ~= event.uid.utf8.count, PlainText.line(event.uid, without: "") == event.uid else { throw .uid }
+        guard 1...255 ~= event.uid.utf8.count, CalendarText.line(event.uid, without: "") == event.uid else {
+            throw .uid
+        }
         let stamps = [event.revision.created, event.revision.changed]
         guard stamps.allSatisfy({ Instant.earliest <= $0 && $0 < Instant.latest }) else { throw .outsideYears }
         return try Libical.text(EventLines(event: event, zone: zone, message: message).components())
@@ -59,14 +61,14 @@ package struct CalendarWriter: Sendable {
     ]
 
     private static func lines(of header: CalendarHeader, zone: Zone) -> [ContentLine] {
-        let name = PlainText.line(header.name, without: ",;\\")
+        let name = CalendarText.line(header.name, without: ",;\\")
         let minutes = min(max(1, header.refreshMinutes), 1_440)
         var lines = opening
         lines.append(ContentLine(.name, .text(name)))
         lines.append(ContentLine(.raw("X-WR-CALNAME"), .raw(name)))
         if !header.description.isEmpty {
-            lines.append(ContentLine(.description, .text(PlainText.cut(header.description, link: header.source))))
-            let line = PlainText.line(header.description, without: ",;\\")
+            lines.append(ContentLine(.description, .text(CalendarText.cut(header.description, link: header.source))))
+            let line = CalendarText.line(header.description, without: ",;\\")
             lines.append(ContentLine(.raw("X-WR-CALDESC"), .raw(line)))
         }
         if let colour = header.colour { lines.append(ContentLine(.colour, .text(colour.name))) }

@@ -51,7 +51,7 @@ struct EventLines {
             (.summary, details.summary), (.description, details.description), (.location, details.location),
         ]
         // libical reads a line without a value as an error, so a text that is empty has no line.
-        var lines = texts.map { ($0.0, PlainText.cut($0.1, link: details.url)) }.filter { !$0.1.isEmpty }
+        var lines = texts.map { ($0.0, CalendarText.cut($0.1, link: details.url)) }.filter { !$0.1.isEmpty }
             .map { ContentLine($0.0, .text($0.1)) }
         if let url = details.url { lines.append(ContentLine(.url, .link(url))) }
         lines += categories(details.categories)
@@ -66,7 +66,7 @@ struct EventLines {
 
     /// One line for all tags: libical leaves their commas alone, so a comma within a tag becomes a space.
     private func categories(_ tags: [String]) -> [ContentLine] {
-        let words = tags.map { PlainText.line($0, without: ",;\\") }.filter { !$0.isEmpty }
+        let words = tags.map { CalendarText.line($0, without: ",;\\") }.filter { !$0.isEmpty }
         return words.isEmpty ? [] : [ContentLine(.categories, .text(words.joined(separator: ",")))]
     }
 
@@ -78,5 +78,5 @@ struct EventLines {
     }
 
     /// RFC 5545 §3.2 has no way to write a quote in a parameter; RFC 6868's caret is not known to all readers.
-    private func name(of party: CalendarParty) -> String { PlainText.line(party.name, without: "\"^") }
+    private func name(of party: CalendarParty) -> String { CalendarText.line(party.name, without: "\"^") }
 }

@@ -10,7 +10,7 @@ import Scheduling
 package final class MailDelivery: Sendable {
     private let centre: Centre
     private let phrases: Phrases
-    private let road: MailRoad
+    private let road: MailTransport
     private let log: Logger
     private let calls: AsyncStream<Void>
     private let caller: AsyncStream<Void>.Continuation
@@ -30,7 +30,7 @@ package final class MailDelivery: Sendable {
     }
 
     /// The delivery of a centre's letters along a road.
-    package init(of centre: Centre, _ phrases: Phrases, along road: MailRoad, log: Logger) {
+    package init(of centre: Centre, _ phrases: Phrases, along road: MailTransport, log: Logger) {
         self.centre = centre
         self.phrases = phrases
         self.road = road
@@ -38,7 +38,7 @@ package final class MailDelivery: Sendable {
         (calls, caller) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
     }
 
-    /// The most letters in one round, so that mail never keeps those who book from the pen.
+    /// The most letters in one round, so that mail never keeps those who book from the writer.
     private static let mostPerRound = 100
 
     /// Delivers what waits now, then every fifteen seconds and whenever it is called; ends when its task is cancelled.
@@ -89,7 +89,7 @@ package final class MailDelivery: Sendable {
         } catch {
             // Whoever stops the centre is not the letter's fault: it is taken again when its claim is over.
             guard !Task.isCancelled else { return error }
-            let next = centre.now + Patience.seconds(afterTries: letter.tries + 1)
+            let next = centre.now + RetryDelay.seconds(afterTries: letter.tries + 1)
             try await centre.letterFailed(letter.id, fault: error.text, nextTry: next)
             log.warning("A letter did not go out.", metadata: ["letter": "\(letter.id)", "fault": "\(error.text)"])
             return error

@@ -2,7 +2,7 @@ import Persistence
 import Scheduling
 
 /// Somebody to call, because a letter may come too late.
-package struct Call: Hashable, Sendable {
+package struct CallListEntry: Hashable, Sendable {
     /// The booking's sayable id.
     package var booking: String
     /// What it is.
@@ -21,13 +21,13 @@ package struct Call: Hashable, Sendable {
 
 extension Centre {
     /// What a change takes away and brings back, in words for the board, with whom to call today.
-    func settling(
-        _ change: HouseChange, _ resettlement: Resettlement, at now: Instant, _ reading: Reading
+    func withSuspensions(
+        _ change: HouseChange, _ transition: HouseTransition, at now: Instant, _ reading: Reading
     ) throws -> HouseChange {
         var change = change
-        let found = try resettling(resettlement, at: now, reading)
+        let found = try suspensionChanges(transition, at: now, reading)
         let house = try reading.house()
-        change.resettling = found
+        change.suspensionChanges = found
         change.suspended = found.views(of: found.suspended, in: house)
         change.resumed = found.views(of: found.resumed, in: house)
         let calls =
@@ -40,14 +40,14 @@ extension Centre {
     /// What begins within a day.
     private func calls(
         _ views: [BookingView], isBack: Bool, at now: Instant, _ reading: Reading
-    ) throws -> [Call] {
+    ) throws -> [CallListEntry] {
         let day: Int64 = 86_400
-        return try views.flatMap { booking -> [Call] in
+        return try views.flatMap { booking -> [CallListEntry] in
             let soon = booking.occurrences.filter { $0.span.start <= now + day }
             guard !soon.isEmpty, let slug = booking.group else { return [] }
             let contacts = try reading.contacts(of: try reading.group(slug).id)
             return soon.map { date in
-                Call(
+                CallListEntry(
                     booking: booking.id, title: booking.title ?? "", groupName: booking.groupName ?? "",
                     spaces: date.spaces, span: date.span, isBack: isBack,
                     contacts: contacts.map { ContactDetails(name: $0.name, mail: $0.mail, phone: $0.phone) })
@@ -56,7 +56,7 @@ extension Centre {
     }
 }
 
-extension Resettling {
+extension SuspensionChanges {
     /// The bookings with only these dates, as the board sees them, by start.
     fileprivate func views(of dates: [Int64: [WallClock]], in house: StoredHouse) -> [BookingView] {
         let views = bookings(with: dates).map { record in

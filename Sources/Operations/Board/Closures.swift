@@ -7,14 +7,14 @@ extension Centre {
         _ closure: Closure, by actor: Actor, reason: String = "", dryRun: Bool = false
     ) async throws(Denial) -> HouseChange {
         let now = now
-        let uid = Names.uuid(surroundings.random, at: now)
+        let uid = Identifiers.uuid(surroundings.random, at: now)
         let note = JournalNote(
             "add-closure", "closure", who: actor.signature, reason: reason, detail: closure.title)
         return try await changeHouse(note, by: actor, dryRun: dryRun) { [self] reading in
             try closure.mustMakeSense(in: try reading.house().house)
             guard closure.span.end > now else { throw Denial.invalid([RequestFault("end", .begun)]) }
             let change = HouseChange(touched: try booked(in: closure, reading))
-            return try settling(change, try reading.closing(nil, closure, after: now), at: now, reading)
+            return try withSuspensions(change, try reading.closing(nil, closure, after: now), at: now, reading)
         } write: { writing, change in
             change.closure = try writing.add(closure, uid: uid, at: now)
         }
@@ -31,7 +31,7 @@ extension Centre {
             let old = try reading.standingClosure(closure.id).closure
             try closure.mustMakeSense(in: try reading.house().house)
             let change = HouseChange(touched: try booked(in: closure, reading), closure: closure.id)
-            return try settling(change, try reading.closing(old, closure, after: now), at: now, reading)
+            return try withSuspensions(change, try reading.closing(old, closure, after: now), at: now, reading)
         } write: { writing, _ in
             try writing.change(closure, at: now)
         }
@@ -46,7 +46,7 @@ extension Centre {
         return try await changeHouse(note, by: actor, dryRun: dryRun) { [self] reading in
             let old = try reading.standingClosure(id).closure
             let change = HouseChange(touched: [], closure: id)
-            return try settling(change, try reading.closing(old, nil, after: now), at: now, reading)
+            return try withSuspensions(change, try reading.closing(old, nil, after: now), at: now, reading)
         } write: { writing, _ in
             try writing.removeClosure(id, at: now)
         }
@@ -76,14 +76,14 @@ extension Reading {
     }
 
     /// One closure in the place of another: all that either meets, and all that the old one took away.
-    fileprivate func closing(_ old: Closure?, _ new: Closure?, after now: Instant) throws -> Resettlement {
+    fileprivate func closing(_ old: Closure?, _ new: Closure?, after now: Instant) throws -> HouseTransition {
         let before = try circumstances(after: now)
         var after = before
         after.closures.removeAll { $0.id == old?.id }
         if let new { after.closures.append(new) }
         let met = try held(in: [old, new].compactMap { $0?.span.widened(before: Self.reach, after: Self.reach) })
         let away = try old.map { try suspended(by: .closure($0.id)) } ?? []
-        return Resettlement(before: before, after: after, bookings: met.map(\.bookingID) + away)
+        return HouseTransition(before: before, after: after, bookings: met.map(\.bookingID) + away)
     }
 
     /// A space may be held up to a day before and after the event, and set up and cleared up for half a day.

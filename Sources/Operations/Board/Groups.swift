@@ -62,9 +62,9 @@ extension Centre {
             var after = before
             after.groupsAway.remove(slug)
             if Group.isAway(standing) { after.groupsAway.insert(slug) }
-            return try settling(
+            return try withSuspensions(
                 HouseChange(touched: try boardViews(coming, reading)),
-                Resettlement(before: before, after: after, bookings: coming), at: now, reading)
+                HouseTransition(before: before, after: after, bookings: coming), at: now, reading)
         } write: { writing, _ in
             let stored = try writing.reading.group(slug)
             var changed = stored.group

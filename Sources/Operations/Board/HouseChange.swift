@@ -12,8 +12,8 @@ package struct HouseChange: Hashable, Sendable {
     /// The bookings that get dates back, by start, each with only those dates.
     package var resumed: [BookingView] = []
     /// Whom to call, because what they lose or get back begins within a day; by start.
-    package var calls: [Call] = []
-    var resettling = Resettling()
+    package var calls: [CallListEntry] = []
+    var suspensionChanges = SuspensionChanges()
 }
 
 extension Centre {
@@ -33,10 +33,10 @@ extension Centre {
             var note = note
             if let closure = change.closure {
                 note.subject = String(closure)
-                change.resettling.name(closure: closure)
+                change.suspensionChanges.name(closure: closure)
             }
             try writing.journal(note, salt: salt, at: now)
-            try self.write(change.resettling, note, at: now, writing)
+            try self.write(change.suspensionChanges, note, at: now, writing)
             // What the house gives back goes to those who wait first.
             if let coming = Span(now, .latest) { _ = try serveLine(in: [coming], at: now, writing) }
         }

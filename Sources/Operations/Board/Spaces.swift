@@ -32,7 +32,7 @@ extension Centre {
                 throw Denial.invalid([RequestFault("parts", .notOneOf(old.parts.map(\.text).sorted()))])
             }
             let coming = try reading.coming(on: old.parts, after: now)
-            return try settling(
+            return try withSuspensions(
                 HouseChange(touched: try boardViews(coming, reading)),
                 try reading.replacing(space, reaching: coming, after: now), at: now, reading)
         } write: { [self] writing, _ in
@@ -52,7 +52,7 @@ extension Centre {
             var space = try reading.space(slug)
             let coming = try reading.coming(on: space.parts, after: now)
             space.retired = true
-            return try settling(
+            return try withSuspensions(
                 HouseChange(touched: try boardViews(coming, reading).filter { $0.spaces.contains(slug) }),
                 try reading.replacing(space, reaching: coming, after: now), at: now, reading)
         } write: { writing, _ in
@@ -96,9 +96,9 @@ extension Centre {
             let before = try reading.circumstances(after: now)
             var after = before
             after.house.equipment[pool.slug] = pool
-            return try settling(
+            return try withSuspensions(
                 HouseChange(touched: try touched(by: pool, after: now, reading)),
-                Resettlement(before: before, after: after, bookings: [], pools: [pool.slug]), at: now, reading)
+                HouseTransition(before: before, after: after, bookings: [], pools: [pool.slug]), at: now, reading)
         } write: { writing, _ in
             try writing.keep(pool)
         }
@@ -146,11 +146,11 @@ extension Reading {
     /// A space as it will be; all of the bookings that have it are looked at.
     fileprivate func replacing(
         _ space: Space, reaching bookings: [Int64], after now: Instant
-    ) throws -> Resettlement {
+    ) throws -> HouseTransition {
         let before = try circumstances(after: now)
         var after = before
         after.house.spaces[space.slug] = space
-        return Resettlement(before: before, after: after, bookings: bookings)
+        return HouseTransition(before: before, after: after, bookings: bookings)
     }
 }
 

@@ -47,7 +47,7 @@ extension Centre {
         for contact in try contacts(of: rival.request, writing.reading) {
             let letter = StoredLetter(
                 created: now, contactID: contact.id, bookingID: rival.id, verb: Self.question, dates: [],
-                reason: message, messageID: Names.uuid(surroundings.random, at: now))
+                reason: message, messageID: Identifiers.uuid(surroundings.random, at: now))
             try writing.add(letter, alsoAbout: [LetterBooking(bookingID: waiting.id, dates: [])])
         }
     }

@@ -32,7 +32,7 @@ extension Centre {
             if asking.key != nil { asking.bodyDigest = try asking.bodyDigest ?? BookingTurn.digest(of: request) }
         } catch { throw Denial.of(error) }
         let turn = BookingTurn(
-            request: request, actor: actor, asking: asking, body: body, now: now, dice: surroundings.random)
+            request: request, actor: actor, asking: asking, body: body, now: now, random: surroundings.random)
         switch try await writing({ [self] writing in try take(turn, writing) }) {
         case .replayed(let answer): return answer
         case .decided(let judgement, let booking):
@@ -41,7 +41,7 @@ extension Centre {
         }
     }
 
-    /// One request's turn at the pen: key, authority, facts, decision, write, journal, letters.
+    /// One request's turn at the writer: key, authority, facts, decision, write, journal, letters.
     func take(_ turn: BookingTurn, _ writing: Writing) throws -> BookingTurn.End {
         let reading = writing.reading
         let house = try reading.house()
@@ -51,7 +51,7 @@ extension Centre {
         // Nobody goes past the line: who waits for this time is served before a newcomer is judged.
         guard turn.request.anyFaults.isEmpty else { throw RequestFaults(turn.request.anyFaults) }
         _ = try serveLine(in: turn.request.reach(in: house.house.zone), at: turn.now, writing)
-        var judge = Judge(by: rules, at: turn.now, in: reading)
+        var judge = RequestJudge(by: rules, at: turn.now, in: reading)
         judge.waived = try rulesLifted(by: turn.asking.waiver, turn.actor, under: rules)
         let judgement = try judge.judge(turn.request, for: group.group)
         guard judgement.decision.outcome != .refused else {
@@ -99,14 +99,14 @@ extension Centre {
     }
 }
 
-/// A request on its way to the pen, with everything that was read once.
+/// A request on its way to the writer, with everything that was read once.
 struct BookingTurn: Sendable {
     let request: BookingRequest
     let actor: Actor
     let asking: Asking
     let body: String
     let now: Instant
-    let dice: @Sendable (Int) -> [UInt8]
+    let random: @Sendable (Int) -> [UInt8]
 
     /// How the turn ended.
     enum End: Sendable {
@@ -123,7 +123,7 @@ struct BookingTurn: Sendable {
         var untagged = request
         untagged.tags = []
         let text = ([try KeptRequest.body(untagged)] + request.tags.sorted()).joined(separator: "\n")
-        return Names.hex(SHA256.hash(data: Array(text.utf8)))
+        return Identifiers.hex(SHA256.hash(data: Array(text.utf8)))
     }
 
     func kept(_ judgement: Judgement, of group: StoredGroup) -> KeptRequest {
@@ -139,7 +139,8 @@ struct BookingTurn: Sendable {
         request.people = judgement.plan.people
         if state != .waitlisted, request.clashes == .wait { request.clashes = .refuse }
         return BookingRecord(
-            code: try Names.sayable(dice) { try reading.booking($0) != nil }, uid: Names.uuid(dice, at: now),
+            code: try Identifiers.sayable(random) { try reading.booking($0) != nil },
+            uid: Identifiers.uuid(random, at: now),
             groupID: group.id,
             request: request, state: state, created: now, changed: now, reminders: judgement.reminders,
             occurrences: judgement.decision.dates.map { date in

@@ -70,7 +70,8 @@ extension Centre {
             try writing.add(
                 StoredLetter(
                     created: now, contactID: contact.id, bookingID: change.booking.id, verb: change.verb.rawValue,
-                    dates: change.dates, reason: change.reason, messageID: Names.uuid(surroundings.random, at: now)))
+                    dates: change.dates, reason: change.reason,
+                    messageID: Identifiers.uuid(surroundings.random, at: now)))
         }
     }
 

@@ -39,7 +39,7 @@ extension Centre {
         _ id: String, _ asked: AskedChange, by actor: Actor, _ asking: Asking = Asking()
     ) async throws(Denial) -> BookingAnswer {
         let turn = ChangeTurn(
-            id: id, asked: asked, actor: actor, asking: asking, now: now, dice: surroundings.random)
+            id: id, asked: asked, actor: actor, asking: asking, now: now, random: surroundings.random)
         let end = try await deciding(dryRun: asking.dryRun) { [self] reading in
             try look(turn, reading)
         } act: { [self] writing, end in
@@ -80,15 +80,15 @@ extension Centre {
         let house = try reading.house()
         guard let group = house.group(booking.groupID) else { throw Denial.damaged("group of a booking") }
         let (edited, shift) = try booking.edited(turn.asked, at: turn.now, in: house.house.zone)
-        let judge = Judge(by: try rules(at: turn.now, in: reading), at: turn.now, in: reading)
+        let judge = RequestJudge(by: try rules(at: turn.now, in: reading), at: turn.now, in: reading)
         let held = booking.occurrences.filter(\.state.holds)
-        let standing = Standing(
+        let existing = ExistingBooking(
             booking: booking.code, groups: booking.request.groups,
             repeats: booking.request.rule != nil, dates: held.map(\.asked))
         // What stays with the booking is as much in the way as what others have.
         let beside = edited.kept.map { booking.occurrences(of: $0) } ?? []
         let judgement = try judge.judge(
-            edited.changed, for: group.group, except: booking.id, standing: standing,
+            edited.changed, for: group.group, except: booking.id, existing: existing,
             beside: beside.filter(\.state.holds).map { Taken($0.asked, of: booking, group.group, in: house) })
         let edit = JudgedEdit(before: booking, edited: edited, judgement: judgement)
         return turn.asked.patch.clashes == .skip ? edit : edit.losingNothing(movedBy: shift)
@@ -134,8 +134,8 @@ extension Centre {
             return try writing.rewrite(edit.after(turn, code: edit.before.code, uid: edit.before.uid))
         }
         let earlier = try writing.rewrite(kept)
-        let code = try Names.sayable(turn.dice) { try writing.reading.booking($0) != nil }
-        let later = try writing.add(edit.after(turn, code: code, uid: Names.uuid(turn.dice, at: turn.now)))
+        let code = try Identifiers.sayable(turn.random) { try writing.reading.booking($0) != nil }
+        let later = try writing.add(edit.after(turn, code: code, uid: Identifiers.uuid(turn.random, at: turn.now)))
         for waiver in edit.before.waivers { try writing.keep(waiver, for: later.id) }
         // Only now: what is free between the two writes is free for nobody.
         try record(
@@ -146,17 +146,17 @@ extension Centre {
     }
 }
 
-/// A change on its way to the pen, with everything that was read once.
+/// A change on its way to the writer, with everything that was read once.
 struct ChangeTurn: Sendable {
     let id: String
     let asked: AskedChange
     let actor: Actor
     let asking: Asking
     let now: Instant
-    let dice: @Sendable (Int) -> [UInt8]
+    let random: @Sendable (Int) -> [UInt8]
 
     /// What the key stands for; only a hash is kept, so that erasing a booking's texts leaves none behind with its key.
-    var digest: String { Names.hex(SHA256.hash(data: Array("\(id) \(asking.bodyDigest ?? "")".utf8))) }
+    var digest: String { Identifiers.hex(SHA256.hash(data: Array("\(id) \(asking.bodyDigest ?? "")".utf8))) }
 
     /// What a group agreed to is the group's: the board moves it only with its consent, and says whose.
     func mustHaveConsent(_ edit: JudgedEdit) throws(Denial) {

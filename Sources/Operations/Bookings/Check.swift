@@ -8,7 +8,7 @@ extension Centre {
         let now = now
         let judgement = try await reading { [self] reading in
             let group = try groupAsking(request.group, by: actor, in: try reading.house())
-            var judge = Judge(by: try rules(at: now, in: reading), at: now, in: reading)
+            var judge = RequestJudge(by: try rules(at: now, in: reading), at: now, in: reading)
             judge.waived = try rulesLifted(by: waiver, actor, under: judge.rules)
             return try judge.judge(request, for: group.group)
         }

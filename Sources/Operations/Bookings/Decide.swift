@@ -41,7 +41,7 @@ extension Centre {
         _ reading: Reading
     ) throws -> JudgedAgain {
         let request = booking.standingRequest
-        var judge = Judge(by: try self.rules(at: now, in: reading), at: booking.created, in: reading)
+        var judge = RequestJudge(by: try self.rules(at: now, in: reading), at: booking.created, in: reading)
         judge.waived = rules
         let judgement = try judge.judge(request, for: group.group, except: booking.id)
         let kept = KeptRequest(

@@ -2,7 +2,7 @@ import Persistence
 import Scheduling
 
 /// What every request of a moment is judged by: the rules, the clock, and what the store holds.
-struct Judge {
+struct RequestJudge {
     let rules: HouseRules
     let now: Instant
     let reading: Reading
@@ -17,10 +17,10 @@ struct Judge {
         self.reading = reading
     }
 
-    /// Judges a request. `excluded` is the booking that is being judged again, `standing` what it has where it is changed,
+    /// Judges a request. `excluded` is the booking that is being judged again, `existing` what it has where it is changed,
     /// `beside` what stays with it and is in the way like anybody's.
     func judge(
-        _ request: BookingRequest, for group: Group, except excluded: Int64? = nil, standing: Standing? = nil,
+        _ request: BookingRequest, for group: Group, except excluded: Int64? = nil, existing: ExistingBooking? = nil,
         beside: [Taken] = []
     ) throws -> Judgement {
         let stored = try reading.house()
@@ -28,10 +28,10 @@ struct Judge {
         let request = try choosing(request, asking: askers, in: house, except: excluded)
         let asked = try Plan.make(request, for: askers, in: house, under: rules, at: now).get()
         let closures = try reading.closures(meeting: asked.closureWindow).map(\.closure)
-        let plan = asked.minding(closures, in: house, under: rules, leaving: standing?.begun(at: now) ?? [])
+        let plan = asked.minding(closures, in: house, under: rules, leaving: existing?.begun(at: now) ?? [])
         let facts = Facts(
             now: now, house: house, rules: rules, group: group, closures: closures,
-            taken: try reading.taken(in: plan.dates.map(\.blocked), except: excluded) + beside, standing: standing,
+            taken: try reading.taken(in: plan.dates.map(\.blocked), except: excluded) + beside, existing: existing,
             waived: waived.union(try excluded.map { try reading.waivers(of: $0).map(\.rule) } ?? []))
         return Judgement(plan: plan, facts: facts, decision: decide(plan, facts))
     }
@@ -67,8 +67,8 @@ struct Judgement: Sendable {
 
     /// What is worth keeping on a booking that stands.
     var reminders: [Finding] {
-        let standing = decision.dates.filter { !$0.isRefused }.flatMap(\.findings)
-        return Self.once(decision.notes + standing.filter { $0.effect != .refuse })
+        let existing = decision.dates.filter { !$0.isRefused }.flatMap(\.findings)
+        return Self.once(decision.notes + existing.filter { $0.effect != .refuse })
     }
 
     private static func once(_ findings: [Finding]) -> [Finding] {
@@ -96,7 +96,7 @@ extension Centre {
         return group
     }
 
-    /// The nearest changes that would pass, searched on a snapshot, never while others wait for the pen.
+    /// The nearest changes that would pass, searched on a snapshot, never while others wait for the writer.
     func alternatives(to judgement: Judgement, except excluded: Int64? = nil) async throws(Denial) -> [Alternative] {
         guard judgement.decision.outcome == .refused else { return [] }
         let reach = Int64(searchedDaysAround + 1) * 86_400

@@ -15,23 +15,23 @@ extension Centre {
     }
 
     /// The bookings whose occurrences hold a place in a span, each with all its dates in it.
-    package func bookings(_ query: BookingQuery, by actor: Actor) async throws(Denial) -> BookingPage {
+    package func bookings(_ query: BookingQuery, by actor: Actor) async throws(Denial) -> BookingListing {
         try await reading { reading in
             let house = try reading.house()
-            let found = try BookingList(query, for: actor, in: house).bookings(reading.held(in: [query.span]))
+            let found = try BookingSelection(query, for: actor, in: house).bookings(reading.held(in: [query.span]))
             let page = found.prefix(query.limit)
             let views = try page.compactMap { try reading.booking(numbered: $0.id) }.map { booking in
                 var view = BookingView(booking, for: actor, in: house)
                 view.occurrences.removeAll { !$0.span.overlaps(query.span) }
                 return view
             }
-            return BookingPage(bookings: views, next: found.count > page.count ? page.last?.cursor : nil)
+            return BookingListing(bookings: views, next: found.count > page.count ? page.last?.cursor : nil)
         }
     }
 }
 
 /// Which bookings a list holds, and in which order.
-private struct BookingList {
+private struct BookingSelection {
     let query: BookingQuery
     let actor: Actor
     let group: StoredGroup?

@@ -14,7 +14,7 @@ extension Centre {
         let body: String
         do { body = try KeptRequest.body(request) } catch { throw Denial.of(error) }
         let turn = BookingTurn(
-            request: request, actor: actor, asking: Asking(), body: body, now: now, dice: surroundings.random)
+            request: request, actor: actor, asking: Asking(), body: body, now: now, random: surroundings.random)
         do {
             return try await writing { [self] writing in
                 try letGo(of: occurrence, of: id, by: actor, at: now, writing)

@@ -54,7 +54,7 @@ extension Centre {
         if request.rule != nil {
             request.leaveOut(waiting.occurrences.filter(\.wasCancelled).map(\.asked.start.date))
         }
-        var judge = Judge(by: rules, at: waiting.created, in: reading)
+        var judge = RequestJudge(by: rules, at: waiting.created, in: reading)
         judge.freed = freed.compactMap { Span(max($0.start, now), $0.end) }
         let judgement: Judgement
         do { judgement = try judge.judge(request, for: group.group, except: id) } catch is RequestFaults { return nil }
@@ -89,7 +89,7 @@ extension Centre {
                 try writing.add(
                     StoredLetter(
                         created: now, contactID: contact.id, bookingID: id, verb: Letter.Verb.rivalApproved.rawValue,
-                        dates: [], reason: "", messageID: Names.uuid(surroundings.random, at: now)))
+                        dates: [], reason: "", messageID: Identifiers.uuid(surroundings.random, at: now)))
             }
         }
     }

@@ -5,7 +5,7 @@ import Synchronization
 
 /// The community centre with all that people can do in it: one file per thing, one transaction each.
 ///
-/// The single place where a store meets a clock and dice. Safe to use from any task.
+/// The single place where a store meets a clock and random source. Safe to use from any task.
 package final class Centre: Sendable {
     let store: Store
     let surroundings: Surroundings

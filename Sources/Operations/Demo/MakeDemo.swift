@@ -40,7 +40,7 @@ extension Centre {
             for space in seeds.house.spaces.values { try writing.add(space) }
             for pool in seeds.house.equipment.values { try writing.keep(pool) }
             for closure in seeds.closures {
-                _ = try writing.add(closure, uid: Names.uuid(surroundings.random, at: opened), at: opened)
+                _ = try writing.add(closure, uid: Identifiers.uuid(surroundings.random, at: opened), at: opened)
             }
             for seed in seeds.groups { try add(seed, at: opened, writing) }
             let note = JournalNote("furnish", "house", who: board.signature)

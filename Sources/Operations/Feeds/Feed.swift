@@ -143,6 +143,6 @@ extension Centre {
 
 extension Feed {
     static func version(of text: String) -> String {
-        Names.hex(SHA256.hash(data: Array(text.utf8)).prefix(16))
+        Identifiers.hex(SHA256.hash(data: Array(text.utf8)).prefix(16))
     }
 }

@@ -23,7 +23,7 @@ extension Centre {
         }
     }
 
-    /// Searched when it is read, never while others wait for the pen.
+    /// Searched when it is read, never while others wait for the writer.
     func otherChoices(for bookings: [BookingRecord], at now: Instant, _ reading: Reading) throws -> [OtherChoices] {
         let away = bookings.flatMap { booking in
             booking.occurrences.filter { $0.state == .suspended && $0.asked.used.start > now }.map { (booking, $0) }

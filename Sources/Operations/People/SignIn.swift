@@ -177,19 +177,19 @@ struct Secret: Sendable {
     let text: String
     let at: Instant
 
-    init(_ dice: (Int) -> [UInt8], at now: Instant) {
-        text = Self.text(dice)
+    init(_ random: (Int) -> [UInt8], at now: Instant) {
+        text = Self.text(random)
         at = now
     }
 
     var hash: [UInt8] { Self.hash(text) }
 
-    static func text(_ dice: (Int) -> [UInt8]) -> String { Names.hex(dice(32)) }
+    static func text(_ random: (Int) -> [UInt8]) -> String { Identifiers.hex(random(32)) }
 
     static func hash(_ text: String) -> [UInt8] { Array(SHA256.hash(data: Array(text.utf8))) }
 
     /// Bound to the session without being kept: whoever reads the page cannot make the cookie from it.
     static func formToken(_ cookie: String) -> String {
-        Names.hex(SHA256.hash(data: Array("form \(cookie)".utf8)))
+        Identifiers.hex(SHA256.hash(data: Array("form \(cookie)".utf8)))
     }
 }

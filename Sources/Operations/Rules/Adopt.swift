@@ -66,7 +66,7 @@ extension Centre {
             return try reading.coming(on: parts, after: now).compactMap { try reading.booking(numbered: $0) }
                 .compactMap { booking in
                     guard let group = house.group(booking.groupID)?.group,
-                        let judgement = try? Judge(by: rules, at: booking.created, in: reading)
+                        let judgement = try? RequestJudge(by: rules, at: booking.created, in: reading)
                             .judge(booking.standingRequest, for: group, except: booking.id)
                     else { return nil }
                     let coming = judgement.decision.dates.filter { $0.asked.span.start > now }

@@ -48,7 +48,7 @@ package struct BookingQuery: Hashable, Sendable {
 }
 
 /// A page of a list of bookings, by the start of their first date in it.
-package struct BookingPage: Hashable, Sendable {
+package struct BookingListing: Hashable, Sendable {
     /// The bookings.
     package var bookings: [BookingView]
     /// Where the next page begins; nil when this is the last.

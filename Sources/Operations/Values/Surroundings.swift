@@ -1,6 +1,6 @@
 import Scheduling
 
-/// What the centre takes from outside: a clock, dice, and the folders that hold its files. Only Admin plugs them in.
+/// What the centre takes from outside: a clock, random, and the folders that hold its files. Only Admin plugs them in.
 package struct Surroundings: Sendable {
     /// The present moment.
     package var now: @Sendable () -> Instant
@@ -9,7 +9,7 @@ package struct Surroundings: Sendable {
     /// The folders in which resources are looked up, in order; each may hold `demo-centre/` or a resource bundle.
     package var share: [String]
 
-    /// Clock, dice and folders.
+    /// Clock, random and folders.
     package init(
         now: @escaping @Sendable () -> Instant, random: @escaping @Sendable (Int) -> [UInt8], share: [String] = []
     ) {

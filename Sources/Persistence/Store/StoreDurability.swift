@@ -1,6 +1,6 @@
 import GRDB
 
-/// How the pen writes: what SQLite itself answers.
+/// How the writer writes: what SQLite itself answers.
 package struct StoreDurability: Hashable, Sendable {
     /// `synchronous`: 2 is FULL, through to the disk at every commit.
     package var synchronous: Int
@@ -15,7 +15,7 @@ package struct StoreDurability: Hashable, Sendable {
 }
 
 extension Store {
-    /// How the pen writes, read back from its own connection.
+    /// How the writer writes, read back from its own connection.
     package func durability() async throws -> StoreDurability {
         try await database.writeWithoutTransaction { database in
             StoreDurability(

@@ -1,6 +1,6 @@
 import GRDB
 
-/// The centre's one pen: whoever waits for it is written in one transaction, each in a savepoint of its own, and hears
+/// The centre's one writer: whoever waits for it is written in one transaction, each in a savepoint of its own, and hears
 /// after the one commit.
 ///
 /// It works in its own task, because GRDB takes back what a cancelled caller was writing.

@@ -2,7 +2,7 @@ extension Plan {
     /// The plan as its request wants it on days that are closed: those dates left out, moved on, or as they are.
     ///
     /// Where every date would be left out they all stay, to be refused with their reason. `begun` are the names of
-    /// dates that have begun (``Standing/begun(at:)``): those stay in any case.
+    /// dates that have begun (``ExistingBooking/begun(at:)``): those stay in any case.
     package func minding(
         _ closures: [Closure], in house: House, under rules: HouseRules, leaving begun: Set<WallClock> = []
     ) -> Plan {

@@ -13,12 +13,14 @@ struct Amendment {
     }
 
     /// Whether no rule looks at what differs between the two.
-    fileprivate func isSilent(on date: AskedOccurrence, than before: AskedOccurrence, of standing: Standing) -> Bool {
+    fileprivate func isSilent(on date: AskedOccurrence, than before: AskedOccurrence, of existing: ExistingBooking)
+        -> Bool
+    {
         let tags = date.tags.symmetricDifference(before.tags)
         return (tags.isEmpty || !anyRule { !tags.isDisjoint(with: $0.tags) })
             && (date.visibility == before.visibility || !anyRule { !$0.visibility.isEmpty })
-            && (Set(groups) == Set(standing.groups) || !anyRule { !$0.groups.isEmpty || !$0.kindsOfGroup.isEmpty })
-            && (repeats == standing.repeats || !anyRule { $0.repeats != nil })
+            && (Set(groups) == Set(existing.groups) || !anyRule { !$0.groups.isEmpty || !$0.kindsOfGroup.isEmpty })
+            && (repeats == existing.repeats || !anyRule { $0.repeats != nil })
             && hasRoom(date, before)
     }
 
@@ -40,10 +42,10 @@ struct Amendment {
 extension AskedOccurrence {
     /// Whether this date takes no more of the house than it has already: no part, minute, chair or head more, and
     /// nothing else that a rule looks at.
-    func takesNoMore(than before: AskedOccurrence, of standing: Standing, _ amendment: Amendment) -> Bool {
+    func takesNoMore(than before: AskedOccurrence, of existing: ExistingBooking, _ amendment: Amendment) -> Bool {
         before.span.contains(span) && people <= before.people
             && slots.allSatisfy { slot in before.slots.contains { slot.lies(in: $0, of: (self, before), amendment) } }
-            && hasNoMoreThings(than: before) && amendment.isSilent(on: self, than: before, of: standing)
+            && hasNoMoreThings(than: before) && amendment.isSilent(on: self, than: before, of: existing)
     }
 
     /// At no moment more of any pool.

@@ -14,7 +14,7 @@ struct Judge {
     let taken: TakenIndex
 
     var decision: Decision {
-        var unused = facts.standing
+        var unused = facts.existing
         var answers = plan.dates.map { settled($0, &unused) }
         var own = OwnDates(answers.compactMap { $0?.asked })
         for (index, date) in plan.dates.enumerated() where answers[index] == nil {
@@ -28,14 +28,14 @@ struct Judge {
 
     /// What needs no judging in an edit: what has begun, and what takes no more than it has. What stands answers for
     /// one date only.
-    private func settled(_ date: AskedOccurrence, _ standing: inout Standing?) -> DatedDecision? {
-        guard let before = standing?.date(before: date), let booking = standing else { return nil }
+    private func settled(_ date: AskedOccurrence, _ existing: inout ExistingBooking?) -> DatedDecision? {
+        guard let before = existing?.date(before: date), let booking = existing else { return nil }
         if before.start == date.start, before.used.start < facts.now {
-            standing?.dates[before.start] = nil
+            existing?.dates[before.start] = nil
             return DatedDecision(asked: before, findings: [], judged: .begun)
         }
         guard date.takesNoMore(than: before, of: booking, Amendment(plan, facts)) else { return nil }
-        standing?.dates[before.start] = nil
+        existing?.dates[before.start] = nil
         let findings = findings(on: date, beside: OwnDates()).filter { $0.effect <= .remind }
         return DatedDecision(asked: date, findings: findings.strictestFirst, judged: .takesNoMore(than: before.start))
     }
@@ -61,8 +61,8 @@ struct Judge {
 
     private func findings(on date: AskedOccurrence, beside own: OwnDates) -> [Finding] {
         let blocked = date.blocked
-        let moment = Moment(date, of: plan, facts, near: taken.near(blocked), sisters: own.near(blocked))
-        let findings = moment.ownClash + moment.houseFindings + moment.ruleFindings + moment.clockFindings
+        let context = DateContext(date, of: plan, facts, near: taken.near(blocked), sisters: own.near(blocked))
+        let findings = context.ownClash + context.houseFindings + context.ruleFindings + context.clockFindings
         return facts.waived.isEmpty ? findings : findings.map(waived)
     }
 
@@ -78,14 +78,14 @@ struct Judge {
     }
 
     private func outcome(of dates: [DatedDecision]) -> Decision.Outcome {
-        let standing = dates.filter { !$0.isRefused }
+        let existing = dates.filter { !$0.isRefused }
         switch plan.request.clashes {
-        case .refuse where standing.count < dates.count: return .refused
-        case .skip where standing.isEmpty: return .refused
-        case .wait where standing.count < dates.count:
+        case .refuse where existing.count < dates.count: return .refused
+        case .skip where existing.isEmpty: return .refused
+        case .wait where existing.count < dates.count:
             return dates.allSatisfy { $0.mayComeFree(in: facts.house) } ? .waitlisted : .refused
         case .refuse, .skip, .wait:
-            let asks = standing.contains { $0.findings.contains { $0.effect == .askBoard } }
+            let asks = existing.contains { $0.findings.contains { $0.effect == .askBoard } }
             if asks { return .awaitingBoard }
             return plan.request.holdUntil == nil ? .confirmed : .option
         }
@@ -114,7 +114,7 @@ struct OwnDates {
 /// One date of a plan with everything that can matter to it.
 ///
 /// A class, because every rule looks at it from a closure of its own, and a copy of all this is dear.
-final class Moment {
+final class DateContext {
     let plan: Plan
     let date: AskedOccurrence
     let facts: Facts

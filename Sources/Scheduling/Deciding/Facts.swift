@@ -15,14 +15,14 @@ package struct Facts: Hashable, Sendable {
     /// Every other occurrence that keeps something of the house busy within half a day of the asked spans, by start.
     package var taken: [Taken]
     /// What the booking has already, where one is changed; its own dates are not among `taken`.
-    package var standing: Standing?
+    package var existing: ExistingBooking?
     /// The ids of the rules that the board waives for this booking; a rule that rests on law is never waived.
     package var waived: Set<String>
 
     /// The facts of one decision.
     package init(
         now: Instant, house: House, rules: HouseRules, group: Group, closures: [Closure] = [], taken: [Taken] = [],
-        standing: Standing? = nil, waived: Set<String> = []
+        existing: ExistingBooking? = nil, waived: Set<String> = []
     ) {
         self.now = now
         self.house = house
@@ -30,13 +30,13 @@ package struct Facts: Hashable, Sendable {
         self.group = group
         self.closures = closures
         self.taken = taken
-        self.standing = standing
+        self.existing = existing
         self.waived = waived
     }
 }
 
 /// What a booking has already when it is asked to change: a change that takes no more than this is never refused.
-package struct Standing: Hashable, Sendable {
+package struct ExistingBooking: Hashable, Sendable {
     /// The booking's sayable id.
     package var booking: String
     /// Its groups, the one that signs first.

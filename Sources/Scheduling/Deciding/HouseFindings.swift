@@ -1,4 +1,4 @@
-extension Moment {
+extension DateContext {
     /// What the house itself cannot do, whatever the rules say.
     var houseFindings: [Finding] { past + closed + notByTheDay + occupied + tooFew }
 
@@ -38,21 +38,23 @@ extension Moment {
         }
     }
 
-    private func rivals(of slot: Slot) -> [Rival] {
-        var found: [Rival] = []
+    private func rivals(of slot: Slot) -> [Occupancy] {
+        var found: [Occupancy] = []
         for taken in near {
-            for other in taken.slots where slot.clashes(with: other) { found.append(Rival(slot: other, taken: taken)) }
+            for other in taken.slots where slot.clashes(with: other) {
+                found.append(Occupancy(slot: other, taken: taken))
+            }
         }
         return found
     }
 
-    private func occupied(_ space: Space, _ rival: Rival) -> Finding {
+    private func occupied(_ space: Space, _ rival: Occupancy) -> Finding {
         found(.occupied(space: space.slug, taken: rival.slot.blocked, by: rival.taken.occupant))
     }
 
     /// A shared space takes several bookings at once until its heads are counted, and those of every shared space that
     /// it lies in; a booking that does not share it still keeps everybody out.
-    private func fullHouse(_ space: Space, _ slot: Slot, _ rivals: [Rival]) -> Finding? {
+    private func fullHouse(_ space: Space, _ slot: Slot, _ rivals: [Occupancy]) -> Finding? {
         let strangers = rivals.filter { house.spaces[$0.slot.space]?.shared != true }
         if let rival = strangers.first { return occupied(space, rival) }
         return house.sharedSpaces(around: space).firstFound { crowded($0, slot, in: space) }
@@ -60,7 +62,7 @@ extension Moment {
 
     private func crowded(_ around: Space, _ slot: Slot, in space: Space) -> Finding? {
         let there = near.flatMap { taken in
-            taken.slots.filter { !$0.parts.isDisjoint(with: around.parts) }.map { Rival(slot: $0, taken: taken) }
+            taken.slots.filter { !$0.parts.isDisjoint(with: around.parts) }.map { Occupancy(slot: $0, taken: taken) }
         }
         let others = there.map { ($0.slot.span, $0.slot.people ?? $0.taken.people) } + sisterHeads(around)
         guard let peak = Peak.of(others, with: [(slot.span, slot.people ?? date.people)]), peak.others > 0,
@@ -111,7 +113,7 @@ extension Moment {
 }
 
 /// A slot that is in the way, with the booking that has it.
-private struct Rival {
+private struct Occupancy {
     let slot: Slot
     let taken: Taken
 }

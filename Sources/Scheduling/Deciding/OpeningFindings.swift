@@ -1,4 +1,4 @@
-extension Moment {
+extension DateContext {
     /// Opening hours, day by day: the event itself, and each space while it is used, lie within them; set-up and
     /// clear-up need not.
     ///

@@ -1,4 +1,4 @@
-extension Moment {
+extension DateContext {
     /// What the rule book says about this date, in the order of the book.
     var ruleFindings: [Finding] {
         let subject = subject
@@ -82,7 +82,7 @@ extension Moment {
 }
 
 /// `room-capacity`: the company fits the spaces that it has at that moment, or each space holds those who are in it.
-extension Moment {
+extension DateContext {
     private func tooManyPeople(_ permille: Int) -> Reason? {
         let counted = date.slots.filter { $0.people != nil }
         for slot in counted {
@@ -115,7 +115,7 @@ extension Moment {
 }
 
 /// `exclusion`: what `when` names never while other spaces are in use, and the other way round.
-extension Moment {
+extension DateContext {
     private func excluded(_ rule: Rule, _ against: [Slug], _ stretches: [Subject]) -> Reason? {
         let parts = house.parts(of: against)
         let moments = stretches.filter { stretches.count == 1 || rule.applies(to: $0, in: house) }

@@ -80,7 +80,7 @@ package struct HeldDate: Hashable, Sendable {
 }
 
 /// What a change of the house does to a date that holds its place.
-package enum Settlement: Hashable, Sendable {
+package enum SuspensionOutcome: Hashable, Sendable {
     /// It stays as it is.
     case stays
     /// It is taken away, or stays away for other reasons; never empty.
@@ -110,9 +110,9 @@ package struct Circumstances: Hashable, Sendable {
     /// A date that stands is taken away only by what is new: whatever it lived with before, it goes on living with. A
     /// date that was taken away comes back when nothing takes it away any more. `pools` are counted; all dates that
     /// take from them must be among `dates`.
-    package func settlements(
+    package func suspensionOutcomes(
         of dates: [HeldDate], before: Circumstances, counting pools: Set<Slug>
-    ) -> [Settlement] {
+    ) -> [SuspensionOutcome] {
         let old = before.suspensions(of: dates, counting: pools)
         let new = suspensions(of: dates, counting: pools)
         return dates.indices.map { index in

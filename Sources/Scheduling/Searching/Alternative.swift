@@ -5,7 +5,7 @@ package struct Alternative: Hashable, Sendable {
     /// The whole request after the change; unchanged where it takes asking.
     package var request: BookingRequest
     /// Whom the house can ask to make room; nil for a change that would pass by itself.
-    package var ask: Rival?
+    package var ask: Holder?
 
     /// What kind of change an alternative is, in the API's words; in order of how little changes.
     package enum Kind: String, CaseIterable, Hashable, Sendable, Codable, Comparable {
@@ -28,7 +28,7 @@ package struct Alternative: Hashable, Sendable {
     }
 
     /// A booking in the way.
-    package struct Rival: Hashable, Sendable {
+    package struct Holder: Hashable, Sendable {
         /// Its sayable id, for the house alone: where the booking is private it is not shown.
         package var booking: String
         /// Who it is, as far as everybody may know.
@@ -45,7 +45,7 @@ package struct Alternative: Hashable, Sendable {
     }
 
     /// A change that would pass, or somebody to ask.
-    package init(kind: Kind, request: BookingRequest, ask: Rival? = nil) {
+    package init(kind: Kind, request: BookingRequest, ask: Holder? = nil) {
         self.kind = kind
         self.request = request
         self.ask = ask

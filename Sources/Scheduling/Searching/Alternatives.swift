@@ -111,7 +111,7 @@ extension Search {
         let counts = Dictionary(rivals.map { ($0.booking, 1) }, uniquingKeysWith: +)
         let most = counts.values.max() ?? 0
         guard let rival = rivals.first(where: { counts[$0.booking] == most }) else { return [] }
-        let ask = Alternative.Rival(booking: rival.booking, by: rival.occupant, during: rival.span)
+        let ask = Alternative.Holder(booking: rival.booking, by: rival.occupant, during: rival.span)
         return [Alternative(kind: .askOtherGroup, request: request, ask: ask)]
     }
 }

@@ -26,9 +26,9 @@ enum Asker: Sendable {
     }
 }
 
-extension Reception {
+extension RequestHandlers {
     /// Who asks: by token, else by session. A token that opens nothing is refused, not ignored.
-    func asker(_ call: Call) async throws -> Asker {
+    func asker(_ call: WebRequest) async throws -> Asker {
         if let token = try Self.token(call) {
             guard let actor = try await centre.identify(token: token) else { throw Problem.notSignedIn }
             return .program(actor)
@@ -38,7 +38,7 @@ extension Reception {
     }
 
     /// Who writes through the API, with the house that they write to.
-    func writerAtHome(_ call: Call) async throws -> (Asker, HouseView) {
+    func writerAtHome(_ call: WebRequest) async throws -> (Asker, HouseView) {
         guard let token = try Self.token(call) else { return (try await writer(call), try await centre.house()) }
         let (actor, view) = try await centre.receive(token: token)
         guard let actor else { throw Problem.notSignedIn }
@@ -46,14 +46,14 @@ extension Reception {
     }
 
     /// The token that a program shows; nil without one.
-    private static func token(_ call: Call) throws(Problem) -> String? {
+    private static func token(_ call: WebRequest) throws(Problem) -> String? {
         guard let header = call.headers[.authorization] else { return nil }
         guard header.lowercased().hasPrefix("bearer "), header.utf8.count <= 512 else { throw .notSignedIn }
         return String(header.dropFirst("bearer ".count))
     }
 
     /// Who writes through the API: a token, or a session with its form token.
-    func writer(_ call: Call) async throws -> Asker {
+    func writer(_ call: WebRequest) async throws -> Asker {
         let asker = try await asker(call)
         switch asker {
         case .visitor: throw Problem.notSignedIn
@@ -66,7 +66,7 @@ extension Reception {
     }
 
     /// The session that the cookie opens; nil without one.
-    func session(_ call: Call) async throws -> SessionView? {
+    func session(_ call: WebRequest) async throws -> SessionView? {
         guard let cookie = call.cookie(Cookies.name(secure: settings.isSecure)), cookie.utf8.count <= 256 else {
             return nil
         }
@@ -74,7 +74,7 @@ extension Reception {
     }
 
     /// Refuses a form that another site sent: browsers say where it comes from.
-    func refuseFromElsewhere(_ call: Call) throws(Problem) {
+    func refuseFromElsewhere(_ call: WebRequest) throws(Problem) {
         if let site = call.headers[.secFetchSite] {
             guard site == "same-origin" || site == "none" else { throw .fromElsewhere }
             return

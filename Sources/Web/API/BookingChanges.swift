@@ -4,10 +4,10 @@ import Operations
 import Scheduling
 
 /// `PATCH /api/v1/bookings/{id}` and `POST /api/v1/bookings/{id}/retries`.
-extension Reception {
+extension RequestHandlers {
     /// Changes one date, that date and those after it, or all to come; `?dry-run=true` for the same answer without a
     /// trace.
-    func changeBooking(_ call: Call) async throws -> Answer {
+    func changeBooking(_ call: WebRequest) async throws -> Answer {
         let (asker, view) = try await writerAtHome(call)
         let bytes = try await Self.documentBytes(call)
         let read = PatchReading(zone: view.house.zone).read(try Self.object(bytes))
@@ -21,7 +21,7 @@ extension Reception {
     }
 
     /// Tries again the dates of a series that did not fit; those that stand stay as they are.
-    func retryDates(_ call: Call) async throws -> Answer {
+    func retryDates(_ call: WebRequest) async throws -> Answer {
         let (asker, view) = try await writerAtHome(call)
         var asked = QueryReading(call, view.house)
         let asking = try Self.asking(call, &asked, body: "retry")
@@ -30,7 +30,7 @@ extension Reception {
     }
 
     private func answer(
-        to change: AskedChange, by asker: Asker, _ asking: Asking, _ view: HouseView, _ call: Call
+        to change: AskedChange, by asker: Asker, _ asking: Asking, _ view: HouseView, _ call: WebRequest
     ) async throws -> Answer {
         let answer = try await centre.change(call.blank("id"), change, by: asker.actor, asking)
         let wording = try await wording(of: view, call.language)
@@ -40,7 +40,8 @@ extension Reception {
         return told
     }
 
-    private static func asking(_ call: Call, _ asked: inout QueryReading, body: String) throws(Problem) -> Asking {
+    private static func asking(_ call: WebRequest, _ asked: inout QueryReading, body: String) throws(Problem) -> Asking
+    {
         let (isDry, reason) = (asked.flag("dry-run"), asked.text("reason", upTo: 500))
         return Asking(
             key: try key(call), bodyDigest: "\(call.path)?\(call.query.map { "\($0.name)=\($0.value)" })\n\(body)",

@@ -5,9 +5,9 @@ import Phrases
 import Scheduling
 
 /// `/api/v1/bookings`: ask, read, list, cancel.
-extension Reception {
+extension RequestHandlers {
     /// `POST /api/v1/bookings`, with `?dry-run=true` for the same answer without a trace.
-    func createBooking(_ call: Call) async throws -> Answer {
+    func createBooking(_ call: WebRequest) async throws -> Answer {
         let (asker, view) = try await writerAtHome(call)
         let key = try Self.key(call)
         let isDry = try Self.flag("dry-run", call)
@@ -54,7 +54,7 @@ extension Reception {
     }
 
     /// `GET /api/v1/bookings/{id}`.
-    func showBooking(_ call: Call) async throws -> Answer {
+    func showBooking(_ call: WebRequest) async throws -> Answer {
         let asker = try await asker(call)
         let booking = try await centre.booking(call.blank("id"), by: asker.actor)
         let wording = try await wording(of: try await centre.house(), call.language)
@@ -70,7 +70,7 @@ extension Reception {
     }
 
     /// `GET /api/v1/bookings?from&to&space&group&cursor`.
-    func listBookings(_ call: Call) async throws -> Answer {
+    func listBookings(_ call: WebRequest) async throws -> Answer {
         let asker = try await asker(call)
         let view = try await centre.house()
         var asked = QueryReading(call, view.house)
@@ -90,7 +90,7 @@ extension Reception {
     }
 
     /// `DELETE /api/v1/bookings/{id}`, or one date of it with `?occurrence=START`.
-    func cancelBooking(_ call: Call) async throws -> Answer {
+    func cancelBooking(_ call: WebRequest) async throws -> Answer {
         let asker = try await writer(call)
         let view = try await centre.house()
         var asked = QueryReading(call, view.house)
@@ -112,9 +112,9 @@ extension Reception {
 }
 
 /// Pieces that calls of the API have in common.
-extension Reception {
+extension RequestHandlers {
     /// The JSON object in the body.
-    static func document(_ call: Call) async throws -> JSONValue { try object(try await documentBytes(call)) }
+    static func document(_ call: WebRequest) async throws -> JSONValue { try object(try await documentBytes(call)) }
 
     /// The JSON object in some bytes.
     static func object(_ bytes: [UInt8]) throws -> JSONValue {
@@ -124,7 +124,7 @@ extension Reception {
     }
 
     /// The bytes of a body that says that it is JSON.
-    static func documentBytes(_ call: Call) async throws -> [UInt8] {
+    static func documentBytes(_ call: WebRequest) async throws -> [UInt8] {
         let type = (call.headers[.contentType] ?? "application/json").lowercased()
         // curl calls whatever it sends a form; with a token no page elsewhere can have sent it.
         let isProgram = call.headers[.authorization] != nil && type.hasPrefix("application/x-www-form-urlencoded")
@@ -133,7 +133,7 @@ extension Reception {
     }
 
     /// The caller's own key: 1 to 255 printable ASCII characters.
-    static func key(_ call: Call) throws(Problem) -> String? {
+    static func key(_ call: WebRequest) throws(Problem) -> String? {
         guard let key = call.headers[.idempotencyKey] else { return nil }
         guard 1...255 ~= key.utf8.count else {
             throw .invalid([RequestFault("Idempotency-Key", .outOfBounds(lowest: 1, highest: 255))])
@@ -145,7 +145,7 @@ extension Reception {
     }
 
     /// `true` or `false`; anything else is a fault.
-    static func flag(_ name: String, _ call: Call) throws(Problem) -> Bool {
+    static func flag(_ name: String, _ call: WebRequest) throws(Problem) -> Bool {
         switch call.asked(name) {
         case nil, "false": return false
         case "true", "": return true

@@ -2,9 +2,9 @@ import Operations
 import Scheduling
 
 /// When the house is busy, and where there is still room.
-extension Reception {
+extension RequestHandlers {
     /// `GET /api/v1/free-busy?space&from&to`.
-    func freeBusy(_ call: Call) async throws -> Answer {
+    func freeBusy(_ call: WebRequest) async throws -> Answer {
         let view = try await centre.house()
         var asked = QueryReading(call, view.house)
         let (span, space) = (asked.span(longest: QueryReading.longestList), asked.space("space"))
@@ -23,7 +23,7 @@ extension Reception {
     }
 
     /// `GET /api/v1/openings?from&to&minutes&people&equipment&access&layout&weekdays&block`.
-    func openings(_ call: Call) async throws -> Answer {
+    func openings(_ call: WebRequest) async throws -> Answer {
         let asker = try await asker(call)
         let view = try await centre.house()
         let read = OpeningsReading(call.query, for: asker.group, in: view, at: call.now)

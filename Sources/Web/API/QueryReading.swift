@@ -11,7 +11,7 @@ struct QueryReading {
     private let times: TimeReading
     private(set) var faults: [RequestFault] = []
 
-    init(_ call: Call, _ house: House) { self.init(call.query, house, at: call.now) }
+    init(_ call: WebRequest, _ house: House) { self.init(call.query, house, at: call.now) }
 
     init(_ items: [(name: String, value: String)], _ house: House, at now: Instant) {
         self.items = items

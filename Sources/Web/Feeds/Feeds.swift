@@ -4,24 +4,24 @@ import Operations
 import Scheduling
 
 /// Calendars that people subscribe to.
-extension Reception {
+extension RequestHandlers {
     /// `GET /feeds/house.ics`.
-    func houseFeed(_ call: Call) async throws -> Answer { try await feed(.house, call) }
+    func houseFeed(_ call: WebRequest) async throws -> Answer { try await feed(.house, call) }
 
     /// `GET /feeds/spaces/{slug}.ics`.
-    func spaceFeed(_ call: Call) async throws -> Answer { try await feed(.space(try Self.slug(call)), call) }
+    func spaceFeed(_ call: WebRequest) async throws -> Answer { try await feed(.space(try Self.slug(call)), call) }
 
     /// `GET /feeds/groups/{slug}.ics`.
-    func groupFeed(_ call: Call) async throws -> Answer { try await feed(.group(try Self.slug(call)), call) }
+    func groupFeed(_ call: WebRequest) async throws -> Answer { try await feed(.group(try Self.slug(call)), call) }
 
     /// `GET /feeds/tags/{tag}.ics`.
-    func tagFeed(_ call: Call) async throws -> Answer { try await feed(.tag(call.blank("tag")), call) }
+    func tagFeed(_ call: WebRequest) async throws -> Answer { try await feed(.tag(call.blank("tag")), call) }
 
     /// `GET /feeds/series/{slug}.ics`: there are no series with a programme of their own yet.
-    func seriesFeed(_ call: Call) async throws -> Answer { throw Problem.notFound }
+    func seriesFeed(_ call: WebRequest) async throws -> Answer { throw Problem.notFound }
 
     /// `GET /feeds/my/{token}.ics`: whoever has the address sees it, so nobody keeps it for others.
-    func myFeed(_ call: Call) async throws -> Answer {
+    func myFeed(_ call: WebRequest) async throws -> Answer {
         var answer = try await feed(.my(token: call.blank("token")), call)
         answer.headers[.cacheControl] = "private, no-cache"
         answer.headers[.accessControlAllowOrigin] = nil
@@ -29,7 +29,7 @@ extension Reception {
     }
 
     /// `GET /bookings/{id}.ics`.
-    func bookingFeed(_ call: Call) async throws -> Answer {
+    func bookingFeed(_ call: WebRequest) async throws -> Answer {
         let asker = try await asker(call)
         var answer = calendar(try await centre.calendar(of: call.blank("id"), by: asker.actor), call)
         guard asker.group != nil else { return answer }
@@ -38,16 +38,16 @@ extension Reception {
         return answer
     }
 
-    private static func slug(_ call: Call) throws(Problem) -> Slug {
+    private static func slug(_ call: WebRequest) throws(Problem) -> Slug {
         guard let slug = Slug(call.blank("slug")) else { throw .notFound }
         return slug
     }
 
-    private func feed(_ which: FeedName, _ call: Call) async throws -> Answer {
+    private func feed(_ which: FeedName, _ call: WebRequest) async throws -> Answer {
         calendar(try await centre.feed(which), call)
     }
 
-    private func calendar(_ feed: Feed, _ call: Call) -> Answer {
+    private func calendar(_ feed: Feed, _ call: WebRequest) -> Answer {
         var answer = Answer(type: "text/calendar; charset=utf-8")
         answer.headers[.eTag] = "\"\(feed.etag)\""
         answer.headers[.lastModified] = HTTPDate.text(feed.lastModified)
@@ -63,7 +63,7 @@ extension Reception {
     }
 
     /// The answer with its body, packed where the reader takes that; the packed bytes are kept by name.
-    func packed(_ answer: Answer, _ body: ByteBuffer, as name: String, _ call: Call) -> Answer {
+    func packed(_ answer: Answer, _ body: ByteBuffer, as name: String, _ call: WebRequest) -> Answer {
         var answer = answer
         answer.body = body
         guard body.readableBytes > 1_024, Gzip.isAccepted(call.headers[.acceptEncoding]) else { return answer }

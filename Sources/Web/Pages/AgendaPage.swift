@@ -5,7 +5,7 @@ import Phrases
 import Scheduling
 
 /// `/`: what happens in the house, by day, week or month.
-extension Reception {
+extension RequestHandlers {
     /// The views of the agenda; without a choice today with the week below it.
     enum AgendaView: String, CaseIterable {
         case both = ""
@@ -13,7 +13,7 @@ extension Reception {
     }
 
     /// `GET /?date=&view=`.
-    func agendaPage(_ call: Call) async throws -> Answer {
+    func agendaPage(_ call: WebRequest) async throws -> Answer {
         let asker = try await asker(call)
         guard case .visitor = asker else { return try await agenda(call, asker.actor) }
         // Whoever is nobody in particular sees what everybody sees: made once a revision, language and day.
@@ -25,7 +25,7 @@ extension Reception {
         return packed(made, made.body, as: name, call)
     }
 
-    private func agenda(_ call: Call, _ actor: Actor) async throws -> Answer {
+    private func agenda(_ call: WebRequest, _ actor: Actor) async throws -> Answer {
         let house = try await centre.house()
         let wording = try await wording(of: house, call.language)
         let today = house.house.zone.date(at: call.now)
@@ -47,7 +47,7 @@ extension Reception {
 
 /// Which days a view of the agenda shows, and where its neighbours are.
 struct AgendaPlan {
-    let view: Reception.AgendaView
+    let view: RequestHandlers.AgendaView
     let date: LocalDate
     let today: LocalDate
     let zone: Zone
@@ -88,7 +88,7 @@ struct AgendaPlan {
         }
     }
 
-    func href(_ date: LocalDate, _ view: Reception.AgendaView) -> String {
+    func href(_ date: LocalDate, _ view: RequestHandlers.AgendaView) -> String {
         let chosen = view == .both ? "" : "view=\(view.rawValue)&"
         return "/?\(chosen)date=\(date.text)"
     }

@@ -59,7 +59,7 @@ struct AgendaPage {
     }
 
     private var views: [PageValue] {
-        Reception.AgendaView.allCases.map { view in
+        RequestHandlers.AgendaView.allCases.map { view in
             let label =
                 switch view {
                 case .both: words.say("page.view-both")

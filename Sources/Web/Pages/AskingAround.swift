@@ -2,9 +2,9 @@ import Operations
 import Scheduling
 
 /// Asking those who have what a group waits for, through the house.
-extension Reception {
+extension RequestHandlers {
     /// `POST /bookings/{id}/questions`.
-    func askAround(_ call: Call) async throws -> Answer {
+    func askAround(_ call: WebRequest) async throws -> Answer {
         let (session, items) = try await submitted(call)
         let message = items.first { $0.name == "message" }?.value ?? ""
         let id = call.blank("id")
@@ -13,7 +13,7 @@ extension Reception {
     }
 
     /// `POST /api/v1/bookings/{id}/questions`: `{"message"}` in, `{"asked"}` out, the number of groups.
-    func postQuestion(_ call: Call) async throws -> Answer {
+    func postQuestion(_ call: WebRequest) async throws -> Answer {
         let (asker, _) = try await writerAtHome(call)
         let document = try await Self.document(call)
         var fields = FieldReader(document)

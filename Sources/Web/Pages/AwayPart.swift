@@ -2,9 +2,9 @@ import Operations
 import Phrases
 import Scheduling
 
-extension Reception {
+extension RequestHandlers {
     /// `POST /bookings/{id}/replacement`: something else in the place of a date that the house took away.
-    func replace(_ call: Call) async throws -> Answer {
+    func replace(_ call: WebRequest) async throws -> Answer {
         let (session, items) = try await submitted(call)
         let id = call.blank("id")
         guard let occurrence = items.first(where: { $0.name == "occurrence" }).flatMap({ WallClock($0.value) }),

@@ -4,9 +4,9 @@ import Phrases
 import Scheduling
 
 /// `/book`: asking for a space, and what the house answers.
-extension Reception {
+extension RequestHandlers {
     /// `GET /book?space=&date=&from=&to=&people=&equipment=&layout=`.
-    func bookPage(_ call: Call) async throws -> Answer {
+    func bookPage(_ call: WebRequest) async throws -> Answer {
         guard let session = try await session(call) else { return .seeOther("/sign-in") }
         let turn = try await turn(call, session)
         var form = BookForm(address: call.query)
@@ -15,7 +15,7 @@ extension Reception {
     }
 
     /// `POST /book`: asks, or with `look` only looks.
-    func book(_ call: Call) async throws -> Answer {
+    func book(_ call: WebRequest) async throws -> Answer {
         let (session, items) = try await submitted(call)
         let turn = try await turn(call, session)
         let read = try Self.read(items, turn)
@@ -75,7 +75,7 @@ extension Reception {
         return read.request
     }
 
-    func turn(_ call: Call, _ session: SessionView) async throws -> BookPage.Turn {
+    func turn(_ call: WebRequest, _ session: SessionView) async throws -> BookPage.Turn {
         let house = try await centre.house()
         let rules = try await centre.rules().rules
         let key = surroundings.random(16).map { String($0, radix: 16) }.joined()
@@ -84,14 +84,14 @@ extension Reception {
         )
     }
 
-    private func show(_ page: BookPage, _ call: Call, _ status: HTTPResponse.Status = .ok) async -> Answer {
+    private func show(_ page: BookPage, _ call: WebRequest, _ status: HTTPResponse.Status = .ok) async -> Answer {
         var answer = await self.page("book", page.value, call, status: status)
         answer.headers[.cacheControl] = "no-store"
         return answer
     }
 
     /// The items of a form of ours that somebody signed in sent: from here, with the token of the session.
-    func submitted(_ call: Call) async throws -> (SessionView, [(name: String, value: String)]) {
+    func submitted(_ call: WebRequest) async throws -> (SessionView, [(name: String, value: String)]) {
         try refuseFromElsewhere(call)
         guard let session = try await session(call) else { throw Problem.notSignedIn }
         let items = try await formItems(call)
@@ -101,7 +101,7 @@ extension Reception {
     }
 
     /// The items of a form.
-    func formItems(_ call: Call) async throws -> [(name: String, value: String)] {
+    func formItems(_ call: WebRequest) async throws -> [(name: String, value: String)] {
         let bytes = try await call.body.bytes()
         guard let text = String(validating: bytes, as: UTF8.self), let items = Address.items(text), items.count <= 500
         else { throw Problem(.badRequest, "problem.no-form") }

@@ -3,9 +3,9 @@ import Phrases
 import Scheduling
 
 /// `/bookings/{id}`: one agreement, with its dates and what can still be done.
-extension Reception {
+extension RequestHandlers {
     /// `GET /bookings/{id}`.
-    func bookingPage(_ call: Call) async throws -> Answer {
+    func bookingPage(_ call: WebRequest) async throws -> Answer {
         let asker = try await asker(call)
         let booking = try await centre.booking(call.blank("id"), by: asker.actor)
         let wording = try await wording(of: try await centre.house(), call.language)
@@ -22,7 +22,7 @@ extension Reception {
     }
 
     /// `POST /bookings/{id}/cancellation`: the whole, or the date that the form names.
-    func cancel(_ call: Call) async throws -> Answer {
+    func cancel(_ call: WebRequest) async throws -> Answer {
         let (session, items) = try await submitted(call)
         let occurrence = items.first { $0.name == "occurrence" }.map { WallClock($0.value) }
         if case .some(.none) = occurrence { throw Problem.notFound }
@@ -56,7 +56,7 @@ struct BookingPage {
     enum Done {
         case changed, triedAgain, confirmed, asked
 
-        init?(_ call: Call) {
+        init?(_ call: WebRequest) {
             if call.asked("changed") == "yes" {
                 self = .changed
             } else if call.asked("confirmed") == "yes" {

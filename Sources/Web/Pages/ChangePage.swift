@@ -4,9 +4,9 @@ import Phrases
 import Scheduling
 
 /// `/bookings/{id}/change`: changing what stands, and what the house answers.
-extension Reception {
+extension RequestHandlers {
     /// `GET /bookings/{id}/change?occurrence=`: the form, filled with what stands.
-    func changePage(_ call: Call) async throws -> Answer {
+    func changePage(_ call: WebRequest) async throws -> Answer {
         guard let session = try await session(call) else { return .seeOther("/sign-in") }
         let turn = try await turn(call, session)
         let booking = try await ownBooking(call, session)
@@ -19,7 +19,7 @@ extension Reception {
     }
 
     /// `POST /bookings/{id}/change`: changes, or with `look` only looks.
-    func change(_ call: Call) async throws -> Answer {
+    func change(_ call: WebRequest) async throws -> Answer {
         let (session, items) = try await submitted(call)
         let turn = try await turn(call, session)
         let booking = try await ownBooking(call, session)
@@ -78,7 +78,7 @@ extension Reception {
         return found.map { ChangedWay(asked: asked, alternative: $0) }
     }
 
-    private func show(_ page: ChangePage, _ call: Call, _ status: HTTPResponse.Status = .ok) async -> Answer {
+    private func show(_ page: ChangePage, _ call: WebRequest, _ status: HTTPResponse.Status = .ok) async -> Answer {
         var answer = await self.page("change", page.value, call, status: status)
         answer.headers[.cacheControl] = "no-store"
         return answer
@@ -86,9 +86,9 @@ extension Reception {
 }
 
 /// What can be done about a booking in one click.
-extension Reception {
+extension RequestHandlers {
     /// `POST /bookings/{id}/retries`: tries again the dates of a series that did not fit.
-    func retry(_ call: Call) async throws -> Answer {
+    func retry(_ call: WebRequest) async throws -> Answer {
         let (session, items) = try await submitted(call)
         let booking = try await ownBooking(call, session)
         let asking = Asking(ifMatch: items.first { $0.name == "etag" }?.value)
@@ -97,7 +97,7 @@ extension Reception {
     }
 
     /// `POST /bookings/{id}/confirmation`: an option becomes a booking; where that is refused the change page says why.
-    func confirmOption(_ call: Call) async throws -> Answer {
+    func confirmOption(_ call: WebRequest) async throws -> Answer {
         let (session, items) = try await submitted(call)
         let turn = try await turn(call, session)
         let booking = try await ownBooking(call, session)
@@ -112,7 +112,7 @@ extension Reception {
     }
 
     /// The booking that an address names, if it is of one of the groups that asked for it.
-    private func ownBooking(_ call: Call, _ session: SessionView) async throws -> BookingView {
+    private func ownBooking(_ call: WebRequest, _ session: SessionView) async throws -> BookingView {
         let booking = try await centre.booking(call.blank("id"), by: session.actor)
         guard booking.isOf(session.group) else { throw Problem.notYours }
         guard booking.state.holds else { throw Problem(.conflict, "problem.wrong-state") }

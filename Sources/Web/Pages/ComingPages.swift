@@ -3,9 +3,9 @@ import Phrases
 import Scheduling
 
 /// Pages that list what is coming: the screen in the hall, the sheet on a door, the agenda in a frame.
-extension Reception {
+extension RequestHandlers {
     /// What is coming from today's midnight, as the caller may see it.
-    func coming(_ call: Call, days: Int, _ view: HouseView) async throws -> [AgendaEntry] {
+    func coming(_ call: WebRequest, days: Int, _ view: HouseView) async throws -> [AgendaEntry] {
         let zone = view.house.zone
         let today = zone.date(at: call.now)
         guard let span = Span(zone.start(of: today), zone.start(of: today.adding(days: days))) else { return [] }
@@ -22,7 +22,7 @@ extension Reception {
     }
 
     /// `GET /today`: the screen in the hall; what is over leaves it.
-    func todayPage(_ call: Call) async throws -> Answer {
+    func todayPage(_ call: WebRequest) async throws -> Answer {
         let view = try await centre.house()
         let today = view.house.zone.date(at: call.now)
         let entries = try await publicly(on: today, view).filter { $0.span.end > call.now }
@@ -32,7 +32,7 @@ extension Reception {
     }
 
     /// `GET /doors/{slug}`: the sheet on the door of one space, for today or `?date=`.
-    func doorPage(_ call: Call) async throws -> Answer {
+    func doorPage(_ call: WebRequest) async throws -> Answer {
         let view = try await centre.house()
         guard let slug = Slug(call.blank("slug")), let space = view.house.spaces[slug] else { throw Problem.notFound }
         let date = Self.date(call.asked("date")) ?? view.house.zone.date(at: call.now)
@@ -51,7 +51,7 @@ extension Reception {
     }
 
     private func board(
-        _ template: String, _ heading: String, _ entries: [AgendaEntry], _ wording: Wording, _ call: Call
+        _ template: String, _ heading: String, _ entries: [AgendaEntry], _ wording: Wording, _ call: WebRequest
     ) async throws -> Answer {
         let value = EntryValue(wording, spaces: Array(wording.names.house.spaces.values).sorted { $0.slug < $1.slug })
         return await page(
@@ -63,7 +63,7 @@ extension Reception {
     }
 
     /// `GET /embed`: what is certain in the coming two weeks, for a frame on another site.
-    func embedPage(_ call: Call) async throws -> Answer {
+    func embedPage(_ call: WebRequest) async throws -> Answer {
         let view = try await centre.house()
         let zone = view.house.zone
         let today = zone.date(at: call.now)

@@ -3,9 +3,9 @@ import Phrases
 import Scheduling
 
 /// Pages about the house itself: a space, the groups, the addresses to subscribe to.
-extension Reception {
+extension RequestHandlers {
     /// `GET /spaces/{slug}`.
-    func spacePage(_ call: Call) async throws -> Answer {
+    func spacePage(_ call: WebRequest) async throws -> Answer {
         let view = try await centre.house()
         guard let slug = Slug(call.blank("slug")), let space = view.house.spaces[slug] else { throw Problem.notFound }
         let wording = try await wording(of: view, call.language)
@@ -17,7 +17,7 @@ extension Reception {
     }
 
     /// `GET /groups`.
-    func groupsPage(_ call: Call) async throws -> Answer {
+    func groupsPage(_ call: WebRequest) async throws -> Answer {
         let view = try await centre.house()
         let words = phrases.words(call.language)
         let groups = view.groups.filter { $0.standing == .admitted }.map { group in
@@ -30,7 +30,7 @@ extension Reception {
     }
 
     /// `GET /groups/{slug}`: the group's public activities.
-    func groupPage(_ call: Call) async throws -> Answer {
+    func groupPage(_ call: WebRequest) async throws -> Answer {
         let view = try await centre.house()
         let known = Slug(call.blank("slug")).flatMap { slug in view.groups.first { $0.slug == slug } }
         guard let group = known, group.standing != .asking else { throw Problem.notFound }
@@ -44,7 +44,7 @@ extension Reception {
     }
 
     /// `GET /feeds`.
-    func feedsPage(_ call: Call) async throws -> Answer {
+    func feedsPage(_ call: WebRequest) async throws -> Answer {
         let view = try await centre.house()
         let start = settings.publicURL
         let words = phrases.words(call.language)
@@ -66,7 +66,7 @@ extension Reception {
     }
 
     /// `GET /about`.
-    func aboutPage(_ call: Call) async throws -> Answer {
+    func aboutPage(_ call: WebRequest) async throws -> Answer {
         await page("about", PageValue(["title": phrases.words(call.language).say("page.about")]), call)
     }
 }

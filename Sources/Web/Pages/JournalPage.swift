@@ -3,14 +3,16 @@ import Phrases
 import Scheduling
 
 /// `/journal`: what changed in the house, day by day. Names, reasons and the house's own keys stay with the board.
-extension Reception {
+extension RequestHandlers {
     /// `GET /journal?before=`.
-    func journalPage(_ call: Call) async throws -> Answer {
+    func journalPage(_ call: WebRequest) async throws -> Answer {
         let view = try await centre.house()
         let words = phrases.words(call.language)
         let before = call.asked("before").flatMap { Digits.number($0.utf8) }.map { Int64($0) }
         let lines = try await centre.journal(before: before, limit: 100, by: .board(name: ""))
-        let entries = lines.compactMap { line in
+        var shown: [JournalEntry] = []
+        for line in lines { shown.append(try await masked(line)) }
+        let entries = shown.compactMap { line in
             Self.said(line, words).map { what in
                 PageValue(["when": words.moment(view.house.zone.wallClock(at: line.at)), "what": what])
             }
@@ -21,6 +23,16 @@ extension Reception {
             PageValue([
                 "title": words.say("page.journal"), "hasEntries": !entries.isEmpty, "entries": entries, "next": next,
             ]), call)
+    }
+
+    /// Reasons are public, but those about a private booking stand on no page that everybody reads.
+    private func masked(_ line: JournalEntry) async throws -> JournalEntry {
+        guard ["waive", "correct"].contains(line.verb),
+            try await centre.booking(line.subject, by: .visitor).isMasked
+        else { return line }
+        var masked = line
+        masked.reason = "…"
+        return masked
     }
 
     /// A line as everybody may read it; nil for what concerns the board and one group only.

@@ -2,9 +2,9 @@ import Operations
 import Phrases
 import Scheduling
 
-extension Reception {
+extension RequestHandlers {
     /// `GET /openings`: where there is still room. Looks when something was asked.
-    func openingsPage(_ call: Call) async throws -> Answer {
+    func openingsPage(_ call: WebRequest) async throws -> Answer {
         let asker = try await asker(call)
         let view = try await centre.house()
         var form = OpeningsForm(

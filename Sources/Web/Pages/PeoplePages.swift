@@ -4,22 +4,22 @@ import Phrases
 import Scheduling
 
 /// Coming in, one's own page, and going out.
-extension Reception {
+extension RequestHandlers {
     private static let ninetyDays = 90 * 86_400
 
     /// `GET /sign-in`: how one gets in.
-    func signInPage(_ call: Call) async throws -> Answer {
+    func signInPage(_ call: WebRequest) async throws -> Answer {
         if try await session(call) != nil { return .seeOther("/my") }
         return await page("sign-in", PageValue(["title": phrases.words(call.language).say("page.sign-in")]), call)
     }
 
     /// `GET /join`: how a group comes in.
-    func joinPage(_ call: Call) async throws -> Answer {
+    func joinPage(_ call: WebRequest) async throws -> Answer {
         await page("join", PageValue(["title": phrases.words(call.language).say("page.join")]), call)
     }
 
     /// `GET /sign-in/{token}`: only looks; a mail scanner that follows the link uses nothing up.
-    func signInLinkPage(_ call: Call) async throws -> Answer {
+    func signInLinkPage(_ call: WebRequest) async throws -> Answer {
         let words = phrases.words(call.language)
         var answer = await page(
             "sign-in-confirm", PageValue(["title": words.say("page.sign-in-confirm"), "token": call.blank("token")]),
@@ -29,7 +29,7 @@ extension Reception {
     }
 
     /// `POST /sign-in`: uses the link, once, and begins a session of its own.
-    func signIn(_ call: Call) async throws -> Answer {
+    func signIn(_ call: WebRequest) async throws -> Answer {
         try refuseFromElsewhere(call)
         let items = try await formItems(call)
         let token = items.first { $0.name == "token" }?.value ?? ""
@@ -43,14 +43,14 @@ extension Reception {
     }
 
     /// `POST /sign-out`.
-    func signOut(_ call: Call) async throws -> Answer {
+    func signOut(_ call: WebRequest) async throws -> Answer {
         _ = try await submitted(call)
         if let cookie = call.cookie(Cookies.name(secure: settings.isSecure)) { try await centre.signOut(cookie) }
         return .seeOther("/").with(Cookies.session("", seconds: 0, secure: settings.isSecure))
     }
 
     /// `GET /my`: the group's own bookings.
-    func myPage(_ call: Call) async throws -> Answer {
+    func myPage(_ call: WebRequest) async throws -> Answer {
         guard let session = try await session(call) else { return .seeOther("/sign-in") }
         let view = try await centre.house()
         let wording = try await wording(of: view, call.language)
@@ -72,7 +72,7 @@ extension Reception {
     }
 
     /// `POST /my/feed`: an address of the group's own, with everything in it; the one before stops working.
-    func makeFeed(_ call: Call) async throws -> Answer {
+    func makeFeed(_ call: WebRequest) async throws -> Answer {
         let (session, _) = try await submitted(call)
         let token = try await centre.issueFeedToken(for: session.group, by: session.actor)
         let address = "\(settings.publicURL)/feeds/my/\(token).ics"

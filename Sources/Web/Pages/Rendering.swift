@@ -20,10 +20,10 @@ struct PageRoot: MustacheParent {
     }
 }
 
-extension Reception {
+extension RequestHandlers {
     /// A page in its frame: menu, language switch, who is signed in.
     func page(
-        _ template: String, _ value: PageValue, _ call: Call, status: HTTPResponse.Status = .ok
+        _ template: String, _ value: PageValue, _ call: WebRequest, status: HTTPResponse.Status = .ok
     ) async -> Answer {
         let session = (try? await session(call)) ?? nil
         let house = try? await centre.house()
@@ -39,12 +39,12 @@ extension Reception {
     }
 
     /// A template with its values as text.
-    func render(_ template: String, _ value: PageValue, _ call: Call) -> String {
+    func render(_ template: String, _ value: PageValue, _ call: WebRequest) -> String {
         let root = PageRoot(values: value, words: PageWords(words: phrases.words(call.language)), logger: logger)
         return files.templates.render(root, withTemplate: template) ?? ""
     }
 
-    private func frame(_ call: Call) -> [String: PageValue.Item] {
+    private func frame(_ call: WebRequest) -> [String: PageValue.Item] {
         let other: Language = call.language == .nl ? .en : .nl
         // Whoever switches on the answer to a form comes back by its address.
         let address = call.method == .post ? call.path : call.address
@@ -55,7 +55,7 @@ extension Reception {
         ]
     }
 
-    private func menu(_ call: Call) -> [PageValue] {
+    private func menu(_ call: WebRequest) -> [PageValue] {
         let words = phrases.words(call.language)
         let items = [
             ("/", words.say("page.agenda")), ("/openings", words.say("page.find-short")),

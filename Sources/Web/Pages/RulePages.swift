@@ -3,9 +3,9 @@ import Phrases
 import Scheduling
 
 /// The house rules, as sentences and as what the machine made of them.
-extension Reception {
+extension RequestHandlers {
     /// `GET /rules`.
-    func rulesPage(_ call: Call) async throws -> Answer {
+    func rulesPage(_ call: WebRequest) async throws -> Answer {
         let book = try await centre.rules().rules
         let wording = try await wording(of: try await centre.house(), call.language)
         let words = wording.words
@@ -22,7 +22,7 @@ extension Reception {
     }
 
     /// `GET /rules/{id}`.
-    func rulePage(_ call: Call) async throws -> Answer {
+    func rulePage(_ call: WebRequest) async throws -> Answer {
         let book = try await centre.rules().rules
         guard let rule = book.rule(call.blank("id")) else { throw Problem.notFound }
         let wording = try await wording(of: try await centre.house(), call.language)

@@ -5,7 +5,7 @@ import NIOCore
 /// Nobody keeps a connection by dawdling: neither by sending slowly nor by not taking the answer.
 enum Deadlines {
     /// Cuts off a body that nobody reads, and an answer that is not taken in time.
-    static func apply(to response: inout Response, _ body: CallBody, _ channel: any Channel) {
+    static func apply(to response: inout Response, _ body: WebRequestBody, _ channel: any Channel) {
         if body.announced, !body.isRead {
             // What is left of the body is thrown away as it comes, for so long, and then the connection ends.
             response.headers[.connection] = "close"

@@ -4,9 +4,9 @@ import Operations
 import Phrases
 import Scheduling
 
-extension Reception {
+extension RequestHandlers {
     /// The answer to whatever went wrong, in the form of the place where it happened.
-    func refuse(_ error: any Error, _ call: Call, _ kind: Route.Kind, _ logger: Logger) async -> Answer {
+    func refuse(_ error: any Error, _ call: WebRequest, _ kind: Route.Kind, _ logger: Logger) async -> Answer {
         let problem = Self.problem(error, logger)
         var answer =
             switch kind {
@@ -38,7 +38,7 @@ extension Reception {
         return answer
     }
 
-    private func refusedAsPage(_ problem: Problem, _ call: Call) async -> Answer {
+    private func refusedAsPage(_ problem: Problem, _ call: WebRequest) async -> Answer {
         let words = phrases.words(call.language)
         let faults =
             problem.faults.isEmpty

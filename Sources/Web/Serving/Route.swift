@@ -15,7 +15,7 @@ struct Route: Sendable {
     }
 
     /// Who answers.
-    typealias Action = @Sendable (Reception, Call) async throws -> Answer
+    typealias Action = @Sendable (RequestHandlers, WebRequest) async throws -> Answer
 
     let method: HTTPRequest.Method
     /// The address with its blanks: `/bookings/{id}`, `/feeds/spaces/{slug}.ics`.

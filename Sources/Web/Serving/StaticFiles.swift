@@ -1,11 +1,11 @@
 import HTTPTypes
 import NIOCore
 
-extension Reception {
+extension RequestHandlers {
     private static let types = ["css": "text/css; charset=utf-8", "svg": "image/svg+xml", "js": "text/javascript"]
 
     /// `GET /static/{name}`: from memory, by name only, so no path can climb.
-    func staticFile(_ call: Call) async throws -> Answer {
+    func staticFile(_ call: WebRequest) async throws -> Answer {
         let name = call.blank("name")
         guard let body = files.statics[name], let ending = name.split(separator: ".").last,
             let type = Self.types[String(ending)]
@@ -19,7 +19,7 @@ extension Reception {
     }
 
     /// `GET /robots.txt`: the agenda may be found, what is personal or endless need not.
-    func robots(_ call: Call) async throws -> Answer {
+    func robots(_ call: WebRequest) async throws -> Answer {
         Answer(
             type: "text/plain; charset=utf-8",
             body: ByteBuffer(

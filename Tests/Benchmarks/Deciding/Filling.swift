@@ -22,8 +22,8 @@ struct FullHouse {
     static func make(_ count: Int, share: String) async throws -> FullHouse {
         let path = NSTemporaryDirectory() + "meent-benchmark-\(count)"
         try? FileManager.default.removeItem(atPath: path)
-        let dice = Dice(seed: 7)
-        let surroundings = Surroundings(now: { now }, random: { dice.bytes($0) }, share: [share])
+        let random = SeededRandom(seed: 7)
+        let surroundings = Surroundings(now: { now }, random: { random.bytes($0) }, share: [share])
         let demo = try await Centre.createDemo(
             at: path, CentreSettings(name: ""), boardMember: "Fatma", with: surroundings)
         for number in 1...spaces { _ = try await demo.addSpace(try space(number), by: .board(name: "Fatma")) }

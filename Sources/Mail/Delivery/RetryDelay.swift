@@ -1,5 +1,5 @@
 /// How long a letter that did not go out waits for its next try: a minute, then twice as long each time, at most six hours.
-package enum Patience {
+package enum RetryDelay {
     /// Seconds until the next try after so many tries, 1….
     package static func seconds(afterTries tries: Int) -> Int64 {
         let most: Int64 = 6 * 3600

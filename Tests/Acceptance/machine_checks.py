@@ -6,12 +6,12 @@ from functools import wraps
 import icalendar
 from hypothesis.stateful import RuleBasedStateMachine, rule
 
-from books import Books
+from expected_bookings import Books
 from conftest import CHOIR
-from ground import FIRST, LAST, POOLS, WATCHED
+from machine_house import FIRST, LAST, POOLS, WATCHED
 from model import House, seconds
 from slots import wall
-from wire import events, expected, seconds_of, shown
+from api_bodies import events, expected, seconds_of, shown
 
 
 def step(kind=rule, **given):

@@ -8,7 +8,7 @@ import Phrases
 import Scheduling
 
 /// The centre's door to the web: pages, calls and feeds over HTTP/1.1.
-package enum FrontDoor {
+package enum WebApplication {
     /// The application that serves a centre, to be run with other services until it is asked to stop.
     ///
     /// Reads templates, stylesheet and OpenAPI document from the folders of `surroundings`; refuses (throws) when they
@@ -18,14 +18,14 @@ package enum FrontDoor {
     ) async throws -> some ApplicationProtocol {
         let files = try Files.load(from: surroundings.share)
         let language = Language(rawValue: try await centre.house().settings.language) ?? .nl
-        let reception = Reception(
+        let handlers = RequestHandlers(
             centre: centre, phrases: phrases, surroundings: surroundings, settings: settings,
-            house: Reception.Furniture(files: files, language: language, logger: logger))
+            house: RequestHandlers.Parts(files: files, language: language, logger: logger))
         let limits = HTTP1Channel.Configuration.DecoderConfiguration(
             maxHeaderFieldSize: Limits.headerBytes, maxHeaderListSize: Limits.headerBytes,
             maxHeaderFieldCount: Limits.headerFields)
         return Application(
-            responder: reception,
+            responder: handlers,
             server: .http1(
                 configuration: .init(
                     idleTimeout: .seconds(Limits.idleSeconds), httpDecoderConfiguration: limits)),

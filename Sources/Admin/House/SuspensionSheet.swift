@@ -4,7 +4,7 @@ import Scheduling
 import Web
 
 /// What a change takes away and brings back, and whom to call about it.
-struct SettledSheet {
+struct SuspensionSheet {
     private let wording: Wording
     private var sheet: BookingSheet { BookingSheet(wording) }
 
@@ -22,7 +22,7 @@ struct SettledSheet {
     }
 
     /// Tonight's calls, one for each contact.
-    func table(_ calls: [Call]) -> Table {
+    func table(_ calls: [CallListEntry]) -> Table {
         var table = Table(
             say("shell.label.time"), say("shell.label.spaces"), say("shell.label.group"), say("shell.label.contact"),
             say("shell.label.phone"), say("shell.label.state"))
@@ -63,7 +63,7 @@ struct SettledSheet {
             ))
     }
 
-    private static func document(_ call: Call, _ zone: Zone) -> JSONValue {
+    private static func document(_ call: CallListEntry, _ zone: Zone) -> JSONValue {
         Document.object(
             ("booking", .string(call.booking)), ("title", .string(call.title)), ("group", .string(call.groupName)),
             ("spaces", Document.texts(call.spaces.map(\.text))),
@@ -80,12 +80,12 @@ struct SettledSheet {
     }
 }
 
-extension Desk {
+extension CommandContext {
     /// Lists what a change touches, takes away and brings back, and whom to call today.
-    func listSettled(_ change: HouseChange) async throws {
+    func listSuspensions(_ change: HouseChange) async throws {
         let away = Set(change.suspended.map(\.id))
         try await listTouched(change.touched.filter { !away.contains($0.id) })
-        let sheet = SettledSheet(try await wording())
+        let sheet = SuspensionSheet(try await wording())
         let parts: [(String, [String])] = [
             ("shell.suspends", sheet.lines(change.suspended)), ("shell.resumes", sheet.lines(change.resumed)),
             ("shell.calls", change.calls.isEmpty ? [] : sheet.table(change.calls).lines),

@@ -7,8 +7,8 @@ import Phrases
 import Scheduling
 
 /// Receives every request to the centre: reads it within its limits, leads it to who answers, and protects the answer.
-final class Reception: HTTPResponder, Sendable {
-    typealias Context = Visit
+final class RequestHandlers: HTTPResponder, Sendable {
+    typealias Context = WebRequestContext
 
     let centre: Centre
     let phrases: Phrases
@@ -19,21 +19,21 @@ final class Reception: HTTPResponder, Sendable {
     let table: RouteTable
     private let firstLanguage: Language
     /// Agenda pages of the present revision.
-    let agendas = Shelf<Answer>(capacity: 256)
+    let agendas = BoundedCache<Answer>(capacity: 256)
     /// What things are called, by the edition of the house and the number of the rule book.
-    let names = Shelf<Names>(capacity: 2)
+    let names = BoundedCache<Names>(capacity: 2)
     /// Packed bodies by their ETag.
-    let packed = Shelf<ByteBuffer>(capacity: 256)
+    let packed = BoundedCache<ByteBuffer>(capacity: 256)
 
-    /// What the reception has of its own.
-    struct Furniture: Sendable {
+    /// What the handlers have beside the centre.
+    struct Parts: Sendable {
         let files: Files
         /// The language that the centre speaks first.
         let language: Language
         let logger: Logger
     }
 
-    init(centre: Centre, phrases: Phrases, surroundings: Surroundings, settings: WebSettings, house: Furniture) {
+    init(centre: Centre, phrases: Phrases, surroundings: Surroundings, settings: WebSettings, house: Parts) {
         self.centre = centre
         self.phrases = phrases
         self.surroundings = surroundings
@@ -44,8 +44,8 @@ final class Reception: HTTPResponder, Sendable {
         table = RouteTable(Routes.all)
     }
 
-    func respond(to request: Request, context: Visit) async throws -> Response {
-        let body = CallBody(request, over: context.channel)
+    func respond(to request: Request, context: WebRequestContext) async throws -> Response {
+        let body = WebRequestBody(request, over: context.channel)
         let began = ContinuousClock.now
         let (answer, found) = await answer(request, body, context)
         var response = Response(
@@ -71,9 +71,11 @@ final class Reception: HTTPResponder, Sendable {
         var kind: Route.Kind
     }
 
-    private func answer(_ request: Request, _ body: CallBody, _ context: Visit) async -> (Answer, Place) {
+    private func answer(_ request: Request, _ body: WebRequestBody, _ context: WebRequestContext) async -> (
+        Answer, Place
+    ) {
         var place = Place(pattern: nil, kind: request.uri.path.hasPrefix("/api/") ? .api : .page)
-        var call = Call(
+        var call = WebRequest(
             method: request.method, headers: request.headers, path: request.uri.path, blanks: [:], query: [],
             language: language(request, query: []), now: surroundings.now(), body: body)
         do {
@@ -107,7 +109,7 @@ final class Reception: HTTPResponder, Sendable {
     }
 
     /// The switch leaves a cookie, so that the next page speaks the same language.
-    private func keepingLanguage(_ answer: Answer, _ call: Call) -> Answer {
+    private func keepingLanguage(_ answer: Answer, _ call: WebRequest) -> Answer {
         guard let chosen = call.asked("lang").flatMap({ Language(rawValue: $0) }) else { return answer }
         let secure = settings.isSecure ? "; Secure" : ""
         let year = 31_536_000

@@ -1,11 +1,11 @@
-"""Between the account of the house in books.py and the API: requests out, answers in."""
+"""Between the account of the house in expected_bookings.py and the API: requests out, answers in."""
 
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import recurring_ical_events
 
-from books import Booking, Date
+from expected_bookings import Booking, Date
 from model import Ask, seconds
 from slots import ZONE, instant, wall
 

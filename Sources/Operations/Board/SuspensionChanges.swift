@@ -2,7 +2,7 @@ import Persistence
 import Scheduling
 
 /// What a change makes of the bookings that it reaches: found before it is made, written with it.
-struct Resettling: Hashable, Sendable {
+struct SuspensionChanges: Hashable, Sendable {
     /// The bookings with a date that changed, as they are then.
     var records: [BookingRecord] = []
     /// The dates that are taken away, by the number of their booking.
@@ -15,7 +15,7 @@ struct Resettling: Hashable, Sendable {
 }
 
 /// What a change of the house is about: the bookings to look at, and the house before and after.
-struct Resettlement {
+struct HouseTransition {
     let before: Circumstances
     let after: Circumstances
     /// The numbers of the bookings.
@@ -26,19 +26,19 @@ struct Resettlement {
 
 extension Centre {
     /// Looks what a change takes away from bookings, and what it brings back. What has begun is left alone.
-    func resettling(_ change: Resettlement, at now: Instant, _ reading: Reading) throws -> Resettling {
+    func suspensionChanges(_ change: HouseTransition, at now: Instant, _ reading: Reading) throws -> SuspensionChanges {
         let (records, pools) = try gathered(change, at: now, reading)
         let places = records.indices.flatMap { record in
             records[record].occurrences.indices.filter { records[record].occurrences[$0].isComing(after: now) }
                 .map { (record: record, date: $0) }
         }
         let dates = places.map { HeldDate(records[$0.record], $0.date) }
-        let settled = change.after.settlements(of: dates, before: change.before, counting: pools)
+        let settled = change.after.suspensionOutcomes(of: dates, before: change.before, counting: pools)
         var next = records
-        var found = Resettling()
-        for (place, settlement) in zip(places, settled) {
+        var found = SuspensionChanges()
+        for (place, outcome) in zip(places, settled) {
             let date = next[place.record].occurrences[place.date]
-            guard let changed = date.settled(settlement, at: now) else { continue }
+            guard let changed = date.settled(outcome, at: now) else { continue }
             next[place.record].occurrences[place.date] = changed
             let id = next[place.record].id
             if date.state != .suspended { found.suspended[id, default: []].append(date.asked.start) }
@@ -51,7 +51,7 @@ extension Centre {
     /// The bookings to look at, and with them all that take from a pool that counts: one that shrank, or one that has
     /// taken away a date of theirs.
     private func gathered(
-        _ change: Resettlement, at now: Instant, _ reading: Reading
+        _ change: HouseTransition, at now: Instant, _ reading: Reading
     ) throws -> ([BookingRecord], Set<Slug>) {
         var records: [BookingRecord] = []
         var seen: Set<Int64> = []
@@ -76,15 +76,15 @@ extension Centre {
         let own = booking.occurrences.contains { $0.state == .suspended } ? [booking.id] : []
         guard !pools.isEmpty || !own.isEmpty else { return }
         let here = try writing.reading.circumstances(after: now)
-        let same = Resettlement(before: here, after: here, bookings: own, pools: pools)
+        let same = HouseTransition(before: here, after: here, bookings: own, pools: pools)
         // In the clock's name: whose gift it was, and why, is nobody's business.
         let note = JournalNote("resume", "", who: Actor.clock.signature)
-        try write(try resettling(same, at: now, writing.reading), note, at: now, writing)
+        try write(try suspensionChanges(same, at: now, writing.reading), note, at: now, writing)
     }
 
     /// Writes what a change made of bookings: states and places, journal, calendars, one letter for each contact of a
     /// group.
-    func write(_ found: Resettling, _ note: JournalNote, at now: Instant, _ writing: Writing) throws {
+    func write(_ found: SuspensionChanges, _ note: JournalNote, at now: Instant, _ writing: Writing) throws {
         let news = [
             HouseNews(verb: "suspend", dates: found.suspended, note: note),
             HouseNews(verb: "resume", dates: found.resumed, note: note),
@@ -113,7 +113,8 @@ extension Centre {
             for contact in try writing.reading.contacts(of: group) {
                 let letter = StoredLetter(
                     created: now, contactID: contact.id, bookingID: first.bookingID, verb: news.verb,
-                    dates: first.dates, reason: news.note.reason, messageID: Names.uuid(surroundings.random, at: now))
+                    dates: first.dates, reason: news.note.reason,
+                    messageID: Identifiers.uuid(surroundings.random, at: now))
                 try writing.add(letter, alsoAbout: Array(about.dropFirst()))
             }
         }
@@ -146,10 +147,10 @@ extension OccurrenceRecord {
         }
     }
 
-    /// The date as a settlement leaves it; nil where it stays as it is.
-    fileprivate func settled(_ settlement: Settlement, at now: Instant) -> OccurrenceRecord? {
+    /// The date as a outcome leaves it; nil where it stays as it is.
+    fileprivate func settled(_ outcome: SuspensionOutcome, at now: Instant) -> OccurrenceRecord? {
         var next = self
-        switch settlement {
+        switch outcome {
         case .stays: return nil
         case .resumed:
             next.state = suspension?.was ?? .confirmed

@@ -2,7 +2,7 @@ import Scheduling
 import Testing
 
 @Suite("Less is never refused, and what has begun is left alone")
-struct StandingTests {
+struct EditedBookingTests {
     /// Zaal A and the kitchen, two beamers, thirty people, Tuesdays at 20:00, half an hour to clear.
     static let booking = DemoHouse.request(["zaal-a", "keuken"], "2027-01-12T20:00", "2027-01-12T22:00") {
         $0.rule = RecurrenceRule(.weekly, limit: .count(3))
@@ -17,16 +17,16 @@ struct StandingTests {
         closures: Span(DemoHouse.now, DemoHouse.now + 90 * 86_400).map { [Closure(id: 1, title: "Dicht", span: $0)] }
             ?? [])
 
-    static func standing(_ request: BookingRequest = booking) -> Standing? {
+    static func existing(_ request: BookingRequest = booking) -> ExistingBooking? {
         Question().plan(request).map {
-            Standing(
+            ExistingBooking(
                 booking: "B7K2", groups: [request.group] + request.with, repeats: request.rule != nil, dates: $0.dates)
         }
     }
 
     private func outcome(_ request: BookingRequest) -> Decision.Outcome? {
         var question = Self.hostile
-        question.standing = Self.standing()
+        question.existing = Self.existing()
         return question.decision(request)?.outcome
     }
 
@@ -81,7 +81,7 @@ struct StandingTests {
     @Test("a table of changes in a house that would refuse everything new", arguments: edits)
     func checkEdits(_ example: Case<BookingRequest, Decision.Outcome>) {
         var question = Self.hostile
-        question.standing = Self.standing()
+        question.existing = Self.existing()
         question.askers.with = [DemoHouse.toneel]
         #expect(question.decision(example.given)?.outcome == example.expected)
     }
@@ -121,7 +121,7 @@ struct StandingTests {
         let before = isHall ? asked.with { $0.layout = nil } : Self.booking
         var question = Question(rules: DemoHouse.rules(rule))
         question.askers.with = [DemoHouse.toneel]
-        question.standing = Self.standing(before)
+        question.existing = Self.existing(before)
         #expect(question.decision(asked)?.outcome == example.expected)
     }
 
@@ -129,11 +129,11 @@ struct StandingTests {
     func begun() throws {
         var question = Self.hostile
         question.now = DemoHouse.amsterdam.instant(of: "2027-01-19T20:30")
-        question.standing = Self.standing()
+        question.existing = Self.existing()
         let asked = Self.less { ($0.people, $0.spaces, $0.end) = (60, ["zaal-a", "zaal-b"], "2027-01-12T23:00") }
         let answer = try #require(question.decision(asked))
         #expect(answer.dates.map(\.judged) == [.begun, .begun, .full])
-        let before = try #require(Self.standing()).dates
+        let before = try #require(Self.existing()).dates
         #expect(answer.dates.prefix(2).map(\.asked) == answer.dates.prefix(2).map { before[$0.asked.start] })
         #expect(answer.dates.prefix(2).flatMap(\.findings) == [])
         #expect(answer.dates[2].isRefused)
@@ -143,7 +143,7 @@ struct StandingTests {
     func once() throws {
         var question = Question()
         let single = DemoHouse.request(["zaal-a"], "2027-01-12T18:00", "2027-01-12T22:00")
-        question.standing = Self.standing(single)
+        question.existing = Self.existing(single)
         let twice = DemoHouse.request(["zaal-a"], "2027-01-12T18:00", "2027-01-12T20:00") {
             $0.rule = RecurrenceRule(.daily, limit: .count(2))
             $0.changes["2027-01-13"] = SeriesEditTests.change { $0.start = "2027-01-12T19:00" }
@@ -155,7 +155,7 @@ struct StandingTests {
     func overcommitted() {
         var question = Question()
         question.house.equipment["beamers"]?.quantity = 1
-        question.standing = Self.standing()
+        question.existing = Self.existing()
         let outcomes = [2, 1, 0].map { count in
             question.decision(Self.less { $0.equipment = count == 0 ? [:] : ["beamers": count] })?.outcome
         }

@@ -6,7 +6,7 @@ import Scheduling
 import Synchronization
 
 /// One request as the handlers see it: its address in pieces, its query, its language, its moment.
-struct Call: Sendable {
+struct WebRequest: Sendable {
     let method: HTTPRequest.Method
     let headers: HTTPFields
     /// The path as it came in.
@@ -18,7 +18,7 @@ struct Call: Sendable {
     var language: Language
     /// The moment of the request, read once.
     let now: Instant
-    let body: CallBody
+    let body: WebRequestBody
 
     /// A blank of the route; the empty text where the route has none of that name.
     func blank(_ name: String) -> String { blanks[name] ?? "" }
@@ -45,7 +45,7 @@ struct Call: Sendable {
 }
 
 /// The body of a request, read at most once, within its size and its time.
-final class CallBody: Sendable {
+final class WebRequestBody: Sendable {
     private let stream: RequestBody
     private let length: String?
     private let channel: any Channel

@@ -2,7 +2,7 @@ import Operations
 import Phrases
 
 /// How the centre's mails leave the house.
-package struct MailRoad: Sendable {
+package struct MailTransport: Sendable {
     /// From whom; nil while nobody set an address that can be used: then letters wait. Into the folder they go without.
     package let sender: Mailbox?
     /// What every link begins with, without a slash at its end.

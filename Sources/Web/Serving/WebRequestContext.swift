@@ -2,7 +2,7 @@ import Hummingbird
 import NIOCore
 
 /// What the server knows of a request beside its bytes: the connection it came over.
-struct Visit: RequestContext {
+struct WebRequestContext: RequestContext {
     var coreContext: CoreRequestContextStorage
     let channel: any Channel
 

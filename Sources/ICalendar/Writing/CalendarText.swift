@@ -1,5 +1,5 @@
 /// Makes text from outside safe for a content line, scalar by scalar, because `"\r\n"` is one Character.
-enum PlainText {
+enum CalendarText {
     /// The most characters of one text; RFC 5545 knows no limit, but readers choke on long ones.
     static let longest = 2_000
 

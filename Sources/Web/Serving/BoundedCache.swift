@@ -1,7 +1,7 @@
 import Synchronization
 
 /// Keeps what was made a moment ago, as long as it is asked for under the same name. The oldest goes first.
-final class Shelf<Value: Sendable>: Sendable {
+final class BoundedCache<Value: Sendable>: Sendable {
     private struct Contents {
         var values: [String: Value] = [:]
         var order: [String] = []
@@ -10,7 +10,7 @@ final class Shelf<Value: Sendable>: Sendable {
     private let capacity: Int
     private let contents = Mutex(Contents())
 
-    /// A shelf for so many things.
+    /// A cache for so many things.
     init(capacity: Int) { self.capacity = capacity }
 
     /// What stands under that name.

@@ -6,7 +6,7 @@ import Scheduling
 import Web
 
 /// What a command has in front of it: the centre, its settings, and a terminal to answer on.
-struct Desk: Sendable {
+struct CommandContext: Sendable {
     let centre: Centre
     let settings: Settings
     let words: Words
@@ -19,13 +19,13 @@ struct Desk: Sendable {
     var publicURL: String { settings.applied(to: centre.settings).publicURL }
 
     /// Opens the centre in the folder that the words of the command name. Refuses a folder without a centre.
-    static func open(_ place: PlaceOptions) async throws -> Desk {
+    static func open(_ place: PlaceOptions) async throws -> CommandContext {
         guard let words = Speech.words else { throw Ended(.breakdown) }
         let settings = try Settings.read(place)
         let centre = try await openCentre(place, as: .command)
         let zone = Zone(centre.settings.timeZone)
         guard let zone else { throw Ended(.breakdown, say("shell.no-zone")) }
-        return Desk(centre: centre, settings: settings, words: words, zone: zone, json: place.json)
+        return CommandContext(centre: centre, settings: settings, words: words, zone: zone, json: place.json)
     }
 
     /// Opens the centre for a command, or for the server.
@@ -55,20 +55,20 @@ protocol CentreCommand: AsyncParsableCommand {
     var place: PlaceOptions { get }
 
     /// Does what the command says.
-    func run(at desk: Desk) async throws
+    func run(at context: CommandContext) async throws
 }
 
 extension CentreCommand {
     mutating func run() async throws {
-        let desk = try await Desk.open(place)
+        let context = try await CommandContext.open(place)
         do {
-            try await run(at: desk)
+            try await run(at: context)
         } catch {
-            let explained = await desk.explained(error)
-            await desk.centre.close()
+            let explained = await context.explained(error)
+            await context.centre.close()
             throw explained
         }
-        await desk.centre.close()
+        await context.centre.close()
     }
 }
 
@@ -104,7 +104,7 @@ extension Settings {
     }
 
     /// How mails leave the centre in a folder.
-    func mailRoad(_ stored: CentreSettings, in folder: String) -> MailRoad {
-        MailRoad(applied(to: stored), program: self[.mailProgram], folder: folder + "/outbox")
+    func mailTransport(_ stored: CentreSettings, in folder: String) -> MailTransport {
+        MailTransport(applied(to: stored), program: self[.mailProgram], folder: folder + "/outbox")
     }
 }
