@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import Scheduling
 
 /// What goes back for one request: a status, headers and bytes.
 struct Answer: Sendable {

@@ -1,13 +1,18 @@
-/// A JSON document of the centre: what the API and the shell's `--json` read and write. Members keep their order.
+/// A JSON document: what the API and the shell write and read, and what the store keeps whole. Members keep their order.
 package indirect enum JSONValue: Hashable, Sendable {
+    /// Nothing.
     case null
+    /// Yes or no.
     case bool(Bool)
     /// A whole number on the way out.
     case integer(Int64)
     /// A number as it was written on the way in; nothing is rounded.
     case number(String)
+    /// Text.
     case string(String)
+    /// Values in their order.
     case array([JSONValue])
+    /// Members in their order.
     case object([Member])
 
     /// One name with its value.
@@ -31,19 +36,19 @@ package indirect enum JSONValue: Hashable, Sendable {
     }
 
     /// An object of what is there: a nil value leaves its member out.
-    static func members(_ members: KeyValuePairs<String, JSONValue?>) -> JSONValue {
+    package static func members(_ members: KeyValuePairs<String, JSONValue?>) -> JSONValue {
         .object(members.compactMap { name, value in value.map { Member(name, $0) } })
     }
 
     /// An object with more members behind its own.
-    func with(_ more: [Member]) -> JSONValue {
+    package func with(_ more: [Member]) -> JSONValue {
         guard case .object(let members) = self else { return self }
         return .object(members + more)
     }
 
     /// An array of texts.
-    static func strings(_ texts: some Sequence<String>) -> JSONValue { .array(texts.map(JSONValue.string)) }
+    package static func strings(_ texts: some Sequence<String>) -> JSONValue { .array(texts.map(JSONValue.string)) }
 
     /// A whole number.
-    static func integer(_ number: Int) -> JSONValue { .integer(Int64(number)) }
+    package static func integer(_ number: Int) -> JSONValue { .integer(Int64(number)) }
 }

@@ -1,5 +1,3 @@
-import Scheduling
-
 /// Why bytes are not JSON that the house reads; `at` counts bytes from 0. Each is a 400.
 package enum JSONFault: Error, Hashable, Sendable {
     /// Not UTF-8 (RFC 8259 §8.1), or an escape that names half a character.
