@@ -1,0 +1,45 @@
+import Foundation
+import Scheduling
+
+/// The forms of the core's own values, one function for each.
+private enum Coded {
+    private static let encoder: JSONEncoder = {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return encoder
+    }()
+    private static let decoder = JSONDecoder()
+
+    static func text(_ value: some Encodable) throws -> String {
+        String(decoding: try encoder.encode(value), as: UTF8.self)
+    }
+
+    static func value<Value: Decodable>(_ type: Value.Type, _ document: JSONValue?) throws -> Value {
+        guard let document, let value = try? decoder.decode(type, from: Data(document.bytes)) else {
+            throw StoreFault.damaged("document of \(type)")
+        }
+        return value
+    }
+}
+
+extension BookingRequest {
+    static func stored(_ document: JSONValue?) throws -> BookingRequest { try Coded.value(Self.self, document) }
+    func storedText() throws -> String { try Coded.text(self) }
+}
+
+extension AskedOccurrence {
+    static func stored(_ document: JSONValue?) throws -> AskedOccurrence { try Coded.value(Self.self, document) }
+    func storedText() throws -> String { try Coded.text(self) }
+}
+
+extension KeptFacts {
+    static func stored(_ document: JSONValue?) throws -> KeptFacts { try Coded.value(Self.self, document) }
+}
+
+extension [Finding] {
+    static func stored(_ document: JSONValue?) throws -> [Finding] {
+        guard let document else { return [] }
+        return try Coded.value(Self.self, document)
+    }
+    func storedText() throws -> String { try Coded.text(self) }
+}
