@@ -8,6 +8,10 @@ package protocol PlaceReading {
     /// the number of a booking that does not count: the one that is being judged again.
     func taken(in windows: [Span], by needs: PlaceNeeds?, except excluded: Int64?) throws -> [Taken]
 
+    /// Every occurrence that a question of the rules is about, by start; `excluded` is the number of a booking that does
+    /// not count.
+    func usage(_ question: UsageQuestion, except excluded: Int64?) throws -> [Taken]
+
     /// Every occurrence that holds its place and has a moment in one of the windows, by start.
     func held(in windows: [Span]) throws -> [HeldOccurrence]
 

@@ -32,14 +32,16 @@ extension AskedOccurrence {
     func storedText() throws -> String { try Coded.text(self) }
 }
 
-extension KeptFacts {
-    static func stored(_ document: JSONValue?) throws -> KeptFacts { try Coded.value(Self.self, document) }
-}
-
 extension [Finding] {
     static func stored(_ document: JSONValue?) throws -> [Finding] {
         guard let document else { return [] }
-        return try Coded.value(Self.self, document)
+        guard let items = document.asList else { throw StoreFault.damaged("findings") }
+        do {
+            return try items.map { try Finding(document: $0) }
+        } catch {
+            throw StoreFault.damaged("findings: \(error)")
+        }
     }
-    func storedText() throws -> String { try Coded.text(self) }
+
+    var storedText: String { JSONValue.array(map(\.document)).text }
 }

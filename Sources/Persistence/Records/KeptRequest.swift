@@ -39,7 +39,7 @@ package struct KeptRequest: Sendable {
 }
 
 /// The facts of a decision by their names, so that a second program can look them up and check the answer.
-package struct KeptFacts: Hashable, Sendable, Codable {
+package struct KeptFacts: Hashable, Sendable {
     /// The numbers of the closures.
     package var closures: [Int64]
     /// The occupied times: `B7K2 1799780400 1799787600`, each booking with its dates' start and end in Unix seconds.
@@ -51,7 +51,16 @@ package struct KeptFacts: Hashable, Sendable, Codable {
         taken = facts.taken.map { "\($0.booking) \($0.span.start.seconds) \($0.span.end.seconds)" }
     }
 
-    /// Written by hand: it is long, plain, and on the road of every booking.
+    /// Reads what was kept; refuses a document of another form.
+    init(document: JSONValue?) throws {
+        guard let closures = document?["closures"]?.asList, let taken = document?["taken"]?.asList else {
+            throw StoreFault.damaged("facts of a request")
+        }
+        self.closures = closures.compactMap(\.asNumber)
+        self.taken = taken.compactMap(\.asText)
+    }
+
+    /// Written by hand: it is long, plain, and on the path of every booking.
     var text: String {
         let names = taken.map { "\"\($0)\"" }.joined(separator: ",")
         return "{\"closures\":[\(closures.map(String.init).joined(separator: ","))],\"taken\":[\(names)]}"

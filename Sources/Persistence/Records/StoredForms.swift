@@ -52,7 +52,7 @@ struct BookingDocument: Hashable {
     }
 
     func text() throws -> String {
-        let findings = reminders.isEmpty ? "" : ",\"reminders\":\(try reminders.storedText())"
+        let findings = reminders.isEmpty ? "" : ",\"reminders\":\(reminders.storedText)"
         return "{\"format\":\(StoredForm.format),\"request\":\(try request.storedText())\(findings)}"
     }
 }
@@ -81,7 +81,7 @@ struct DateDocument: Hashable {
     func text() throws -> String? {
         guard asked != nil || !findings.isEmpty else { return nil }
         let whole = try asked.map { ",\"asked\":\(try $0.storedText())" } ?? ""
-        let reasons = findings.isEmpty ? "" : ",\"findings\":\(try findings.storedText())"
+        let reasons = findings.isEmpty ? "" : ",\"findings\":\(findings.storedText)"
         return "{\"format\":\(StoredForm.format)\(whole)\(reasons)}"
     }
 }
@@ -95,17 +95,17 @@ struct RequestDocument {
     init(_ text: String) throws {
         let document = try StoredForm.read(text)
         request = try BookingRequest.stored(document["request"])
-        facts = try KeptFacts.stored(document["facts"])
+        facts = try KeptFacts(document: document["facts"])
         findings = try [Finding].stored(document["findings"])
     }
 
     /// The document of a kept request, with the request's own text as it was made before the write.
-    static func text(_ body: String, _ facts: KeptFacts, _ findings: [Finding]) throws -> String {
-        let reasons = findings.isEmpty ? "" : ",\"findings\":\(try findings.storedText())"
+    static func text(_ body: String, _ facts: KeptFacts, _ findings: [Finding]) -> String {
+        let reasons = findings.isEmpty ? "" : ",\"findings\":\(findings.storedText)"
         return "{\"format\":\(StoredForm.format),\"request\":\(body),\"facts\":\(facts.text)\(reasons)}"
     }
 
-    func text() throws -> String { try Self.text(try request.storedText(), facts, findings) }
+    func text() throws -> String { Self.text(try request.storedText(), facts, findings) }
 }
 
 /// When things of a pool cannot be lent: `[{"from":1799780400,"to":1799787600,"quantity":2}]`.

@@ -3,19 +3,42 @@ import Scheduling
 
 extension SQLiteReading {
     func taken(in windows: [Span], by needs: PlaceNeeds?, except excluded: Int64?) throws -> [Taken] {
-        let house = try house()
         let found = try needs.map { try blocking(windows, $0) } ?? blocking(windows)
-        return try found.filter { $0.bookingID != excluded }.map { held in
-            guard let group = house.group(held.booking.groupID)?.group else {
-                throw StoreFault.damaged("group of a booking")
-            }
-            let (shown, asked) = (held.booking, held.asked)
-            return Taken(
-                booking: shown.code, group: group.slug, kindOfGroup: group.kind,
-                with: shown.with.map { GroupMark(group: $0, kind: house.group($0)?.group.kind) }, title: shown.title,
-                visibility: asked.visibility, span: asked.span, slots: asked.slots, pools: asked.pools,
-                people: asked.people, tags: asked.tags, layout: asked.layout, repeats: shown.repeats)
+        return try found.filter { $0.bookingID != excluded }.map(taken)
+    }
+
+    func usage(_ question: UsageQuestion, except excluded: Int64?) throws -> [Taken] {
+        let found = try question.group.map { try held(byGroup: $0, in: question.span) } ?? blocking([question.span])
+        return try found.filter { $0.bookingID != excluded }.map(taken).filter { question.asks(about: $0) }
+    }
+
+    /// What one group holds, alone or with others: read from its own bookings, not from the whole house.
+    private func held(byGroup slug: Slug, in span: Span) throws -> [HeldOccurrence] {
+        guard let group = try house().group(slug) else { throw StoreFault.damaged("group of a question") }
+        let statement = try database.cachedStatement(
+            sql: """
+                SELECT id, starts, ends, booking_id, edition, set_up, clear_up, state FROM occurrence
+                WHERE booking_id IN (
+                        SELECT id FROM booking WHERE group_id = ?1
+                        UNION SELECT booking_id FROM booking_partner WHERE group_id = ?1)
+                    AND holds = 1 AND starts >= ?2 AND starts < ?3
+                """)
+        return try Row.fetchAll(statement, arguments: [group.id, span.start.seconds, span.end.seconds])
+            .map(held).inOrder
+    }
+
+    /// An occurrence as a decision sees it.
+    private func taken(_ held: HeldOccurrence) throws -> Taken {
+        let house = try house()
+        guard let group = house.group(held.booking.groupID)?.group else {
+            throw StoreFault.damaged("group of a booking")
         }
+        let (shown, asked) = (held.booking, held.asked)
+        return Taken(
+            booking: shown.code, group: group.slug, kindOfGroup: group.kind,
+            with: shown.with.map { GroupMark(group: $0, kind: house.group($0)?.group.kind) }, title: shown.title,
+            visibility: asked.visibility, span: asked.span, slots: asked.slots, pools: asked.pools,
+            people: asked.people, tags: asked.tags, layout: asked.layout, repeats: shown.repeats)
     }
 
     func held(in windows: [Span]) throws -> [HeldOccurrence] {

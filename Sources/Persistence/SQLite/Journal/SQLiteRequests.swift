@@ -10,7 +10,7 @@ extension SQLiteWriting {
                 """
         ).execute(arguments: [
             request.asked.seconds, request.verb, request.groupID, bookingID, request.ruleBook,
-            request.outcome.rawValue, try RequestDocument.text(body, request.facts, request.findings),
+            request.outcome.rawValue, RequestDocument.text(body, request.facts, request.findings),
         ])
         let id = database.lastInsertedRowID
         if let bookingID, Self.asksAnew.contains(request.verb) { try noteAsked(bookingID, at: request.asked) }
