@@ -4,6 +4,7 @@ import Fixtures
 import Scheduling
 import Testing
 import Web
+import Wire
 
 @Suite("Commands that are printed can be copied, typed and run")
 struct LineTests {

@@ -1,5 +1,5 @@
 import Scheduling
-import Web
+import Wire
 
 /// The words of a command as the shell takes them back: what is printed can be copied, typed and run.
 package enum Line {

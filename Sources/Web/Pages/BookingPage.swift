@@ -1,6 +1,7 @@
 import Operations
 import Phrases
 import Scheduling
+import Wire
 
 /// `/bookings/{id}`: one agreement, with its dates and what can still be done.
 extension RequestHandlers {

@@ -48,7 +48,7 @@ struct RequestTimes {
 
 extension JSONValue {
     /// How many of each, in order of name.
-    static func counts(_ counts: [Slug: Int]) -> JSONValue {
+    package static func counts(_ counts: [Slug: Int]) -> JSONValue {
         .object(counts.sorted { $0.key < $1.key }.map { Member($0.key.text, .integer($0.value)) })
     }
 }

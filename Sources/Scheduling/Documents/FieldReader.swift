@@ -1,15 +1,13 @@
-import Scheduling
-
 /// Reads the members of an object one by one and keeps every fault, so that all are reported at once.
-struct FieldReader {
+package struct FieldReader {
     private let members: [String: JSONValue]
     private let prefix: String
     private var read: Set<String> = []
     /// What was wrong so far, in the order of reading.
-    private(set) var faults: [RequestFault] = []
+    package private(set) var faults: [RequestFault] = []
 
     /// Refuses (a fault) a value that is no object. `prefix` stands before the names of fields in faults.
-    init(_ value: JSONValue, prefix: String = "") {
+    package init(_ value: JSONValue, prefix: String = "") {
         self.prefix = prefix
         guard case .object(let members) = value else {
             self.members = [:]
@@ -20,33 +18,33 @@ struct FieldReader {
     }
 
     /// Keeps a fault of a field.
-    mutating func fault(_ name: String, _ problem: RequestFault.Problem) {
+    package mutating func fault(_ name: String, _ problem: RequestFault.Problem) {
         faults.append(RequestFault(prefix + name, problem))
     }
 
     /// Keeps faults that were found elsewhere.
-    mutating func add(_ others: [RequestFault]) { faults.append(contentsOf: others) }
+    package mutating func add(_ others: [RequestFault]) { faults.append(contentsOf: others) }
 
     /// Keeps a fault for every member that nobody read.
-    mutating func refuseTheRest() {
+    package mutating func refuseTheRest() {
         for name in members.keys.filter({ !read.contains($0) }).sorted() { fault(name, .unknownField) }
     }
 
     /// The raw value; an explicit null counts as left out.
-    mutating func value(_ name: String) -> JSONValue? {
+    package mutating func value(_ name: String) -> JSONValue? {
         read.insert(name)
         guard let value = members[name], value != .null else { return nil }
         return value
     }
 
     /// Whether it is there as an explicit null.
-    mutating func isNull(_ name: String) -> Bool {
+    package mutating func isNull(_ name: String) -> Bool {
         read.insert(name)
         return members[name] == .null
     }
 
     /// Text of at most so many bytes, with nothing that cannot be shown.
-    mutating func text(_ name: String, upTo bytes: Int, lines: Bool = false) -> String? {
+    package mutating func text(_ name: String, upTo bytes: Int, lines: Bool = false) -> String? {
         guard let value = value(name) else { return nil }
         guard case .string(let text) = value else {
             fault(name, .wrongType("string"))
@@ -64,13 +62,13 @@ struct FieldReader {
     }
 
     /// A whole number within its bounds.
-    mutating func integer(_ name: String, _ bounds: ClosedRange<Int>) -> Int? {
+    package mutating func integer(_ name: String, _ bounds: ClosedRange<Int>) -> Int? {
         guard let value = value(name) else { return nil }
         return integer(value, name, bounds)
     }
 
     /// A whole number within its bounds, from a value that was already taken out.
-    mutating func integer(_ value: JSONValue, _ name: String, _ bounds: ClosedRange<Int>) -> Int? {
+    package mutating func integer(_ value: JSONValue, _ name: String, _ bounds: ClosedRange<Int>) -> Int? {
         guard case .number(let text) = value else {
             fault(name, .wrongType("integer"))
             return nil
@@ -87,7 +85,7 @@ struct FieldReader {
     }
 
     /// One of the words of a closed list.
-    mutating func word<Word: RawRepresentable & CaseIterable>(_ name: String, _ type: Word.Type) -> Word?
+    package mutating func word<Word: RawRepresentable & CaseIterable>(_ name: String, _ type: Word.Type) -> Word?
     where Word.RawValue == String {
         guard let value = value(name) else { return nil }
         guard case .string(let text) = value else {
@@ -102,7 +100,7 @@ struct FieldReader {
     }
 
     /// A list of texts, at most `longest`.
-    mutating func texts(_ name: String, longest: Int) -> [String]? {
+    package mutating func texts(_ name: String, longest: Int) -> [String]? {
         guard let value = value(name) else { return nil }
         guard case .array(let items) = value else {
             fault(name, .wrongType("array"))
@@ -119,9 +117,9 @@ struct FieldReader {
 }
 
 /// Text from outside that will be shown to people.
-enum PlainText {
+package enum PlainText {
     /// Whether nothing in it is a control character or turns the direction of what follows; line ends only where asked.
-    static func isShowable(_ text: String, lines: Bool = false) -> Bool {
+    package static func isShowable(_ text: String, lines: Bool = false) -> Bool {
         text.unicodeScalars.allSatisfy { scalar in
             switch scalar.value {
             case 0x0A, 0x0D, 0x09: lines

@@ -1,4 +1,3 @@
-import Operations
 import Phrases
 import Scheduling
 
@@ -45,14 +44,14 @@ package struct BookingDocument: Sendable {
         ]).with(parts?.members ?? [])
     }
 
-    private static func json(_ waiver: WaiverView) -> JSONValue {
+    private static func json(_ waiver: WaivedRule) -> JSONValue {
         .members([
             "rule": .string(waiver.rule), "reason": .string(waiver.reason),
             "consent": waiver.consent.isEmpty ? nil : .string(waiver.consent),
         ])
     }
 
-    private static func json(_ correction: CorrectionView, _ times: TimeReading) -> JSONValue {
+    private static func json(_ correction: Correction, _ times: TimeReading) -> JSONValue {
         .members(["made": .string(times.text(correction.made)), "reason": .string(correction.reason)])
     }
 

@@ -1,6 +1,3 @@
-import Persistence
-import Scheduling
-
 /// A booking as the one who asks may see it.
 package struct BookingView: Hashable, Sendable {
     /// The id that people say and type, such as `B7K2`.
@@ -62,9 +59,9 @@ package struct BookingView: Hashable, Sendable {
     /// All that was asked, for the fields that only few bookings have; nil when masked.
     package var asked: BookingRequest?
     /// The exceptions that the board made for it, by rule; empty when masked.
-    package var waivers: [WaiverView]
+    package var waivers: [WaivedRule]
     /// What the board put right about it; empty when masked.
-    package var corrections: [CorrectionView]
+    package var corrections: [Correction]
     /// When the place that it waited for was offered; nil where it did not wait, the offer was taken, or others look.
     package var offered: Instant?
     /// Its place in the line, 1 for the first; nil where it does not wait, others look, or it is one of a list.
@@ -76,35 +73,6 @@ package struct BookingView: Hashable, Sendable {
 
     /// Whether it is a series.
     package var isSeries: Bool { rule != nil }
-}
-
-/// An exception as everybody may read it.
-package struct WaiverView: Hashable, Sendable {
-    /// The id of the rule.
-    package var rule: String
-    /// Why, in the board's words.
-    package var reason: String
-    /// The municipality's consent; empty where none was needed.
-    package var consent: String
-
-    init(_ waiver: StoredWaiver) {
-        rule = waiver.rule
-        reason = waiver.reason
-        consent = waiver.consent
-    }
-}
-
-/// What the board put right, as everybody may read it.
-package struct CorrectionView: Hashable, Sendable {
-    /// When.
-    package var made: Instant
-    /// What was wrong, in the board's words.
-    package var reason: String
-
-    init(_ correction: StoredCorrection) {
-        made = correction.made
-        reason = correction.reason
-    }
 }
 
 /// One date of a booking as the one who asks may see it.
@@ -123,16 +91,39 @@ package struct OccurrenceView: Hashable, Sendable {
     package var findings: [Finding]
 }
 
+/// Who looks at a booking.
+package enum Viewer: Hashable, Sendable {
+    /// Anybody: sees no names of private activities.
+    case anybody
+    /// A group: sees all of what it asked for, also together with others.
+    case group(Slug)
+    /// The board, and time itself: sees everything.
+    case board
+
+    /// Whether they may see what a booking of that group is about.
+    package func sees(_ group: Slug) -> Bool {
+        switch self {
+        case .anybody: false
+        case .group(let own): own == group
+        case .board: true
+        }
+    }
+
+    /// Whether they may see all that is asked: one of its groups, and the board.
+    package func sees(_ request: BookingRequest) -> Bool { request.groups.contains(where: sees) }
+}
+
 extension BookingView {
-    init(_ booking: BookingRecord, for actor: Actor, in house: StoredHouse) {
+    /// A booking as a viewer may see it. `answeredBy` is when what waits for the board is answered by itself.
+    package init(_ booking: Booking, for viewer: Viewer, groupName: String?, answeredBy: Instant?) {
         let request = booking.request
-        let own = actor.sees(request)
+        let own = viewer.sees(request)
         let isMasked = request.visibility == .private && !own
         id = booking.code
         uid = booking.uid
         self.isMasked = isMasked
         group = isMasked ? nil : request.group
-        groupName = isMasked ? nil : house.group(booking.groupID)?.group.name
+        self.groupName = isMasked ? nil : groupName
         title = isMasked ? nil : request.title
         spaces = request.spaces
         equipment = isMasked ? [:] : request.equipment
@@ -150,41 +141,42 @@ extension BookingView {
         sequence = booking.sequence
         start = request.start
         end = request.end
-        occurrences = booking.occurrences.map { OccurrenceView($0, isMasked: isMasked, for: actor) }
+        occurrences = booking.occurrences.map { OccurrenceView($0, isMasked: isMasked, for: viewer) }
         created = booking.created
         changed = booking.changed
         reminders = isMasked ? [] : booking.reminders
         note = own ? request.note : nil
         details = isMasked ? "" : request.details
         asked = isMasked ? nil : request
-        waivers = isMasked ? [] : booking.waivers.map(WaiverView.init)
-        corrections = isMasked ? [] : booking.corrections.map(CorrectionView.init)
+        waivers = isMasked ? [] : booking.waivers
+        corrections = isMasked ? [] : booking.corrections
         offered = own ? booking.offered : nil
-        answeredBy = own ? Self.answeredBy(booking, CentreSettings(stored: house.settings)) : nil
+        self.answeredBy = own ? answeredBy : nil
         // The group and the board see more, so what others see is another version.
         etag = own ? booking.etag : booking.etag + "-p"
     }
 }
 
 extension OccurrenceView {
-    fileprivate init(_ date: OccurrenceRecord, isMasked: Bool, for actor: Actor) {
+    fileprivate init(_ date: Occurrence, isMasked: Bool, for viewer: Viewer) {
         self.init(
             start: date.asked.start, span: date.asked.span, spaces: date.asked.spaces,
             movedFrom: date.asked.movedFrom, state: date.state,
-            findings: isMasked ? [] : date.findings.shown(to: actor))
+            findings: isMasked ? [] : date.findings.shown(to: viewer))
     }
 }
 
-extension BookingRecord {
-    var etag: String { "\(code)-\(sequence)-\(changed.seconds)" }
+extension Booking {
+    /// The version, for `If-Match`, without quotes.
+    package var etag: String { "\(code)-\(sequence)-\(changed.seconds)" }
 }
 
 extension [Finding] {
     /// How a group stands with the centre is between the two of them.
-    func shown(to actor: Actor) -> [Finding] {
+    package func shown(to viewer: Viewer) -> [Finding] {
         filter { finding in
             guard case .groupAway(let group) = finding.reason else { return true }
-            return actor.sees(group)
+            return viewer.sees(group)
         }
     }
 }
