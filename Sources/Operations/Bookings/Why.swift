@@ -11,7 +11,7 @@ extension Centre {
             let sees = actor.sees(booking.request)
             let journal = sees ? try reading.journal(ofBooking: booking.id).map(JournalEntry.init) : []
             return try reading.requests(ofBooking: booking.id).map { kept in
-                var request = kept.request
+                var request = kept.request.masked(for: actor.viewer)
                 request.note = ""
                 return Explanation(
                     at: kept.asked, verb: kept.verb, request: request, judged: Explanation.Judged(kept),

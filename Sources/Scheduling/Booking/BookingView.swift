@@ -4,46 +4,14 @@ package struct BookingView: Hashable, Sendable {
     package var id: String
     /// Its name in calendars, for ever.
     package var uid: String
-    /// Whether it is a private booking of others: then it has no title, group, people, equipment, tags or texts.
+    /// Whether it is a private booking of others: then only the fields that everybody may read are there.
     package var isMasked: Bool
-    /// The group; nil when masked.
-    package var group: Slug?
     /// What people call the group; nil when masked.
     package var groupName: String?
-    /// What it is; nil when masked.
-    package var title: String?
-    /// The spaces.
-    package var spaces: [Slug]
-    /// How many of each pool; empty when masked.
-    package var equipment: [Slug: Int]
-    /// How many people; nil when masked.
-    package var people: Int?
-    /// The layout; nil when masked.
-    package var layout: Slug?
-    /// Who may read it.
-    package var visibility: Visibility
-    /// Who may walk in.
-    package var welcome: Welcome
-    /// Free tags, in order; empty when masked.
-    package var tags: [String]
-    /// How it repeats.
-    package var rule: RecurrenceRule?
-    /// Days of the series that were left out when it was asked.
-    package var except: [LocalDate]
-    /// What happened to dates that did not fit.
-    package var clashes: BookingRequest.Clashes
-    /// Minutes of set-up that were asked for; nil when nobody did.
-    package var setUpMinutes: Int?
-    /// Minutes of clear-up that were asked for.
-    package var clearUpMinutes: Int?
     /// Where it stands.
     package var state: BookingState
     /// SEQUENCE of RFC 5545.
     package var sequence: Int
-    /// The first start on the wall.
-    package var start: WallClock
-    /// The first end on the wall.
-    package var end: WallClock
     /// Its dates in order, cancelled and rejected ones too; in a list only those that meet what was asked for.
     package var occurrences: [OccurrenceView]
     /// When it was made.
@@ -52,12 +20,6 @@ package struct BookingView: Hashable, Sendable {
     package var changed: Instant
     /// What is worth knowing although it stands, and what the board has to judge; empty when masked.
     package var reminders: [Finding]
-    /// For the board; nil for everybody but the board and the group.
-    package var note: String?
-    /// For everybody; empty when masked.
-    package var details: String
-    /// All that was asked, for the fields that only few bookings have; nil when masked.
-    package var asked: BookingRequest?
     /// The exceptions that the board made for it, by rule; empty when masked.
     package var waivers: [WaivedRule]
     /// What the board put right about it; empty when masked.
@@ -70,9 +32,58 @@ package struct BookingView: Hashable, Sendable {
     package var answeredBy: Instant?
     /// The version, for `If-Match`, without quotes.
     package var etag: String
+    /// What was asked; fields that the viewer may not see are empty.
+    private let request: BookingRequest
+    private let seen: [String]
+}
 
+/// What was asked, field by field.
+extension BookingView {
+    /// All that was asked; nil when masked.
+    package var asked: BookingRequest? { isMasked ? nil : request }
+    /// The group; nil when masked.
+    package var group: Slug? { asked?.group }
+    /// What it is; nil when masked.
+    package var title: String? { asked?.title }
+    /// The spaces.
+    package var spaces: [Slug] { request.spaces }
+    /// How many of each pool; empty when masked.
+    package var equipment: [Slug: Int] { request.equipment }
+    /// How many people; nil when masked.
+    package var people: Int? { request.people }
+    /// The layout; nil when masked.
+    package var layout: Slug? { request.layout }
+    /// Who may read it.
+    package var visibility: Visibility { request.visibility }
+    /// Who may walk in.
+    package var welcome: Welcome { request.welcome }
+    /// Free tags, in order; empty when masked.
+    package var tags: [String] { request.tags.sorted() }
+    /// How it repeats.
+    package var rule: RecurrenceRule? { request.rule }
     /// Whether it is a series.
     package var isSeries: Bool { rule != nil }
+    /// Days of the series that were left out when it was asked.
+    package var except: [LocalDate] { request.except }
+    /// What happened to dates that did not fit.
+    package var clashes: BookingRequest.Clashes { request.clashes }
+    /// Minutes of set-up that were asked for; nil when nobody did, and when masked.
+    package var setUpMinutes: Int? { request.setUpMinutes }
+    /// Minutes of clear-up that were asked for.
+    package var clearUpMinutes: Int? { request.clearUpMinutes }
+    /// The first start on the wall.
+    package var start: WallClock { request.start }
+    /// The first end on the wall.
+    package var end: WallClock { request.end }
+    /// For the board; empty for everybody but the board and the group.
+    package var note: String { request.note }
+    /// For everybody; empty when masked.
+    package var details: String { request.details }
+
+    /// The fields that the viewer may see, as a document shows them.
+    package func members(_ style: DocumentStyle) -> [JSONValue.Member] {
+        request.members(style).filter { seen.contains($0.name) }
+    }
 }
 
 /// One date of a booking as the one who asks may see it.
@@ -116,44 +127,25 @@ package enum Viewer: Hashable, Sendable {
 extension BookingView {
     /// A booking as a viewer may see it. `answeredBy` is when what waits for the board is answered by itself.
     package init(_ booking: Booking, for viewer: Viewer, groupName: String?, answeredBy: Instant?) {
-        let request = booking.request
-        let own = viewer.sees(request)
-        let isMasked = request.visibility == .private && !own
+        let own = viewer.sees(booking.request)
+        let isMasked = booking.request.visibility == .private && !own
         id = booking.code
         uid = booking.uid
         self.isMasked = isMasked
-        group = isMasked ? nil : request.group
         self.groupName = isMasked ? nil : groupName
-        title = isMasked ? nil : request.title
-        spaces = request.spaces
-        equipment = isMasked ? [:] : request.equipment
-        people = isMasked ? nil : request.people
-        layout = isMasked ? nil : request.layout
-        visibility = request.visibility
-        welcome = request.welcome
-        tags = isMasked ? [] : request.tags.sorted()
-        rule = request.rule
-        except = request.except
-        clashes = request.clashes
-        setUpMinutes = isMasked ? nil : request.setUpMinutes
-        clearUpMinutes = isMasked ? nil : request.clearUpMinutes
         state = booking.state
         sequence = booking.sequence
-        start = request.start
-        end = request.end
         occurrences = booking.occurrences.map { OccurrenceView($0, isMasked: isMasked, for: viewer) }
-        created = booking.created
-        changed = booking.changed
+        (created, changed) = (booking.created, booking.changed)
         reminders = isMasked ? [] : booking.reminders
-        note = own ? request.note : nil
-        details = isMasked ? "" : request.details
-        asked = isMasked ? nil : request
         waivers = isMasked ? [] : booking.waivers
         corrections = isMasked ? [] : booking.corrections
         offered = own ? booking.offered : nil
         self.answeredBy = own ? answeredBy : nil
         // The group and the board see more, so what others see is another version.
         etag = own ? booking.etag : booking.etag + "-p"
+        request = booking.request.masked(for: viewer)
+        seen = BookingField.all.filter { $0.isSeen(by: viewer, of: booking.request) }.map(\.name)
     }
 }
 

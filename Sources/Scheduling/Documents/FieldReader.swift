@@ -2,13 +2,16 @@
 package struct FieldReader {
     private let members: [String: JSONValue]
     private let prefix: String
+    /// Whether values outside their bounds are refused; what is stored is read as it is.
+    package let isBounded: Bool
     private var read: Set<String> = []
     /// What was wrong so far, in the order of reading.
     package private(set) var faults: [RequestFault] = []
 
     /// Refuses (a fault) a value that is no object. `prefix` stands before the names of fields in faults.
-    package init(_ value: JSONValue, prefix: String = "") {
+    package init(_ value: JSONValue, prefix: String = "", isBounded: Bool = true) {
         self.prefix = prefix
+        self.isBounded = isBounded
         guard case .object(let members) = value else {
             self.members = [:]
             faults = [RequestFault(prefix.hasSuffix(".") ? String(prefix.dropLast()) : prefix, .wrongType("object"))]
@@ -50,11 +53,11 @@ package struct FieldReader {
             fault(name, .wrongType("string"))
             return nil
         }
-        guard text.utf8.count <= bytes else {
+        guard !isBounded || text.utf8.count <= bytes else {
             fault(name, .tooLong(bytes: bytes))
             return nil
         }
-        guard PlainText.isShowable(text, lines: lines) else {
+        guard !isBounded || PlainText.isShowable(text, lines: lines) else {
             fault(name, .unprintable)
             return nil
         }
@@ -69,6 +72,7 @@ package struct FieldReader {
 
     /// A whole number within its bounds, from a value that was already taken out.
     package mutating func integer(_ value: JSONValue, _ name: String, _ bounds: ClosedRange<Int>) -> Int? {
+        if !isBounded, let stored = value.asNumber { return Int(stored) }
         guard case .number(let text) = value else {
             fault(name, .wrongType("integer"))
             return nil
@@ -106,7 +110,7 @@ package struct FieldReader {
             fault(name, .wrongType("array"))
             return nil
         }
-        guard items.count <= longest else {
+        guard !isBounded || items.count <= longest else {
             fault(name, .outOfBounds(lowest: 0, highest: longest))
             return nil
         }
@@ -128,4 +132,7 @@ package enum PlainText {
             }
         }
     }
+
+    /// As it is, where it may be shown, at most 64 characters; else a question mark.
+    package static func shown(_ text: String) -> String { isShowable(text) ? String(text.prefix(64)) : "?" }
 }

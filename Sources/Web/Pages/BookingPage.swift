@@ -202,7 +202,7 @@ struct BookingPage {
             "layout": (booking.layout?.text).item,
             "welcome": (booking.isMasked ? nil : wording.text(booking.welcome)).item,
             "tags": (booking.tags.isEmpty ? nil : booking.tags.map(words.tag).joined(separator: ", ")).item,
-            "note": booking.note.flatMap { $0.isEmpty ? nil : $0 }.item,
+            "note": (booking.note.isEmpty ? nil : booking.note).item,
             "description": (booking.details.isEmpty ? nil : booking.details).item,
             "hasReminders": .yes(!reminders.isEmpty), "reminders": .values(reminders),
         ]

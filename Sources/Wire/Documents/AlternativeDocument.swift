@@ -17,39 +17,20 @@ package struct AlternativeDocument: Sendable {
     /// `{kind, spaces, start, end, text}` and what else changes.
     package var json: JSONValue {
         let request = alternative.request
-        let times = RequestTimes(request, wording.names.house.zone)
-        let parts = RequestParts(request, wording.names.house.zone)
-        let sameThings = request.equipment == asked.equipment && request.equipmentIn == asked.equipmentIn
+        let style = DocumentStyle.answer(TimeReading(zone: wording.names.house.zone))
+        func written(_ name: String) -> JSONValue? { request.value(of: name, style) }
+        /// A field that it asks for otherwise; `empty` where it asks for none.
+        func changed(_ name: String, empty: JSONValue? = nil) -> JSONValue? {
+            asked.value(of: name, style) == written(name) ? nil : written(name) ?? empty
+        }
         return .members([
-            "kind": .string(alternative.kind.rawValue), "spaces": .strings(request.spaces.map(\.text)),
-            "start": .string(times.start), "end": .string(times.end),
-            "repeat": request.rule == asked.rule ? nil : request.rule.map { .string($0.text) },
-            "except": request.except == asked.except ? nil : .strings(request.except.map(\.text)),
-            "equipment": sameThings ? nil : parts.equipment ?? .object([]),
-            "times": request.times == asked.times ? nil : parts.spaceTimes ?? .object([]),
-            "people": request.people == asked.people ? nil : request.people.map { .integer($0) },
-            "layout": request.layout == asked.layout ? nil : request.layout.map { .string($0.text) } ?? .null,
+            "kind": .string(alternative.kind.rawValue), "spaces": written("spaces"),
+            "start": written("start"), "end": written("end"), "repeat": changed("repeat"),
+            "except": changed("except", empty: .array([])), "equipment": changed("equipment", empty: .object([])),
+            "times": changed("times", empty: .object([])), "people": changed("people"),
+            "layout": changed("layout", empty: .null),
             "text": .string(wording.text(alternative, insteadOf: asked)),
         ])
-    }
-}
-
-/// The first start and end of a request as the API writes them.
-struct RequestTimes {
-    let start: String
-    let end: String
-
-    init(_ request: BookingRequest, _ zone: Zone) {
-        let times = TimeReading(zone: zone)
-        start = times.text(zone.read(request.start).instant(second: request.startsInSecondFold))
-        end = times.text(zone.read(request.end).instant(second: request.endsInSecondFold))
-    }
-}
-
-extension JSONValue {
-    /// How many of each, in order of name.
-    package static func counts(_ counts: [Slug: Int]) -> JSONValue {
-        .object(counts.sorted { $0.key < $1.key }.map { Member($0.key.text, .integer($0.value)) })
     }
 }
 
@@ -64,23 +45,6 @@ package struct RequestDocument: Sendable {
         self.zone = zone
     }
 
-    /// Every field that is not what the form starts with.
-    package var json: JSONValue {
-        let times = RequestTimes(request, zone)
-        let parts = RequestParts(request, zone)
-        return JSONValue.members([
-            "group": .string(request.group.text), "title": .string(request.title),
-            "spaces": .strings(request.spaces.map(\.text)),
-            "equipment": parts.equipment, "start": .string(times.start),
-            "end": .string(times.end), "repeat": request.rule.map { .string($0.text) },
-            "except": request.except.isEmpty ? nil : .strings(request.except.map(\.text)),
-            "people": request.people.map { .integer($0) }, "layout": request.layout.map { .string($0.text) },
-            "visibility": .string(request.visibility.rawValue), "welcome": .string(request.welcome.rawValue),
-            "tags": request.tags.isEmpty ? nil : .strings(request.tags.sorted()),
-            "clashes": .string(request.clashes.rawValue), "set-up": request.setUpMinutes.map { .integer($0) },
-            "clear-up": request.clearUpMinutes.map { .integer($0) },
-            "note": request.note.isEmpty ? nil : .string(request.note),
-            "description": request.details.isEmpty ? nil : .string(request.details),
-        ]).with(parts.members)
-    }
+    /// Every field that is not as it is by itself.
+    package var json: JSONValue { .object(request.members(.answer(TimeReading(zone: zone)))) }
 }
