@@ -202,10 +202,18 @@ struct BookingPage {
             "layout": (booking.layout?.text).item,
             "welcome": (booking.isMasked ? nil : wording.text(booking.welcome)).item,
             "tags": (booking.tags.isEmpty ? nil : booking.tags.map(words.tag).joined(separator: ", ")).item,
-            "note": (booking.note.isEmpty ? nil : booking.note).item,
+            "texted": .values(texted), "note": (booking.note.isEmpty ? nil : booking.note).item,
             "description": (booking.details.isEmpty ? nil : booking.details).item,
             "hasReminders": .yes(!reminders.isEmpty), "reminders": .values(reminders),
         ]
+    }
+
+    private var texted: [PageValue] {
+        booking.texts.map { field, texts in
+            PageValue([
+                "label": words.say(field.label), "text": texts.filter { !$0.isEmpty }.joined(separator: " · "),
+            ])
+        }
     }
 
     private var equipment: String? {

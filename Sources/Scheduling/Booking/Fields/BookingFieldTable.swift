@@ -66,7 +66,8 @@ extension BookingField {
         plain("clashes", .word, \.clashes, \.clashes, standard: .refuse)(
             FieldTraits(
                 about: "What happens to dates that do not fit: all or nothing, take what fits, or wait in line while "
-                    + "only others are in the way.", audience: .everybody, isAlwaysWritten: true)),
+                    + "only others are in the way.", audience: .everybody, isAlwaysWritten: true,
+                wordsOfChange: ["refuse", "skip"])),
         open("set-up", .number(0...Space.longestBuffer), \.setUpMinutes, \.setUpMinutes)(
             FieldTraits(about: "Minutes kept free before.")),
         open("clear-up", .number(0...Space.longestBuffer), \.clearUpMinutes, \.clearUpMinutes)(
