@@ -10,7 +10,7 @@ extension Centre {
             let findings = try reading.findings(ofDates: held.filter { $0.state == .suspended }.map(\.id))
             return held.map { held in
                 var entry = AgendaEntry(held, for: actor, in: house)
-                if !entry.isMasked { entry.findings = (findings[held.id] ?? []).shown(to: actor) }
+                if !entry.isMasked { entry.findings = (findings[held.id] ?? []).shown(to: actor.viewer) }
                 return entry
             }
         }

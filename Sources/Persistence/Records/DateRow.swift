@@ -39,18 +39,3 @@ struct OccurrenceRow {
 extension [PoolUse] {
     fileprivate var inOrder: [PoolUse] { sorted { $0.pool < $1.pool } }
 }
-
-extension BookingRequest {
-    /// What the booking's own row has no column for; nil for a plain booking. It bears no text about the booking.
-    var more: BookingRequest? {
-        var more = BookingRequest(group: group, title: "", spaces: [], start: start, end: end)
-        more.takeMore(from: self)
-        return more == BookingRequest(group: group, title: "", spaces: [], start: start, end: end) ? nil : more
-    }
-
-    mutating func takeMore(from other: BookingRequest) {
-        (with, times, equipmentIn) = (other.with, other.times, other.equipmentIn)
-        (changes, weeks, closedDays) = (other.changes, other.weeks, other.closedDays)
-        (holdUntil, any) = (other.holdUntil, other.any)
-    }
-}

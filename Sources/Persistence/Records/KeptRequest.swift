@@ -86,5 +86,5 @@ package struct KeptKey: Hashable, Sendable {
 
 extension KeptRequest {
     /// The text under which a request is kept; made before the write, so that the writer does not wait for it.
-    package static func body(_ request: BookingRequest) throws -> String { try request.storedText() }
+    package static func body(_ request: BookingRequest) -> String { request.document.text }
 }

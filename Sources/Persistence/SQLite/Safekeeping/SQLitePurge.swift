@@ -16,7 +16,7 @@ extension SQLiteWriting {
 
     func forgetTexts(of booking: BookingRecord) throws -> BookingRecord {
         var bare = booking
-        bare.request = booking.request.withoutTexts
+        bare.request = booking.request.withoutPersonalTexts()
         bare.edition += 1
         changed(booking.id)
         try updateRow(bare)
@@ -45,9 +45,9 @@ extension SQLiteWriting {
     private func strip(_ requests: [Row]) throws {
         for row in requests {
             var document = try RequestDocument(row[1])
-            document.request = document.request.withoutTexts
+            document.request = document.request.withoutPersonalTexts()
             try database.cachedStatement(sql: "UPDATE request SET document = ?, bare = 1 WHERE id = ?")
-                .execute(arguments: [try document.text(), row[0] as Int64])
+                .execute(arguments: [document.text, row[0] as Int64])
         }
     }
 

@@ -1,24 +1,5 @@
-import Scheduling
-
-/// What has taken a date away for now.
-package struct StoredSuspension: Hashable, Sendable {
-    /// All that takes it away, at least one.
-    package var causes: Set<Cause>
-    /// How it stood before, and stands again when it comes back.
-    package var was: OccurrenceState
-    /// Since when.
-    package var since: Instant
-
-    /// A suspension from its parts.
-    package init(causes: Set<Cause>, was: OccurrenceState, since: Instant) {
-        self.causes = causes
-        self.was = was
-        self.since = since
-    }
-}
-
-/// An exception as the store keeps it: one rule that does not hold for one booking.
-package struct StoredWaiver: Hashable, Sendable {
+/// One rule that does not hold for one booking, by decision of the board.
+package struct WaivedRule: Hashable, Sendable {
     /// The id of the rule.
     package var rule: String
     /// Why, in the board's words; everybody may read it.
@@ -37,8 +18,8 @@ package struct StoredWaiver: Hashable, Sendable {
     }
 }
 
-/// What the board put right about a booking, as the store keeps it.
-package struct StoredCorrection: Hashable, Sendable {
+/// What the board put right about a booking, in public.
+package struct Correction: Hashable, Sendable {
     /// When.
     package var made: Instant
     /// How the booking stood before.
@@ -51,5 +32,22 @@ package struct StoredCorrection: Hashable, Sendable {
         self.made = made
         self.was = was
         self.reason = reason
+    }
+}
+
+/// What has taken a date away for now.
+package struct Absence: Hashable, Sendable {
+    /// All that takes it away, at least one.
+    package var causes: Set<Cause>
+    /// How it stood before, and stands again when it comes back.
+    package var was: OccurrenceState
+    /// Since when.
+    package var since: Instant
+
+    /// A suspension from its parts.
+    package init(causes: Set<Cause>, was: OccurrenceState, since: Instant) {
+        self.causes = causes
+        self.was = was
+        self.since = since
     }
 }
