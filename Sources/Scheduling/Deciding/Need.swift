@@ -119,8 +119,10 @@ package protocol FactSource {
 
 extension HouseRules {
     /// All that the rules have to know to judge dates of these groups on these days; each question once.
-    package func questions(about asking: NeedContext, under rule: Rule) -> [UsageQuestion] {
+    package func questions(about asking: NeedContext) -> [UsageQuestion] {
         var seen: Set<UsageQuestion> = []
-        return rules.flatMap { rule in rule.check.questions(about: asking, under: rule) }.filter { seen.insert($0).inserted }
+        return rules.flatMap { rule in rule.check.questions(about: asking, under: rule) }.filter {
+            seen.insert($0).inserted
+        }
     }
 }
