@@ -27,6 +27,8 @@ package enum RuleKind: String, CaseIterable, Hashable, Sendable {
     case agreement
     /// Who or what the house is not for.
     case eligibility
+    /// Starts and ends fall on a grid.
+    case blockGrid = "block-grid"
     /// A share of the opening hours stays unprogrammed.
     case openTime = "open-time"
     /// How many seasons a series may hold its place.
@@ -67,6 +69,7 @@ package enum RuleKind: String, CaseIterable, Hashable, Sendable {
         case .bundle: BundleRule.self
         case .agreement: AgreementRule.self
         case .eligibility: EligibilityRule.self
+        case .blockGrid: BlockGridRule.self
         case .openTime: OpenTimeRule.self
         case .seasonTerm: SeasonTermRule.self
         case .optionExpiry: OptionExpiryRule.self
