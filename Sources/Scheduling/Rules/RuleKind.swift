@@ -29,6 +29,8 @@ package enum RuleKind: String, CaseIterable, Hashable, Sendable {
     case eligibility
     /// Starts and ends fall on a grid.
     case blockGrid = "block-grid"
+    /// So many of a pool for one booking.
+    case equipmentLimit = "equipment-limit"
     /// A share of the opening hours stays unprogrammed.
     case openTime = "open-time"
     /// How many seasons a series may hold its place.
@@ -70,6 +72,7 @@ package enum RuleKind: String, CaseIterable, Hashable, Sendable {
         case .agreement: AgreementRule.self
         case .eligibility: EligibilityRule.self
         case .blockGrid: BlockGridRule.self
+        case .equipmentLimit: EquipmentLimitRule.self
         case .openTime: OpenTimeRule.self
         case .seasonTerm: SeasonTermRule.self
         case .optionExpiry: OptionExpiryRule.self
