@@ -31,6 +31,8 @@ package enum RuleKind: String, CaseIterable, Hashable, Sendable {
     case blockGrid = "block-grid"
     /// So many of a pool for one booking.
     case equipmentLimit = "equipment-limit"
+    /// So long between two bookings of one group in one space.
+    case spacing
     /// A share of the opening hours stays unprogrammed.
     case openTime = "open-time"
     /// How many seasons a series may hold its place.
@@ -73,6 +75,7 @@ package enum RuleKind: String, CaseIterable, Hashable, Sendable {
         case .eligibility: EligibilityRule.self
         case .blockGrid: BlockGridRule.self
         case .equipmentLimit: EquipmentLimitRule.self
+        case .spacing: SpacingRule.self
         case .openTime: OpenTimeRule.self
         case .seasonTerm: SeasonTermRule.self
         case .optionExpiry: OptionExpiryRule.self
