@@ -33,6 +33,8 @@ package enum RuleKind: String, CaseIterable, Hashable, Sendable {
     case equipmentLimit = "equipment-limit"
     /// So long between two bookings of one group in one space.
     case spacing
+    /// A group's share over a period.
+    case groupQuota = "group-quota"
     /// A share of the opening hours stays unprogrammed.
     case openTime = "open-time"
     /// How many seasons a series may hold its place.
@@ -76,6 +78,7 @@ package enum RuleKind: String, CaseIterable, Hashable, Sendable {
         case .blockGrid: BlockGridRule.self
         case .equipmentLimit: EquipmentLimitRule.self
         case .spacing: SpacingRule.self
+        case .groupQuota: GroupQuotaRule.self
         case .openTime: OpenTimeRule.self
         case .seasonTerm: SeasonTermRule.self
         case .optionExpiry: OptionExpiryRule.self
