@@ -35,6 +35,8 @@ package enum RuleKind: String, CaseIterable, Hashable, Sendable {
     case spacing
     /// A group's share over a period.
     case groupQuota = "group-quota"
+    /// So many events of a kind over a period.
+    case eventCount = "event-count"
     /// A share of the opening hours stays unprogrammed.
     case openTime = "open-time"
     /// How many seasons a series may hold its place.
@@ -79,6 +81,7 @@ package enum RuleKind: String, CaseIterable, Hashable, Sendable {
         case .equipmentLimit: EquipmentLimitRule.self
         case .spacing: SpacingRule.self
         case .groupQuota: GroupQuotaRule.self
+        case .eventCount: EventCountRule.self
         case .openTime: OpenTimeRule.self
         case .seasonTerm: SeasonTermRule.self
         case .optionExpiry: OptionExpiryRule.self
