@@ -4,8 +4,8 @@ import Testing
 
 @Suite("A search goes as far as its budget, and says how far that was")
 struct BudgetTests {
-    private static let hours = Rule(id: "H04", kind: .openingWindow(hours: DemoHouse.weekHours))
-    private static let horizon = Rule(id: "H17", kind: .horizon(days: 365))
+    private static let hours = Rule(id: "H04", kind: OpeningWindowRule(hours: DemoHouse.weekHours))
+    private static let horizon = Rule(id: "H17", kind: HorizonRule(days: 365))
 
     private static func world(_ rules: [Rule] = [hours], _ taken: [Taken] = []) -> World {
         World(
@@ -110,7 +110,7 @@ struct BudgetTests {
     @Test("one chair too many does not try all that are fewer")
     func chairs() {
         let asked = Self.evening.with { $0.equipment = ["stoelen": 121] }
-        let shut = Self.world([Rule(id: "H01", kind: .eligibility)])
+        let shut = Self.world([Rule(id: "H01", kind: EligibilityRule())])
         let found = Self.found(asked, in: shut, within: Budget(steps: 50_000))
         #expect(found == FoundAlternatives())
     }

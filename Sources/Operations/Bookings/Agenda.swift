@@ -43,9 +43,9 @@ extension Centre {
         let reach = Int64(Space.longestBuffer) * 60
         let window = query.span.widened(before: 2 * reach, after: 2 * reach)
         let world = try await reading { [self] reading in
-            World(
-                house: try reading.house().house, rules: try rules(at: now, in: reading),
-                closures: try reading.closures(meeting: window).map(\.closure), taken: try reading.taken(in: [window]))
+            let basis = DecisionBasis(
+                house: try reading.house().house, rules: try rules(at: now, in: reading), now: now)
+            return try World.gathered(within: [window], for: [], on: basis, from: StoreFacts(reading))
         }
         // Visitors are shown what any group would be: their searches wait apart from what groups ask.
         return try await searchThreads.run(for: "openings \(query.group.slug.text)") { budget in

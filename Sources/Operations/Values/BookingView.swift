@@ -183,7 +183,7 @@ extension [Finding] {
     /// How a group stands with the centre is between the two of them.
     func shown(to actor: Actor) -> [Finding] {
         filter { finding in
-            guard case .groupAway(let group) = finding.reason else { return true }
+            guard finding.reason.isHouse(.groupAway), let group = finding.reason.slug("group") else { return true }
             return actor.sees(group)
         }
     }

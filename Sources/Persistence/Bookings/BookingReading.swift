@@ -86,7 +86,7 @@ extension Reading {
     }
 
     func findings(_ text: String) throws -> [Finding] {
-        text == "[]" ? [] : try StoredJSON.value([Finding].self, text)
+        text == "[]" ? [] : try StoredJSON.findings(text)
     }
 
     private func occurrences(of id: Int64) throws -> [OccurrenceRecord] {

@@ -24,7 +24,7 @@ extension Writing {
             sql: "UPDATE booking SET state = ?, sequence = ?, changed = ?, reminders = ? WHERE id = ?"
         ).execute(arguments: [
             booking.state.rawValue, booking.sequence, booking.changed.seconds,
-            try StoredJSON.text(booking.reminders), booking.id,
+            StoredJSON.text(booking.reminders), booking.id,
         ])
         for date in booking.occurrences { try keepState(of: date) }
         try keepSuspensions(of: booking)
@@ -135,7 +135,7 @@ extension Writing {
     }
 
     func findingsText(_ findings: [Finding]) throws -> String {
-        findings.isEmpty ? "[]" : try StoredJSON.text(findings)
+        findings.isEmpty ? "[]" : StoredJSON.text(findings)
     }
 }
 

@@ -55,18 +55,21 @@ extension Reading {
     /// Everything that keeps something of the house busy, set-up and clear-up included, with a moment in one of the
     /// windows, by start; `excluded` is the number of a booking that does not count (the one that is being judged again).
     package func taken(in windows: [Span], except excluded: Int64? = nil) throws -> [Taken] {
+        try blocking(windows).filter { $0.bookingID != excluded }.map(taken)
+    }
+
+    /// An occurrence as a decision sees it.
+    func taken(_ held: HeldOccurrence) throws -> Taken {
         let house = try house()
-        return try blocking(windows).filter { $0.bookingID != excluded }.map { held in
-            guard let group = house.group(held.booking.groupID)?.group else {
-                throw StoreFault.damaged("group of a booking")
-            }
-            let (shown, asked) = (held.booking, held.asked)
-            return Taken(
-                booking: shown.code, group: group.slug, kindOfGroup: group.kind,
-                with: shown.with.map { GroupMark(group: $0, kind: house.group($0)?.group.kind) }, title: shown.title,
-                visibility: asked.visibility, span: asked.span, slots: asked.slots, pools: asked.pools,
-                people: asked.people, tags: asked.tags, layout: asked.layout, repeats: shown.repeats)
+        guard let group = house.group(held.booking.groupID)?.group else {
+            throw StoreFault.damaged("group of a booking")
         }
+        let (shown, asked) = (held.booking, held.asked)
+        return Taken(
+            booking: shown.code, group: group.slug, kindOfGroup: group.kind,
+            with: shown.with.map { GroupMark(group: $0, kind: house.group($0)?.group.kind) }, title: shown.title,
+            visibility: asked.visibility, span: asked.span, slots: asked.slots, pools: asked.pools,
+            people: asked.people, tags: asked.tags, layout: asked.layout, repeats: shown.repeats)
     }
 
     /// Every occurrence that holds its place and has a moment in one of the windows, by start.
@@ -120,7 +123,7 @@ extension Reading {
         }
     }
 
-    private func held(_ row: Row) throws -> HeldOccurrence {
+    func held(_ row: Row) throws -> HeldOccurrence {
         let booking: Int64 = row[3]
         let shown = try shown(booking, edition: row[4])
         let span = try span(row[1], row[2])

@@ -40,7 +40,7 @@ package struct KeptRequest: Sendable {
 }
 
 /// The facts of a decision by their names, so that a second program can look them up and check the answer.
-package struct KeptFacts: Hashable, Sendable, Codable {
+package struct KeptFacts: Hashable, Sendable {
     /// The numbers of the closures.
     package var closures: [Int64]
     /// The occupied times: `B7K2 1799780400 1799787600`, each booking with its dates' start and end in Unix seconds.
@@ -50,6 +50,15 @@ package struct KeptFacts: Hashable, Sendable, Codable {
     package init(_ facts: Facts) {
         closures = facts.closures.map(\.id)
         taken = facts.taken.map { "\($0.booking) \($0.span.start.seconds) \($0.span.end.seconds)" }
+    }
+
+    /// Reads what was kept; refuses a text of another form.
+    init(text: String) throws {
+        guard let document = try? JSONReader.read(Array(text.utf8)), let closures = document["closures"]?.asList,
+            let taken = document["taken"]?.asList
+        else { throw StoreFault.damaged("facts of a request") }
+        self.closures = closures.compactMap(\.asNumber)
+        self.taken = taken.compactMap(\.asText)
     }
 
     /// Written by hand: it is long, plain, and on the road of every booking.
@@ -86,7 +95,7 @@ extension Writing {
                 """
         ).execute(arguments: [
             request.asked.seconds, request.verb, request.groupID, body, request.ruleBook, request.facts.text,
-            request.findings.isEmpty ? "[]" : try StoredJSON.text(request.findings), request.outcome.rawValue,
+            StoredJSON.text(request.findings), request.outcome.rawValue,
             bookingID,
         ])
         return database.lastInsertedRowID
@@ -128,7 +137,7 @@ extension Reading {
         KeptRequest(
             id: row[0], asked: Instant(seconds: row[1]), verb: row[2], groupID: row[3],
             request: try StoredJSON.value(BookingRequest.self, row[4]), ruleBook: row[5],
-            facts: try StoredJSON.value(KeptFacts.self, row[6]), findings: try findings(row[7]),
+            facts: try KeptFacts(text: row[6]), findings: try findings(row[7]),
             outcome: try word(row[8]))
     }
 }

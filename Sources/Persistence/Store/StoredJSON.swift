@@ -1,4 +1,5 @@
 import Foundation
+import Scheduling
 
 /// Lists and findings in a column: JSON with sorted keys. A set keeps the order of its process, so texts that must be
 /// the same after a restart are made from sorted lists.
@@ -19,6 +20,19 @@ enum StoredJSON {
             return try decoder.decode(type, from: Data(text.utf8))
         } catch {
             throw StoreFault.damaged("JSON of \(type)")
+        }
+    }
+
+    /// Findings in the form that is pinned for them.
+    static func text(_ findings: [Finding]) -> String { JSONValue.array(findings.map(\.document)).text }
+
+    /// Findings from the form that is pinned for them.
+    static func findings(_ text: String) throws -> [Finding] {
+        do {
+            guard let items = try JSONReader.read(Array(text.utf8)).asList else { throw DocumentFault("findings") }
+            return try items.map { try Finding(document: $0) }
+        } catch {
+            throw StoreFault.damaged("findings")
         }
     }
 }

@@ -9,6 +9,8 @@ struct Attempt {
     let now: Instant
     let steps: StepCount
     private let facts: Facts
+    /// Whether a rule counts what a group has in a period: then the dates of a series count too.
+    private let rulesCount: Bool
 
     init(asking askers: Askers, in world: World, at now: Instant, within budget: Budget) {
         self.askers = askers
@@ -17,6 +19,11 @@ struct Attempt {
         steps = StepCount(budget)
         facts = Facts(
             now: now, house: world.house, rules: world.rules, group: askers.group, closures: world.closures)
+        let today = world.house.zone.date(at: now)
+        let needs = Condition.DayRange(today, today).map {
+            NeedContext(groups: askers.all.map(\.slug), days: $0, house: world.house, now: now)
+        }
+        rulesCount = needs.map { !world.rules.questions(about: $0).isEmpty } ?? true
     }
 
     /// Whether every date of a request would stand; `suspects` are the places in the series of dates that failed.
@@ -76,9 +83,9 @@ struct Attempt {
         }
         guard request.holdFaults(before: first, after: now).isEmpty else { return false }
         blocked.sort()
-        // Dates that block at the same time must be judged beside each other.
+        // Dates that block at the same time, or that a rule counts together, must be judged beside each other.
         let meet = zip(blocked, blocked.dropFirst()).contains { $0.overlaps($1) }
-        return !meet || standsInFull(request, on: names)
+        return !(meet || rulesCount && names.count > 1) || standsInFull(request, on: names)
     }
 
     /// What a judgement of one space on one date costs beside a look at who has it.

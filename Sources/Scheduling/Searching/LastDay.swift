@@ -8,10 +8,10 @@ extension World {
         let today = house.zone.date(at: now)
         let replaced = Set(rules.rules.compactMap(\.replaces))
         return rules.rules.compactMap { rule in
-            guard case .horizon(let days) = rule.kind, rule.effect == .refuse, !replaced.contains(rule.id),
+            guard let horizon = rule.check as? HorizonRule, rule.effect == .refuse, !replaced.contains(rule.id),
                 rule.speaksOfAll(like: anything, in: house)
             else { return nil }
-            return today.adding(days: days)
+            return today.adding(days: horizon.days)
         }.min()
     }
 }
