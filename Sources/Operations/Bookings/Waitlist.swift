@@ -17,7 +17,7 @@ extension Centre {
         guard actor.sees(slug) else { throw actor == .visitor ? .notSignedIn : .notYours }
         return try await reading { reading in
             let house = try reading.house()
-            return try reading.line(limit: 1000).compactMap { try reading.booking(numbered: $0) }
+            return try reading.bookings(reading.line(limit: 1000))
                 .filter { $0.request.groups.contains(slug) }.map { BookingView($0, for: actor, in: house) }
         }
     }
@@ -74,7 +74,7 @@ extension Centre {
             asked: now, verb: "offer", groupID: place.group.id, request: offered.request,
             ruleBook: judgement.facts.rules.number, facts: KeptFacts(judgement.facts), findings: judgement.findings,
             outcome: judgement.decision.outcome)
-        _ = try writing.keep(kept, body: try KeptRequest.body(offered.request), bookingID: offered.id)
+        _ = try writing.keep(kept, body: KeptRequest.body(offered.request), bookingID: offered.id)
         try record(BookingChange(verb: .offer, booking: offered, actor: .clock, reason: ""), at: now, writing)
     }
 

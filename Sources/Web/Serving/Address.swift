@@ -1,3 +1,5 @@
+import Scheduling
+
 /// Addresses and queries as they come in: percent-decoded byte by byte, refused where they are no text.
 enum Address {
     /// The pieces of a path between slashes; nil for one that is no text, bears a control character, or climbs.

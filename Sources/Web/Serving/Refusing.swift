@@ -3,6 +3,7 @@ import Logging
 import Operations
 import Phrases
 import Scheduling
+import Wire
 
 extension RequestHandlers {
     /// The answer to whatever went wrong, in the form of the place where it happened.
@@ -32,7 +33,8 @@ extension RequestHandlers {
 
     private func refusedAsJSON(_ problem: Problem, _ wording: Wording?) -> Answer {
         let words = wording?.words ?? phrases.words(.nl)
-        let document = ProblemDocument(problem, words, wording)
+        let text = ProblemText(problem.key, problem.values, status: problem.status.code, faults: problem.faults)
+        let document = ProblemDocument(text, words, wording)
         var answer = Answer.json(document.json, problem.status)
         answer.headers[.contentType] = "application/problem+json"
         return answer
