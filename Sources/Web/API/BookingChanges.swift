@@ -32,7 +32,7 @@ extension RequestHandlers {
     private func answer(
         to change: AskedChange, by asker: Asker, _ asking: Asking, _ view: HouseView, _ call: WebRequest
     ) async throws -> Answer {
-        let answer = try await centre.change(call.blank("id"), change, by: asker.actor, asking)
+        let answer = try await centre.change(call.parameter("id"), change, by: asker.actor, asking)
         let wording = try await wording(of: view, call.language)
         guard let request = answer.request else { throw Problem.notFound }
         var told = Self.answer(answer, to: request, wording)

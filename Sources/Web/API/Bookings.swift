@@ -56,7 +56,7 @@ extension RequestHandlers {
     /// `GET /api/v1/bookings/{id}`.
     func showBooking(_ call: WebRequest) async throws -> Answer {
         let asker = try await asker(call)
-        let booking = try await centre.booking(call.blank("id"), by: asker.actor)
+        let booking = try await centre.booking(call.parameter("id"), by: asker.actor)
         let wording = try await wording(of: try await centre.house(), call.language)
         var answer = Answer.json(BookingDocument(booking, wording).json)
         answer.headers[.eTag] = "\"\(booking.etag)\""
@@ -102,7 +102,7 @@ extension RequestHandlers {
             key: try Self.key(call), ifMatch: Conditions(call.headers).ifMatch, reason: reason ?? "", dryRun: isDry)
         asking.andFollowing = scope == .following
         let booking = try await centre.cancel(
-            call.blank("id"), occurrence: scope == .all ? nil : occurrence, by: asker.actor, asking)
+            call.parameter("id"), occurrence: scope == .all ? nil : occurrence, by: asker.actor, asking)
         let wording = try await wording(of: view, call.language)
         var answer = Answer.json(BookingDocument(booking, wording).json)
         answer.headers[.eTag] = "\"\(booking.etag)\""
@@ -146,7 +146,7 @@ extension RequestHandlers {
 
     /// `true` or `false`; anything else is a fault.
     static func flag(_ name: String, _ call: WebRequest) throws(Problem) -> Bool {
-        switch call.asked(name) {
+        switch call.queryItem(name) {
         case nil, "false": return false
         case "true", "": return true
         case .some: throw .invalid([RequestFault(name, .notOneOf(["true", "false"]))])

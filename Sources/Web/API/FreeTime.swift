@@ -8,7 +8,7 @@ extension RequestHandlers {
         let view = try await centre.house()
         var asked = QueryReading(call, view.house)
         let (span, space) = (asked.span(longest: QueryReading.longestList), asked.space("space"))
-        if call.asked("space") == nil { asked.fault("space", .missing) }
+        if call.queryItem("space") == nil { asked.fault("space", .missing) }
         try asked.refuseFaults()
         guard let space, let span else { throw Problem.notFound }
         let times = TimeReading(zone: view.house.zone)

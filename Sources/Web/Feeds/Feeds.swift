@@ -15,14 +15,14 @@ extension RequestHandlers {
     func groupFeed(_ call: WebRequest) async throws -> Answer { try await feed(.group(try Self.slug(call)), call) }
 
     /// `GET /feeds/tags/{tag}.ics`.
-    func tagFeed(_ call: WebRequest) async throws -> Answer { try await feed(.tag(call.blank("tag")), call) }
+    func tagFeed(_ call: WebRequest) async throws -> Answer { try await feed(.tag(call.parameter("tag")), call) }
 
     /// `GET /feeds/series/{slug}.ics`: there are no series with a programme of their own yet.
     func seriesFeed(_ call: WebRequest) async throws -> Answer { throw Problem.notFound }
 
     /// `GET /feeds/my/{token}.ics`: whoever has the address sees it, so nobody keeps it for others.
     func myFeed(_ call: WebRequest) async throws -> Answer {
-        var answer = try await feed(.my(token: call.blank("token")), call)
+        var answer = try await feed(.my(token: call.parameter("token")), call)
         answer.headers[.cacheControl] = "private, no-cache"
         answer.headers[.accessControlAllowOrigin] = nil
         return answer
@@ -31,7 +31,7 @@ extension RequestHandlers {
     /// `GET /bookings/{id}.ics`.
     func bookingFeed(_ call: WebRequest) async throws -> Answer {
         let asker = try await asker(call)
-        var answer = calendar(try await centre.calendar(of: call.blank("id"), by: asker.actor), call)
+        var answer = calendar(try await centre.calendar(of: call.parameter("id"), by: asker.actor), call)
         guard asker.group != nil else { return answer }
         answer.headers[.cacheControl] = "private, no-cache"
         answer.headers[.accessControlAllowOrigin] = nil
@@ -39,7 +39,7 @@ extension RequestHandlers {
     }
 
     private static func slug(_ call: WebRequest) throws(Problem) -> Slug {
-        guard let slug = Slug(call.blank("slug")) else { throw .notFound }
+        guard let slug = Slug(call.parameter("slug")) else { throw .notFound }
         return slug
     }
 

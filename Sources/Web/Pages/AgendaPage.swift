@@ -29,8 +29,8 @@ extension RequestHandlers {
         let house = try await centre.house()
         let wording = try await wording(of: house, call.language)
         let today = house.house.zone.date(at: call.now)
-        let date = Self.date(call.asked("date")) ?? today
-        let view = AgendaView(rawValue: call.asked("view") ?? "") ?? .both
+        let date = Self.date(call.queryItem("date")) ?? today
+        let view = AgendaView(rawValue: call.queryItem("view") ?? "") ?? .both
         let plan = AgendaPlan(view: view, date: date, today: today, zone: house.house.zone)
         guard let span = plan.span else { throw Problem.notFound }
         let page = AgendaPage(

@@ -7,7 +7,7 @@ extension RequestHandlers {
     func askAround(_ call: WebRequest) async throws -> Answer {
         let (session, items) = try await submitted(call)
         let message = items.first { $0.name == "message" }?.value ?? ""
-        let id = call.blank("id")
+        let id = call.parameter("id")
         _ = try await centre.askAround(id, message: message, by: session.actor)
         return .seeOther("/bookings/\(id)?asked=yes")
     }
@@ -20,7 +20,7 @@ extension RequestHandlers {
         let message = fields.text("message", upTo: 500) ?? ""
         fields.refuseTheRest()
         guard fields.faults.isEmpty else { throw Problem.invalid(fields.faults) }
-        let asked = try await centre.askAround(call.blank("id"), message: message, by: asker.actor)
+        let asked = try await centre.askAround(call.parameter("id"), message: message, by: asker.actor)
         return .json(.members(["asked": .integer(asked)]))
     }
 }

@@ -10,11 +10,11 @@ extension RequestHandlers {
         guard let session = try await session(call) else { return .seeOther("/sign-in") }
         let turn = try await turn(call, session)
         let booking = try await ownBooking(call, session)
-        let name = try Self.date(call.asked("occurrence"), of: booking, at: call.now)
+        let name = try Self.date(call.queryItem("occurrence"), of: booking, at: call.now)
         guard let base = booking.filling(on: name, in: turn.house.house.zone) else { throw Problem.notYours }
         let page = ChangePage(
             turn: turn, form: BookForm(base, in: turn.house.house.zone), booking: booking, name: name,
-            scope: call.asked("occurrence") == nil ? .all : .this, etag: booking.etag)
+            scope: call.queryItem("occurrence") == nil ? .all : .this, etag: booking.etag)
         return await show(page, call)
     }
 
@@ -113,7 +113,7 @@ extension RequestHandlers {
 
     /// The booking that an address names, if it is of one of the groups that asked for it.
     private func ownBooking(_ call: WebRequest, _ session: SessionView) async throws -> BookingView {
-        let booking = try await centre.booking(call.blank("id"), by: session.actor)
+        let booking = try await centre.booking(call.parameter("id"), by: session.actor)
         guard booking.isOf(session.group) else { throw Problem.notYours }
         guard booking.state.holds else { throw Problem(.conflict, "problem.wrong-state") }
         return booking

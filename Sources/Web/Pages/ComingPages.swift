@@ -34,8 +34,10 @@ extension RequestHandlers {
     /// `GET /doors/{slug}`: the sheet on the door of one space, for today or `?date=`.
     func doorPage(_ call: WebRequest) async throws -> Answer {
         let view = try await centre.house()
-        guard let slug = Slug(call.blank("slug")), let space = view.house.spaces[slug] else { throw Problem.notFound }
-        let date = Self.date(call.asked("date")) ?? view.house.zone.date(at: call.now)
+        guard let slug = Slug(call.parameter("slug")), let space = view.house.spaces[slug] else {
+            throw Problem.notFound
+        }
+        let date = Self.date(call.queryItem("date")) ?? view.house.zone.date(at: call.now)
         let entries = try await publicly(on: date, view).filter {
             !view.house.parts(of: $0.spaces).isDisjoint(with: space.parts)
         }

@@ -7,7 +7,9 @@ extension RequestHandlers {
     /// `GET /spaces/{slug}`.
     func spacePage(_ call: WebRequest) async throws -> Answer {
         let view = try await centre.house()
-        guard let slug = Slug(call.blank("slug")), let space = view.house.spaces[slug] else { throw Problem.notFound }
+        guard let slug = Slug(call.parameter("slug")), let space = view.house.spaces[slug] else {
+            throw Problem.notFound
+        }
         let wording = try await wording(of: view, call.language)
         let entries = try await coming(call, days: 28, view).filter {
             !view.house.parts(of: $0.spaces).isDisjoint(with: space.parts)
@@ -32,7 +34,7 @@ extension RequestHandlers {
     /// `GET /groups/{slug}`: the group's public activities.
     func groupPage(_ call: WebRequest) async throws -> Answer {
         let view = try await centre.house()
-        let known = Slug(call.blank("slug")).flatMap { slug in view.groups.first { $0.slug == slug } }
+        let known = Slug(call.parameter("slug")).flatMap { slug in view.groups.first { $0.slug == slug } }
         guard let group = known, group.standing != .asking else { throw Problem.notFound }
         let wording = try await wording(of: view, call.language)
         let entries = try await coming(call, days: 60, view).filter { $0.group == group.slug }

@@ -8,7 +8,7 @@ extension RequestHandlers {
     func journalPage(_ call: WebRequest) async throws -> Answer {
         let view = try await centre.house()
         let words = phrases.words(call.language)
-        let before = call.asked("before").flatMap { Digits.number($0.utf8) }.map { Int64($0) }
+        let before = call.queryItem("before").flatMap { Digits.number($0.utf8) }.map { Int64($0) }
         let lines = try await centre.journal(before: before, limit: 100, by: .board(name: ""))
         var shown: [JournalEntry] = []
         for line in lines { shown.append(try await masked(line)) }

@@ -22,7 +22,8 @@ extension RequestHandlers {
     func signInLinkPage(_ call: WebRequest) async throws -> Answer {
         let words = phrases.words(call.language)
         var answer = await page(
-            "sign-in-confirm", PageValue(["title": words.say("page.sign-in-confirm"), "token": call.blank("token")]),
+            "sign-in-confirm",
+            PageValue(["title": words.say("page.sign-in-confirm"), "token": call.parameter("token")]),
             call)
         answer.headers[.cacheControl] = "no-store"
         return answer

@@ -24,7 +24,7 @@ extension RequestHandlers {
     /// `GET /rules/{id}`.
     func rulePage(_ call: WebRequest) async throws -> Answer {
         let book = try await centre.rules().rules
-        guard let rule = book.rule(call.blank("id")) else { throw Problem.notFound }
+        guard let rule = book.rule(call.parameter("id")) else { throw Problem.notFound }
         let wording = try await wording(of: try await centre.house(), call.language)
         return await page("rule", RuleValue(rule, book, wording).value, call)
     }

@@ -4,7 +4,7 @@ import NIOCore
 import Scheduling
 
 /// What goes back for one request: a status, headers and bytes.
-struct Answer: Sendable {
+struct Answer: ResponseGenerator, Sendable {
     var status: HTTPResponse.Status = .ok
     var headers: HTTPFields = [:]
     var body: ByteBuffer
@@ -44,4 +44,9 @@ struct Answer: Sendable {
         answer.headers.append(HTTPField(name: .setCookie, value: cookie))
         return answer
     }
+
+    /// The answer as Hummingbird sends it.
+    var response: Response { Response(status: status, headers: headers, body: ResponseBody(byteBuffer: body)) }
+
+    func response(from request: Request, context: some RequestContext) -> Response { response }
 }

@@ -6,7 +6,7 @@ struct Problem: Error {
     let status: HTTPResponse.Status
     /// The key of its title and, with `-more` behind it, of what to do.
     let key: String
-    /// What fills the blanks of the words.
+    /// What fills the placeholders of the words.
     var values: [String: String] = [:]
     /// Every fault of every field.
     var faults: [RequestFault] = []
