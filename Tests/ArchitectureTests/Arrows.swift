@@ -15,6 +15,7 @@ enum Arrows {
         "CTOML": Row(ours: [], others: ["toml++"]),
         "RuleBook": Row(ours: ["Scheduling", "CTOML"], others: system),
         "Phrases": Row(ours: ["Scheduling"], others: system),
+        "Wire": Row(ours: ["Scheduling", "Phrases"], others: system),
         "Persistence": Row(ours: ["Scheduling"], others: system.union(["GRDB", "Crypto"])),
         "Operations": Row(
             ours: ["Scheduling", "ICalendar", "RuleBook", "Persistence"],
@@ -23,7 +24,7 @@ enum Arrows {
             ours: ["Scheduling", "Operations", "Phrases"], others: system.union(["Subprocess", "Logging"])),
         "CZlib": Row(ours: [], others: ["zlib.h"]),
         "Web": Row(
-            ours: ["Scheduling", "Operations", "Phrases", "CZlib"],
+            ours: ["Scheduling", "Operations", "Phrases", "Wire", "CZlib"],
             others: system.union(
                 [
                     "Hummingbird", "HummingbirdCore", "HTTPTypes", "NIOCore", "NIOPosix", "NIOHTTP1", "Mustache",
@@ -32,7 +33,7 @@ enum Arrows {
             )),
         "Admin": Row(
             ours: [
-                "Scheduling", "ICalendar", "CTOML", "RuleBook", "Phrases", "Operations", "Mail", "Web",
+                "Scheduling", "ICalendar", "CTOML", "RuleBook", "Phrases", "Wire", "Operations", "Mail", "Web",
             ],
             others: system.union(["ArgumentParser", "Configuration", "ServiceLifecycle", "Logging"])),
         "meent": Row(ours: ["Admin"], others: []),

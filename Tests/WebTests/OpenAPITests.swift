@@ -3,6 +3,7 @@ import Hummingbird
 import Scheduling
 import Testing
 import Web
+import Wire
 
 @Suite("The OpenAPI document is true")
 struct OpenAPITests {

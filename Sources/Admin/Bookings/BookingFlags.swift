@@ -1,6 +1,5 @@
 import ArgumentParser
 import Scheduling
-import Web
 
 /// A request in the words of the shell; the flags bear the names of the API.
 package struct BookingFlags: ParsableArguments {

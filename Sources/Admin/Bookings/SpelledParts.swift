@@ -1,5 +1,4 @@
 import Scheduling
-import Web
 
 /// The parts of a request that have parts of their own, in one word each.
 ///

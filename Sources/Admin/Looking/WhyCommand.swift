@@ -2,7 +2,7 @@ import ArgumentParser
 import Operations
 import Phrases
 import Scheduling
-import Web
+import Wire
 
 /// `meent why BOOKING`: the answers it got, by the rules and facts of that day.
 struct WhyCommand: CentreCommand {

@@ -1,5 +1,5 @@
 import Scheduling
-import Web
+import Wire
 
 /// The words of a command as the shell takes them back: what is printed can be copied, typed and run.
 package enum Line {
@@ -89,7 +89,7 @@ package enum Line {
     private static func moves(_ request: BookingRequest, _ zone: Zone) -> [String] {
         let documents = RequestDocument(request, zone).json["moves"]
         return request.changes.sorted { $0.key < $1.key }.map { day, change in
-            var plain = DateChange()
+            var plain = RequestPatch()
             (plain.start, plain.end, plain.spaces) = (change.start, change.end, change.spaces)
             guard plain == change, change.spaces != [] else {
                 return "\(day.text)=\(documents?[day.text]?.text ?? "")"

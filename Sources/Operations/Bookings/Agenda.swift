@@ -9,7 +9,7 @@ extension Centre {
             return try reading.held(in: [span]).map { held in
                 var entry = AgendaEntry(held, for: actor, in: house)
                 if held.state == .suspended && !entry.isMasked {
-                    entry.findings = try reading.findings(ofDate: held.id).shown(to: actor)
+                    entry.findings = try reading.findings(ofDate: held.id).shown(to: actor.viewer)
                 }
                 return entry
             }

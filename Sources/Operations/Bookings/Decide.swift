@@ -132,7 +132,7 @@ struct JudgedAgain: Sendable {
 
 extension Writing {
     func keep(_ again: JudgedAgain) throws {
-        _ = try keep(again.kept, body: try KeptRequest.body(again.kept.request), bookingID: again.bookingID)
+        _ = try keep(again.kept, body: KeptRequest.body(again.kept.request), bookingID: again.bookingID)
     }
 }
 

@@ -74,7 +74,7 @@ extension Centre {
             asked: now, verb: "offer", groupID: place.group.id, request: offered.request,
             ruleBook: judgement.facts.rules.number, facts: KeptFacts(judgement.facts), findings: judgement.findings,
             outcome: judgement.decision.outcome)
-        _ = try writing.keep(kept, body: try KeptRequest.body(offered.request), bookingID: offered.id)
+        _ = try writing.keep(kept, body: KeptRequest.body(offered.request), bookingID: offered.id)
         try record(BookingChange(verb: .offer, booking: offered, actor: .clock, reason: ""), at: now, writing)
     }
 

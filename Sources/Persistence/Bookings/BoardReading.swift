@@ -37,7 +37,8 @@ extension Reading {
             database.cachedStatement(
                 sql: """
                     SELECT id FROM booking JOIN booking_more ON booking_id = id
-                    WHERE state = 'option' AND json_extract(request, '$.holdUntil') <= ? ORDER BY id
+                    WHERE state = 'option' AND unixepoch(json_extract(request, '$.hold-until')) <= ?
+                    ORDER BY id
                     """), arguments: [now.seconds])
     }
 

@@ -1,23 +1,6 @@
 import GRDB
 import Scheduling
 
-/// What the board put right about a booking, as the store keeps it.
-package struct StoredCorrection: Hashable, Sendable {
-    /// When.
-    package var made: Instant
-    /// How the booking stood before.
-    package var was: BookingState
-    /// What was wrong, in the board's words; everybody may read it.
-    package var reason: String
-
-    /// A correction from its parts.
-    package init(made: Instant, was: BookingState, reason: String) {
-        self.made = made
-        self.was = was
-        self.reason = reason
-    }
-}
-
 extension Writing {
     /// Keeps a correction beside those of before.
     package func keep(_ correction: StoredCorrection, for bookingID: Int64) throws {

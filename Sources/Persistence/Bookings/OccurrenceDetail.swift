@@ -42,18 +42,22 @@ extension [PoolUse] {
 }
 
 extension BookingRequest {
-    /// What the booking's own row has no column for; nil for a plain booking. It bears no text about the booking.
-    var more: BookingRequest? {
-        var more = BookingRequest(group: group, title: "", spaces: [], start: start, end: end)
-        more.takeMore(from: self)
-        return more == BookingRequest(group: group, title: "", spaces: [], start: start, end: end) ? nil : more
+    /// What the booking's own row has no column for; nil for a plain booking.
+    var more: JSONValue? {
+        guard case .object(let members) = document else { return nil }
+        let more = members.filter { !Self.columns.contains($0.name) }
+        return more.isEmpty ? nil : .object(more)
     }
 
     mutating func takeMore(from other: BookingRequest) {
-        (with, times, equipmentIn) = (other.with, other.times, other.equipmentIn)
-        (changes, weeks, closedDays) = (other.changes, other.weeks, other.closedDays)
-        (holdUntil, any) = (other.holdUntil, other.any)
+        take(Self.storedNames.subtracting(Self.columns), from: other)
     }
+
+    /// The fields that the booking's row, and the tables beside it, keep by themselves.
+    private static let columns: Set<String> = [
+        "group", "title", "spaces", "start", "end", "start-second", "end-second", "repeat", "except", "people",
+        "layout", "visibility", "welcome", "tags", "clashes", "set-up", "clear-up", "note", "description",
+    ]
 }
 
 extension Writing {
@@ -61,7 +65,7 @@ extension Writing {
     func insertMore(of booking: BookingRecord) throws {
         guard let more = booking.request.more else { return }
         try database.cachedStatement(sql: "INSERT INTO booking_more (booking_id, request) VALUES (?, ?)")
-            .execute(arguments: [booking.id, try StoredJSON.text(more)])
+            .execute(arguments: [booking.id, more.text])
     }
 
     /// Keeps a date whole where its row does not say it all.
@@ -78,7 +82,7 @@ extension Reading {
     func more(of id: Int64) throws -> BookingRequest? {
         try String.fetchOne(
             database.cachedStatement(sql: "SELECT request FROM booking_more WHERE booking_id = ?"), arguments: [id]
-        ).map { try StoredJSON.value(BookingRequest.self, $0) }
+        ).map { try StoredJSON.document(BookingRequest.self, $0) }
     }
 
     /// The dates of a booking that are kept whole, by their number.

@@ -1,23 +1,6 @@
 import GRDB
 import Scheduling
 
-/// What has taken a date away for now.
-package struct StoredSuspension: Hashable, Sendable {
-    /// All that takes it away, at least one.
-    package var causes: Set<Cause>
-    /// How it stood before, and stands again when it comes back.
-    package var was: OccurrenceState
-    /// Since when.
-    package var since: Instant
-
-    /// A suspension from its parts.
-    package init(causes: Set<Cause>, was: OccurrenceState, since: Instant) {
-        self.causes = causes
-        self.was = was
-        self.since = since
-    }
-}
-
 extension Writing {
     /// Keeps what has taken the dates of a booking away, and forgets what had.
     func keepSuspensions(of booking: BookingRecord) throws {

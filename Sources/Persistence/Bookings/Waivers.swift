@@ -1,26 +1,6 @@
 import GRDB
 import Scheduling
 
-/// An exception as the store keeps it: one rule that does not hold for one booking.
-package struct StoredWaiver: Hashable, Sendable {
-    /// The id of the rule.
-    package var rule: String
-    /// Why, in the board's words; everybody may read it.
-    package var reason: String
-    /// The municipality's consent; empty where none was needed.
-    package var consent: String
-    /// When it was made.
-    package var made: Instant
-
-    /// An exception from its parts.
-    package init(rule: String, reason: String, consent: String, made: Instant) {
-        self.rule = rule
-        self.reason = reason
-        self.consent = consent
-        self.made = made
-    }
-}
-
 extension Writing {
     /// Keeps an exception; one for the same rule takes its place.
     package func keep(_ waiver: StoredWaiver, for bookingID: Int64) throws {

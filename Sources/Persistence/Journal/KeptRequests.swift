@@ -127,7 +127,7 @@ extension Reading {
     private func keptRequest(_ row: Row) throws -> KeptRequest {
         KeptRequest(
             id: row[0], asked: Instant(seconds: row[1]), verb: row[2], groupID: row[3],
-            request: try StoredJSON.value(BookingRequest.self, row[4]), ruleBook: row[5],
+            request: try StoredJSON.document(BookingRequest.self, row[4]), ruleBook: row[5],
             facts: try StoredJSON.value(KeptFacts.self, row[6]), findings: try findings(row[7]),
             outcome: try word(row[8]))
     }
@@ -135,5 +135,5 @@ extension Reading {
 
 extension KeptRequest {
     /// The text under which a request is kept; made before the write, so that the writer does not wait for it.
-    package static func body(_ request: BookingRequest) throws -> String { try StoredJSON.text(request) }
+    package static func body(_ request: BookingRequest) -> String { request.document.text }
 }

@@ -35,17 +35,13 @@ extension Writing {
         return database.totalChangesCount - before
     }
 
-    /// Takes title, note and description from a booking and from the requests that led to it; returns it as it is now.
+    /// Takes what people wrote from a booking and from the requests that led to it; returns it as it is now.
     package func forgetTexts(of booking: BookingRecord) throws -> BookingRecord {
         var bare = booking
-        (bare.request.title, bare.request.note, bare.request.details) = ("", "", "")
-        bare.request.changes = bare.request.changes.mapValues(\.withoutTexts)
+        bare.request = booking.request.withoutPersonalTexts()
         bare.edition += 1
-        if let more = bare.request.more {
-            try database.execute(
-                sql: "UPDATE booking_more SET request = ? WHERE booking_id = ?",
-                arguments: [try StoredJSON.text(more), booking.id])
-        }
+        try database.execute(sql: "DELETE FROM booking_more WHERE booking_id = ?", arguments: [booking.id])
+        try insertMore(of: bare)
         try database.execute(
             sql: "UPDATE waiver SET reason = '-', consent = '' WHERE booking_id = ?", arguments: [booking.id])
         try forgetReasons(of: booking.id)
@@ -55,13 +51,9 @@ extension Writing {
             arguments: [booking.id])
         try database.execute(
             sql: "UPDATE occurrence SET edition = edition + 1 WHERE booking_id = ?", arguments: [booking.id])
-        try database.execute(
-            sql: """
-                UPDATE request
-                SET body = json_remove(json_set(body, '$.title', '', '$.note', '', '$.details', ''), '$.changes')
-                WHERE booking_id = ?
-                """,
-            arguments: [booking.id])
+        try forgetTexts(
+            ofRequests: Row.fetchAll(
+                database, sql: "SELECT id, body FROM request WHERE booking_id = ?", arguments: [booking.id]))
         try keep(FeedText(shown: "", own: ""), of: bare)
         return bare
     }
@@ -77,15 +69,25 @@ extension Writing {
             arguments: ["booking": booking])
     }
 
-    /// Takes title, note and description from refused requests of before.
+    /// Takes what people wrote from refused requests of before.
     package func forgetRefused(before moment: Instant) throws {
-        try database.execute(
-            sql: """
-                UPDATE request
-                SET body = json_remove(json_set(body, '$.title', '', '$.note', '', '$.details', ''), '$.changes')
-                WHERE booking_id IS NULL AND asked < ? AND json_extract(body, '$.title') <> ''
-                """,
-            arguments: [moment.seconds])
+        try forgetTexts(
+            ofRequests: Row.fetchAll(
+                database,
+                sql: """
+                    SELECT id, body FROM request
+                    WHERE booking_id IS NULL AND asked < ? AND json_extract(body, '$.title') <> ''
+                    """,
+                arguments: [moment.seconds]))
+    }
+
+    /// Takes what people wrote from kept requests, each a number and a body.
+    private func forgetTexts(ofRequests rows: [Row]) throws {
+        for row in rows {
+            let bare = try StoredJSON.document(BookingRequest.self, row[1]).withoutPersonalTexts()
+            try database.cachedStatement(sql: "UPDATE request SET body = ? WHERE id = ?")
+                .execute(arguments: [bare.document.text, row[0] as Int64])
+        }
     }
 }
 
@@ -113,13 +115,5 @@ extension Reading {
                 HAVING max(o.ends) < CASE b.visibility WHEN 'private' THEN ? ELSE ? END ORDER BY b.id
                 """,
             arguments: [terms.privateBookings.seconds, terms.bookings.seconds])
-    }
-}
-
-extension DateChange {
-    fileprivate var withoutTexts: DateChange {
-        var bare = self
-        (bare.title, bare.details) = (nil, nil)
-        return bare
     }
 }

@@ -2,6 +2,7 @@ import HTTPTypes
 import NIOCore
 import Operations
 import Scheduling
+import Wire
 
 /// `PATCH /api/v1/bookings/{id}` and `POST /api/v1/bookings/{id}/retries`.
 extension RequestHandlers {

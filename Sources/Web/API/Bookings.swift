@@ -3,6 +3,7 @@ import NIOCore
 import Operations
 import Phrases
 import Scheduling
+import Wire
 
 /// `/api/v1/bookings`: ask, read, list, cancel.
 extension RequestHandlers {

@@ -1,5 +1,6 @@
 import Operations
 import Scheduling
+import Wire
 
 /// When the house is busy, and where there is still room.
 extension RequestHandlers {
@@ -26,7 +27,7 @@ extension RequestHandlers {
     func openings(_ call: WebRequest) async throws -> Answer {
         let asker = try await asker(call)
         let view = try await centre.house()
-        let read = OpeningsReading(call.query, for: asker.group, in: view, at: call.now)
+        let read = OpeningsReading(call.query, for: asker.group, of: view.groups, in: view.house, at: call.now)
         return .json(OpeningsDocument(try await found(by: read), upTo: read.limit, view.house.zone).json)
     }
 

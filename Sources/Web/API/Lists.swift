@@ -1,5 +1,6 @@
 import Operations
 import Scheduling
+import Wire
 
 /// What the house has: its spaces, pools, groups, rules and series.
 extension RequestHandlers {

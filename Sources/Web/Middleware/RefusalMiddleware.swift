@@ -4,6 +4,7 @@ import Logging
 import Operations
 import Phrases
 import Scheduling
+import Wire
 
 /// Turns whatever went wrong into an answer in the form of the place where it happened: a page, a problem document, or
 /// only a status where calendar programs and browsers fetch files.
@@ -53,7 +54,8 @@ extension RequestHandlers {
     fileprivate func problemDocument(_ problem: Problem, in language: Language) async -> Answer {
         let wording = await wording(language)
         let words = wording?.words ?? phrases.words(.nl)
-        var answer = Answer.json(ProblemDocument(problem, words, wording).json, problem.status)
+        let text = ProblemText(problem.key, problem.values, status: problem.status.code, faults: problem.faults)
+        var answer = Answer.json(ProblemDocument(text, words, wording).json, problem.status)
         answer.headers[.contentType] = "application/problem+json"
         return answer
     }

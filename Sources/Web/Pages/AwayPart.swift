@@ -1,6 +1,7 @@
 import Operations
 import Phrases
 import Scheduling
+import Wire
 
 extension RequestHandlers {
     /// `POST /bookings/{id}/replacement`: something else in the place of a date that the house took away.

@@ -1,4 +1,5 @@
 import Scheduling
+import Wire
 
 /// What was typed as the API's document: one reader judges both.
 extension BookForm {

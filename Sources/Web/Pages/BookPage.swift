@@ -2,6 +2,7 @@ import HTTPTypes
 import Operations
 import Phrases
 import Scheduling
+import Wire
 
 /// `/book`: asking for a space, and what the house answers.
 extension RequestHandlers {

@@ -1,6 +1,7 @@
 import Operations
 import Phrases
 import Scheduling
+import Wire
 
 /// The values of the form's page: what is asked, and above it what the house answered.
 struct BookPage {

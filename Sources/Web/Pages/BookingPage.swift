@@ -1,6 +1,7 @@
 import Operations
 import Phrases
 import Scheduling
+import Wire
 
 /// `/bookings/{id}`: one agreement, with its dates and what can still be done.
 extension RequestHandlers {
@@ -202,7 +203,7 @@ struct BookingPage {
             "layout": (booking.layout?.text).item,
             "welcome": (booking.isMasked ? nil : wording.text(booking.welcome)).item,
             "tags": (booking.tags.isEmpty ? nil : booking.tags.map(words.tag).joined(separator: ", ")).item,
-            "note": booking.note.flatMap { $0.isEmpty ? nil : $0 }.item,
+            "note": (booking.note.isEmpty ? nil : booking.note).item,
             "description": (booking.details.isEmpty ? nil : booking.details).item,
             "hasReminders": .yes(!reminders.isEmpty), "reminders": .values(reminders),
         ]

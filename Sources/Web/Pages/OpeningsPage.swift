@@ -1,6 +1,7 @@
 import Operations
 import Phrases
 import Scheduling
+import Wire
 
 extension RequestHandlers {
     /// `GET /openings`: where there is still room. Looks when something was asked.
@@ -14,7 +15,7 @@ extension RequestHandlers {
         }
         var page = OpeningsPage(form: form, house: view, wording: try await wording(of: view, call.language))
         if form.isAsked {
-            let read = OpeningsReading(form.query, for: asker.group, in: view, at: call.now)
+            let read = OpeningsReading(form.query, for: asker.group, of: view.groups, in: view.house, at: call.now)
             page.faults = read.faults
             if read.faults.isEmpty {
                 let found = try await found(by: read)

@@ -1,4 +1,5 @@
 import Hummingbird
+import Scheduling
 
 /// One item of a query or a form.
 typealias QueryItem = (name: String, value: String)

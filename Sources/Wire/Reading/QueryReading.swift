@@ -1,19 +1,18 @@
-import Operations
 import Scheduling
 
 /// Reads the query of a call item by item and keeps every fault, so that all are reported at once.
-struct QueryReading {
+package struct QueryReading {
     /// The longest list of bookings and busy times, in days: a feed reaches as far ahead.
-    static let longestList = 400
+    package static let longestList = 400
     let house: House
     private let items: [(name: String, value: String)]
     private let now: Instant
     private let times: TimeReading
-    private(set) var faults: [RequestFault] = []
+    /// What was wrong so far.
+    package private(set) var faults: [RequestFault] = []
 
-    init(_ call: WebRequest, _ house: House) { self.init(call.query, house, at: call.now) }
-
-    init(_ items: [(name: String, value: String)], _ house: House, at now: Instant) {
+    /// The items of a query, read in a house.
+    package init(_ items: [(name: String, value: String)], in house: House, at now: Instant) {
         self.items = items
         self.house = house
         self.now = now
@@ -21,20 +20,15 @@ struct QueryReading {
     }
 
     /// An item of the query as it came.
-    func asked(_ name: String) -> String? { items.first { $0.name == name }?.value }
+    package func asked(_ name: String) -> String? { items.first { $0.name == name }?.value }
 
     /// Keeps a fault of an item.
-    mutating func fault(_ name: String, _ problem: RequestFault.Problem) {
+    package mutating func fault(_ name: String, _ problem: RequestFault.Problem) {
         faults.append(RequestFault(name, problem))
     }
 
-    /// Refuses (throws) all faults that were found.
-    func refuseFaults() throws(Problem) {
-        guard faults.isEmpty else { throw .invalid(faults) }
-    }
-
     /// `from` and `to`; without them today and the thirty days after it. Refuses more than `longest` days.
-    mutating func span(longest: Int) -> Span? {
+    package mutating func span(longest: Int) -> Span? {
         let today = house.zone.date(at: now)
         let from = moment("from") ?? house.zone.start(of: today)
         let to = moment("to") ?? from + 31 * 86_400
@@ -57,7 +51,8 @@ struct QueryReading {
         }
     }
 
-    mutating func space(_ name: String) -> Slug? {
+    /// The slug of one of the house's spaces.
+    package mutating func space(_ name: String) -> Slug? {
         guard let text = asked(name) else { return nil }
         guard let slug = Slug(text), house.spaces[slug] != nil else {
             fault(name, .unknown(Self.shown(text)))
@@ -66,7 +61,8 @@ struct QueryReading {
         return slug
     }
 
-    mutating func group(_ name: String, known: [Slug]) -> Slug? {
+    /// The slug of one of the known groups.
+    package mutating func group(_ name: String, known: [Slug]) -> Slug? {
         guard let text = asked(name) else { return nil }
         guard let slug = Slug(text), known.contains(slug) else {
             fault(name, .unknown(Self.shown(text)))
@@ -76,7 +72,7 @@ struct QueryReading {
     }
 
     /// A cursor as a list gave it; anything else is a fault.
-    mutating func cursor(_ name: String) -> String? {
+    package mutating func cursor(_ name: String) -> String? {
         guard let text = asked(name) else { return nil }
         guard 1...200 ~= text.utf8.count, text.utf8.contains(UInt8(ascii: "-")),
             text.utf8.allSatisfy({ 0x21..<0x7F ~= $0 })
@@ -87,7 +83,8 @@ struct QueryReading {
         return text
     }
 
-    mutating func integer(_ name: String, _ bounds: ClosedRange<Int>) -> Int? {
+    /// A whole number within its bounds.
+    package mutating func integer(_ name: String, _ bounds: ClosedRange<Int>) -> Int? {
         guard let text = asked(name) else { return nil }
         guard let number = Digits.number(text.utf8), bounds.contains(number) else {
             fault(name, .outOfBounds(lowest: bounds.lowerBound, highest: bounds.upperBound))
@@ -96,7 +93,8 @@ struct QueryReading {
         return number
     }
 
-    mutating func flag(_ name: String) -> Bool {
+    /// `true` or `false`; the bare name means yes.
+    package mutating func flag(_ name: String) -> Bool {
         switch asked(name) {
         case nil, "false": return false
         case "true", "": return true
@@ -106,7 +104,8 @@ struct QueryReading {
         }
     }
 
-    mutating func text(_ name: String, upTo bytes: Int) -> String? {
+    /// Text of at most so many bytes; empty counts as left out.
+    package mutating func text(_ name: String, upTo bytes: Int) -> String? {
         guard let text = asked(name), !text.isEmpty else { return nil }
         if text.utf8.count > bytes { fault(name, .tooLong(bytes: bytes)) }
         if !PlainText.isShowable(text) { fault(name, .unprintable) }
@@ -114,7 +113,7 @@ struct QueryReading {
     }
 
     /// The start of one date of a series, on the wall.
-    mutating func occurrence(_ name: String) -> WallClock? {
+    package mutating func occurrence(_ name: String) -> WallClock? {
         guard let text = asked(name) else { return nil }
         switch times.time(text, field: name) {
         case .success(let read): return read.clock
@@ -125,9 +124,17 @@ struct QueryReading {
     }
 
     /// Which dates of a series are meant.
-    enum Scope: String, CaseIterable { case this, following, all }
+    package enum Scope: String, CaseIterable {
+        /// The named date.
+        case this
+        /// The named date and those after it.
+        case following
+        /// All of them.
+        case all
+    }
 
-    mutating func scope() -> Scope {
+    /// The dates that are meant; the named one where nobody said.
+    package mutating func scope() -> Scope {
         guard let text = asked("scope") else { return .this }
         guard let scope = Scope(rawValue: text) else {
             fault("scope", .notOneOf(Scope.allCases.map(\.rawValue)))
@@ -137,7 +144,7 @@ struct QueryReading {
     }
 
     /// Which dates an edit is about; nil where nobody said.
-    mutating func editScope() -> SeriesEdit.Scope? {
+    package mutating func editScope() -> SeriesEdit.Scope? {
         guard let text = asked("scope") else { return nil }
         let scope = SeriesEdit.Scope(rawValue: text)
         if scope == nil { fault("scope", .notOneOf(SeriesEdit.Scope.allCases.map(\.rawValue))) }

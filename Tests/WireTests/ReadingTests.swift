@@ -1,6 +1,6 @@
 import Scheduling
 import Testing
-import Web
+import Wire
 
 @Suite("A request is read strictly, and every fault is told at once")
 struct ReadingTests {

@@ -1,6 +1,5 @@
 import Scheduling
 import Testing
-import Web
 
 @Suite("JSON is read byte by byte")
 struct JSONTests {

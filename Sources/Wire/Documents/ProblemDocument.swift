@@ -7,13 +7,13 @@ package struct ProblemDocument: Sendable {
     package let json: JSONValue
 
     /// The document of a problem; `wording` words the faults, and without it they bear their codes only.
-    init(_ problem: Problem, _ words: Words, _ wording: Wording?) {
+    package init(_ problem: ProblemText, _ words: Words, _ wording: Wording?) {
         let faults = problem.faults.map { fault in
             FaultDocument(fault, wording).json
         }
         json = .members([
             "type": .string("about:blank"), "title": .string(words.say(problem.key, problem.values)),
-            "status": .integer(problem.status.code),
+            "status": .integer(problem.status),
             "detail": .string(words.say("\(problem.key)-more", problem.values)),
             "errors": faults.isEmpty ? nil : .array(faults),
         ])
@@ -21,7 +21,7 @@ package struct ProblemDocument: Sendable {
 
     /// The errors of a request that makes no sense, as the shell's `--json` prints them.
     package init(_ faults: [RequestFault], _ wording: Wording) {
-        self.init(.invalid(faults), wording.words, wording)
+        self.init(ProblemText("problem.invalid", status: 422, faults: faults), wording.words, wording)
     }
 
     /// A refusal: all reasons, and the ways that would pass.
@@ -48,5 +48,21 @@ struct FaultDocument {
             "field": .string(fault.field), "code": .string(fault.problem.code),
             "text": .string(wording?.text(fault) ?? fault.problem.code),
         ])
+    }
+}
+
+/// What a problem says: a status, the key of its words with what fills their blanks, and every fault of every field.
+package struct ProblemText: Sendable {
+    let key: String
+    let values: [String: String]
+    let status: Int
+    let faults: [RequestFault]
+
+    /// A problem by the key of its title; what to do stands under the same key with `-more` behind it.
+    package init(_ key: String, _ values: [String: String] = [:], status: Int, faults: [RequestFault] = []) {
+        self.key = key
+        self.values = values
+        self.status = status
+        self.faults = faults
     }
 }

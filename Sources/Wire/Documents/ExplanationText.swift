@@ -1,4 +1,3 @@
-import Operations
 import Phrases
 import Scheduling
 

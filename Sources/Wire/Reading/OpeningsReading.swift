@@ -1,4 +1,3 @@
-import Operations
 import Scheduling
 
 /// A search for room as it was read: the API, the page and the shell read it with the same eyes.
@@ -15,18 +14,19 @@ package struct OpeningsReading: Sendable {
     /// The search that the items of the API's query spell (`minutes=120`, `weekdays=tue,thu`), for a group, or for any
     /// group of the house where nobody in particular asks.
     package init(
-        _ items: [(name: String, value: String)], for asker: Slug?, in view: HouseView, at now: Instant
+        _ items: [(name: String, value: String)], for asker: Slug?, of groups: [Group], in house: House,
+        at now: Instant
     ) {
-        var asked = QueryReading(items, view.house, at: now)
+        var asked = QueryReading(items, in: house, at: now)
         let (span, minutes) = (asked.span(longest: Self.longest), asked.integer("minutes", 15...1_440) ?? 60)
         let people = asked.integer("people", 1...10_000) ?? 1
         // Some rules look at who asks: a visitor sees what any group would be offered.
-        let group = view.groups.first { $0.slug == asker } ?? view.groups.first { $0.standing == .admitted }
+        let group = groups.first { $0.slug == asker } ?? groups.first { $0.standing == .admitted }
         var query = group.flatMap { group in
             span.map { OpeningsQuery(group: group, span: $0, minutes: minutes, people: people) }
         }
-        let (equipment, access) = (asked.equipment("equipment"), asked.access("access", known: view.features))
-        let (layout, weekdays) = (asked.layout("layout", known: view.layouts), asked.weekdays("weekdays"))
+        let (equipment, access) = (asked.equipment("equipment"), asked.access("access", known: house.features))
+        let (layout, weekdays) = (asked.layout("layout", known: house.layouts), asked.weekdays("weekdays"))
         query?.equipment = equipment
         query?.access = access
         query?.layout = layout
@@ -77,12 +77,12 @@ package struct OpeningsDocument: Sendable {
     }
 }
 
-extension HouseView {
+extension House {
     /// What some space of the house offers.
-    fileprivate var features: Set<Slug> { Set(spaces.flatMap(\.features)) }
+    fileprivate var features: Set<Slug> { Set(spaces.values.flatMap(\.features)) }
 
     /// The ways in which some space of the house can be laid out.
-    fileprivate var layouts: Set<Slug> { Set(spaces.filter { !$0.retired }.flatMap { $0.layouts.keys }) }
+    fileprivate var layouts: Set<Slug> { Set(spaces.values.filter { !$0.retired }.flatMap { $0.layouts.keys }) }
 }
 
 extension QueryReading {

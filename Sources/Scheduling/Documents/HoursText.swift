@@ -1,5 +1,3 @@
-import Scheduling
-
 extension DayHours {
     /// Reads `18:00-22:00`; nil for anything else.
     package init?(written text: String) {

@@ -1,17 +1,21 @@
-import Scheduling
-
 /// A time from outside: what the wall shows, and whether it means the second of two in the autumn fold.
-struct TimeRead: Hashable {
-    let clock: WallClock
-    let isSecond: Bool
+package struct TimeRead: Hashable {
+    /// What the wall shows.
+    package let clock: WallClock
+    /// Whether it is the second time that the clock shows it.
+    package let isSecond: Bool
 }
 
 /// Reads times and days as the API takes them, strictly.
-struct TimeReading {
-    let zone: Zone
+package struct TimeReading: Sendable {
+    /// The centre's zone.
+    package let zone: Zone
+
+    /// A reading on the wall clock of a zone.
+    package init(zone: Zone) { self.zone = zone }
 
     /// Reads `2027-01-12T20:00` on the centre's wall, or the same with seconds and an offset (`+01:00`, `Z`).
-    func time(_ text: String, field: String) -> Result<TimeRead, RequestFault> {
+    package func time(_ text: String, field: String) -> Result<TimeRead, RequestFault> {
         if let clock = WallClock(text) { return .success(TimeRead(clock: clock, isSecond: false)) }
         guard let cut = Self.offset(text) else { return .failure(RequestFault(field, Self.problem(text))) }
         guard let written = WallClock(cut.clock) else { return .failure(RequestFault(field, Self.problem(text))) }
@@ -25,13 +29,13 @@ struct TimeReading {
     }
 
     /// Reads a day or a time as a moment; a day stands for its beginning.
-    func moment(_ text: String, field: String) -> Result<Instant, RequestFault> {
+    package func moment(_ text: String, field: String) -> Result<Instant, RequestFault> {
         if let day = LocalDate(text), 2000...2100 ~= day.civil.year { return .success(zone.start(of: day)) }
         return time(text, field: field).map { read in zone.read(read.clock).instant(second: read.isSecond) }
     }
 
     /// A moment as the API writes it: `2027-01-12T20:00:00+01:00`.
-    func text(_ instant: Instant) -> String {
+    package func text(_ instant: Instant) -> String {
         let offset = zone.offset(at: instant)
         let clock = zone.wallClock(at: instant)
         let seconds = clock.secondOfDay % 60 == 0 ? ":00" : ""

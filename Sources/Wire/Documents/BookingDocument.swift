@@ -1,4 +1,3 @@
-import Operations
 import Phrases
 import Scheduling
 
@@ -17,23 +16,15 @@ package struct BookingDocument: Sendable {
 
     /// The fields of the request, then what became of it. What is masked is left out.
     package var json: JSONValue {
-        let parts = booking.asked.map { RequestParts($0, times.zone) }
-        return JSONValue.members([
+        let head = JSONValue.members([
             "id": .string(booking.id), "uid": .string(booking.uid), "state": .string(booking.state.rawValue),
-            "sequence": .integer(booking.sequence), "group": booking.group.map { .string($0.text) },
-            "title": booking.title.map(JSONValue.string), "spaces": .strings(booking.spaces.map(\.text)),
-            "equipment": parts?.equipment,
-            "start": .string(times.text(instant(booking.start, \.start))),
-            "end": .string(times.text(instant(booking.end, \.end))),
-            "repeat": booking.rule.map { .string($0.text) },
-            "except": booking.except.isEmpty ? nil : .strings(booking.except.map(\.text)),
-            "people": booking.people.map { .integer($0) }, "layout": booking.layout.map { .string($0.text) },
-            "visibility": .string(booking.visibility.rawValue), "welcome": .string(booking.welcome.rawValue),
-            "tags": booking.isMasked ? nil : .strings(booking.tags),
-            "clashes": .string(booking.clashes.rawValue), "set-up": booking.setUpMinutes.map { .integer($0) },
-            "clear-up": booking.clearUpMinutes.map { .integer($0) },
-            "description": booking.details.isEmpty ? nil : .string(booking.details),
-            "note": booking.note.flatMap { $0.isEmpty ? nil : .string($0) },
+            "sequence": .integer(booking.sequence),
+        ])
+        return head.with(booking.members(.answer(times)).map(onItsDates)).with(became)
+    }
+
+    private var became: [JSONValue.Member] {
+        JSONValue.members([
             "occurrences": .array(booking.occurrences.map { OccurrenceDocument($0, wording).json }),
             "reminders": .array(booking.reminders.map { RefusalDocument($0, wording).json }),
             "corrections": booking.corrections.isEmpty
@@ -42,26 +33,28 @@ package struct BookingDocument: Sendable {
             "offered": booking.offered.map { .string(times.text($0)) },
             "waivers": booking.waivers.isEmpty ? nil : .array(booking.waivers.map(Self.json)),
             "created": .string(times.text(booking.created)), "changed": .string(times.text(booking.changed)),
-        ]).with(parts?.members ?? [])
+        ]).asMembers ?? []
     }
 
-    private static func json(_ waiver: WaiverView) -> JSONValue {
+    private static func json(_ waiver: WaivedRule) -> JSONValue {
         .members([
             "rule": .string(waiver.rule), "reason": .string(waiver.reason),
             "consent": waiver.consent.isEmpty ? nil : .string(waiver.consent),
         ])
     }
 
-    private static func json(_ correction: CorrectionView, _ times: TimeReading) -> JSONValue {
+    private static func json(_ correction: Correction, _ times: TimeReading) -> JSONValue {
         .members(["made": .string(times.text(correction.made)), "reason": .string(correction.reason)])
     }
 
     /// The first date knows which of two moments in the autumn fold is meant.
-    private func instant(_ clock: WallClock, _ edge: (Span) -> Instant) -> Instant {
-        guard let first = booking.occurrences.first, first.start == booking.start else {
-            return times.zone.instant(of: clock)
+    private func onItsDates(_ member: JSONValue.Member) -> JSONValue.Member {
+        guard let first = booking.occurrences.first, first.start == booking.start else { return member }
+        switch member.name {
+        case "start": return .init("start", .string(times.text(first.span.start)))
+        case "end": return .init("end", .string(times.text(first.span.end)))
+        default: return member
         }
-        return edge(first.span)
     }
 }
 

@@ -1,16 +1,17 @@
-import Scheduling
-
 /// Reads the members of an object one by one and keeps every fault, so that all are reported at once.
-struct FieldReader {
+package struct FieldReader {
     private let members: [String: JSONValue]
     private let prefix: String
+    /// Whether values outside their bounds are refused; what is stored is read as it is.
+    package let isBounded: Bool
     private var read: Set<String> = []
     /// What was wrong so far, in the order of reading.
-    private(set) var faults: [RequestFault] = []
+    package private(set) var faults: [RequestFault] = []
 
     /// Refuses (a fault) a value that is no object. `prefix` stands before the names of fields in faults.
-    init(_ value: JSONValue, prefix: String = "") {
+    package init(_ value: JSONValue, prefix: String = "", isBounded: Bool = true) {
         self.prefix = prefix
+        self.isBounded = isBounded
         guard case .object(let members) = value else {
             self.members = [:]
             faults = [RequestFault(prefix.hasSuffix(".") ? String(prefix.dropLast()) : prefix, .wrongType("object"))]
@@ -20,43 +21,43 @@ struct FieldReader {
     }
 
     /// Keeps a fault of a field.
-    mutating func fault(_ name: String, _ problem: RequestFault.Problem) {
+    package mutating func fault(_ name: String, _ problem: RequestFault.Problem) {
         faults.append(RequestFault(prefix + name, problem))
     }
 
     /// Keeps faults that were found elsewhere.
-    mutating func add(_ others: [RequestFault]) { faults.append(contentsOf: others) }
+    package mutating func add(_ others: [RequestFault]) { faults.append(contentsOf: others) }
 
     /// Keeps a fault for every member that nobody read.
-    mutating func refuseTheRest() {
+    package mutating func refuseTheRest() {
         for name in members.keys.filter({ !read.contains($0) }).sorted() { fault(name, .unknownField) }
     }
 
     /// The raw value; an explicit null counts as left out.
-    mutating func value(_ name: String) -> JSONValue? {
+    package mutating func value(_ name: String) -> JSONValue? {
         read.insert(name)
         guard let value = members[name], value != .null else { return nil }
         return value
     }
 
     /// Whether it is there as an explicit null.
-    mutating func isNull(_ name: String) -> Bool {
+    package mutating func isNull(_ name: String) -> Bool {
         read.insert(name)
         return members[name] == .null
     }
 
     /// Text of at most so many bytes, with nothing that cannot be shown.
-    mutating func text(_ name: String, upTo bytes: Int, lines: Bool = false) -> String? {
+    package mutating func text(_ name: String, upTo bytes: Int, lines: Bool = false) -> String? {
         guard let value = value(name) else { return nil }
         guard case .string(let text) = value else {
             fault(name, .wrongType("string"))
             return nil
         }
-        guard text.utf8.count <= bytes else {
+        guard !isBounded || text.utf8.count <= bytes else {
             fault(name, .tooLong(bytes: bytes))
             return nil
         }
-        guard PlainText.isShowable(text, lines: lines) else {
+        guard !isBounded || PlainText.isShowable(text, lines: lines) else {
             fault(name, .unprintable)
             return nil
         }
@@ -64,13 +65,14 @@ struct FieldReader {
     }
 
     /// A whole number within its bounds.
-    mutating func integer(_ name: String, _ bounds: ClosedRange<Int>) -> Int? {
+    package mutating func integer(_ name: String, _ bounds: ClosedRange<Int>) -> Int? {
         guard let value = value(name) else { return nil }
         return integer(value, name, bounds)
     }
 
     /// A whole number within its bounds, from a value that was already taken out.
-    mutating func integer(_ value: JSONValue, _ name: String, _ bounds: ClosedRange<Int>) -> Int? {
+    package mutating func integer(_ value: JSONValue, _ name: String, _ bounds: ClosedRange<Int>) -> Int? {
+        if !isBounded, let stored = value.asNumber { return Int(stored) }
         guard case .number(let text) = value else {
             fault(name, .wrongType("integer"))
             return nil
@@ -87,7 +89,7 @@ struct FieldReader {
     }
 
     /// One of the words of a closed list.
-    mutating func word<Word: RawRepresentable & CaseIterable>(_ name: String, _ type: Word.Type) -> Word?
+    package mutating func word<Word: RawRepresentable & CaseIterable>(_ name: String, _ type: Word.Type) -> Word?
     where Word.RawValue == String {
         guard let value = value(name) else { return nil }
         guard case .string(let text) = value else {
@@ -102,13 +104,13 @@ struct FieldReader {
     }
 
     /// A list of texts, at most `longest`.
-    mutating func texts(_ name: String, longest: Int) -> [String]? {
+    package mutating func texts(_ name: String, longest: Int) -> [String]? {
         guard let value = value(name) else { return nil }
         guard case .array(let items) = value else {
             fault(name, .wrongType("array"))
             return nil
         }
-        guard items.count <= longest else {
+        guard !isBounded || items.count <= longest else {
             fault(name, .outOfBounds(lowest: 0, highest: longest))
             return nil
         }
@@ -119,9 +121,9 @@ struct FieldReader {
 }
 
 /// Text from outside that will be shown to people.
-enum PlainText {
+package enum PlainText {
     /// Whether nothing in it is a control character or turns the direction of what follows; line ends only where asked.
-    static func isShowable(_ text: String, lines: Bool = false) -> Bool {
+    package static func isShowable(_ text: String, lines: Bool = false) -> Bool {
         text.unicodeScalars.allSatisfy { scalar in
             switch scalar.value {
             case 0x0A, 0x0D, 0x09: lines
@@ -130,4 +132,7 @@ enum PlainText {
             }
         }
     }
+
+    /// As it is, where it may be shown, at most 64 characters; else a question mark.
+    package static func shown(_ text: String) -> String { isShowable(text) ? String(text.prefix(64)) : "?" }
 }
