@@ -25,7 +25,8 @@ struct RequestJudge {
     ) throws -> Judgement {
         let stored = try reading.house()
         let (house, askers) = (stored.house, Askers(group, with: request.with.compactMap { stored.group($0)?.group }))
-        let request = try choosing(request, asking: askers, in: house, except: excluded)
+        let choice = try choosing(request, asking: askers, in: house, except: excluded)
+        let request = choice.request ?? request
         let asked = try Plan.make(request, for: askers, in: house, under: rules, at: now).get()
         let closures = try reading.closures(meeting: asked.closureWindow).map(\.closure)
         let plan = asked.minding(closures, in: house, under: rules, leaving: existing?.begun(at: now) ?? [])
@@ -33,26 +34,26 @@ struct RequestJudge {
             now: now, house: house, rules: rules, group: group, closures: closures,
             taken: try reading.taken(in: plan.dates.map(\.blocked), except: excluded) + beside, existing: existing,
             waived: waived.union(try excluded.map { try reading.waivers(of: $0).map(\.rule) } ?? []))
-        return Judgement(plan: plan, facts: facts, decision: decide(plan, facts))
+        return Judgement(plan: plan, facts: facts, decision: decide(plan, facts), choiceIsCut: choice.isCut)
     }
 
     /// The request with the space and the time that the house chooses, where that is left to it: the first that would
     /// stand, else the one that says best why none does.
     private func choosing(
         _ request: BookingRequest, asking askers: Askers, in house: House, except excluded: Int64?
-    ) throws -> BookingRequest {
-        guard request.any != nil, request.spaces.isEmpty else { return request }
+    ) throws -> Choice {
+        guard request.any != nil, request.spaces.isEmpty else { return Choice(request: request) }
         guard request.anyFaults.isEmpty else { throw RequestFaults(request.anyFaults) }
         let days: Int64 = 2 * 86_400
         let reach = request.reach(in: house.zone).flatMap { stretch in
             freed.map { $0.compactMap { $0.widened(before: days, after: days).intersection(stretch) } } ?? [stretch]
         }
-        guard let first = reach.first else { return request }
+        guard let first = reach.first else { return Choice(request: request) }
         let whole = reach.dropFirst().reduce(first) { $0.union($1) }
         let world = World(
             house: house, rules: rules, closures: try reading.closures(meeting: whole).map(\.closure),
             taken: try reading.taken(in: reach, except: excluded))
-        return world.choice(for: request, asking: askers, at: now, meeting: freed) ?? request
+        return world.choice(for: request, asking: askers, at: now, meeting: freed, within: .whileOthersWait)
     }
 }
 
@@ -61,6 +62,8 @@ struct Judgement: Sendable {
     let plan: Plan
     let facts: Facts
     let decision: Decision
+    /// Whether the house chose, and ended before it had looked at every choice.
+    var choiceIsCut = false
 
     /// Every finding once: what is the same on every date says so only for the first.
     var findings: [Finding] { Self.once(decision.notes + decision.dates.flatMap(\.findings)) }
@@ -97,8 +100,10 @@ extension Centre {
     }
 
     /// The nearest changes that would pass, searched on a snapshot, never while others wait for the writer.
-    func alternatives(to judgement: Judgement, except excluded: Int64? = nil) async throws(Denial) -> [Alternative] {
-        guard judgement.decision.outcome == .refused else { return [] }
+    func alternatives(
+        to judgement: Judgement, except excluded: Int64? = nil
+    ) async throws(Denial) -> FoundAlternatives {
+        guard judgement.decision.outcome == .refused else { return FoundAlternatives() }
         let reach = Int64(searchedDaysAround + 1) * 86_400
         let plan = judgement.plan
         let windows = plan.dates.map { plan.near($0).widened(before: reach, after: reach) }
@@ -110,6 +115,11 @@ extension Centre {
                     .map(\.closure),
                 taken: try reading.taken(in: windows, except: excluded))
         }
-        return Scheduling.alternatives(to: plan.request, asking: plan.askers, in: world, at: facts.now)
+        var found = try await searchThreads.run(for: plan.askers.group.slug.text) { budget in
+            Scheduling.alternatives(
+                to: plan.request, asking: plan.askers, in: world, at: facts.now, within: budget)
+        }
+        if judgement.choiceIsCut { found.isCut = true }
+        return found
     }
 }

@@ -10,6 +10,7 @@ package final class Centre: Sendable {
     let store: Store
     let surroundings: Surroundings
     let log: Logger
+    let searchThreads = SearchThreads()
     let rulesKept = Mutex<ReadRules?>(nil)
     let houseKept = Mutex<HouseView?>(nil)
     let feedCache = FeedCache()

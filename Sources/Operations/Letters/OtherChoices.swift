@@ -46,8 +46,9 @@ extension Centre {
             closures: try reading.closures(meeting: window).map(\.closure),
             // Its other dates are as much in the way as what others have.
             taken: try reading.taken(in: [window]).filter { $0.booking != booking.code || $0.span != date.asked.span })
-        let found = Scheduling.alternatives(to: asked, asking: askers, in: world, at: now)
-        let choices = found.filter { $0.ask == nil }.prefix(2)
+        let found = Scheduling.alternatives(
+            to: asked, asking: askers, in: world, at: now, within: .whileOthersWait)
+        let choices = found.alternatives.filter { $0.ask == nil }.prefix(2)
         guard !choices.isEmpty else { return nil }
         return OtherChoices(
             booking: booking.code, asked: asked, occurrence: date.asked.start, alternatives: Array(choices))

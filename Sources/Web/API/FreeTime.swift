@@ -28,13 +28,13 @@ extension RequestHandlers {
         let asker = try await asker(call)
         let view = try await centre.house()
         let read = OpeningsReading(call.query, for: asker.group, of: view.groups, in: view.house, at: call.now)
-        return .json(OpeningsDocument(try await found(by: read), upTo: read.limit, view.house.zone).json)
+        return .json(OpeningsDocument(try await found(by: read), view.house.zone).json)
     }
 
     /// What a search finds; refuses (throws) one with faults.
-    func found(by read: OpeningsReading) async throws -> [Opening] {
+    func found(by read: OpeningsReading) async throws -> FoundOpenings {
         guard read.faults.isEmpty else { throw Problem.invalid(read.faults) }
-        guard let query = read.query else { return [] }
+        guard let query = read.query else { return FoundOpenings([], searchedUntil: read.until) }
         return try await centre.openings(query, after: read.after, limit: read.limit)
     }
 }

@@ -19,8 +19,8 @@ extension RequestHandlers {
             page.faults = read.faults
             if read.faults.isEmpty {
                 let found = try await found(by: read)
-                page.found = found
-                page.next = OpeningsDocument(found, upTo: read.limit, view.house.zone).next
+                page.found = found.openings
+                page.next = OpeningsDocument(found, view.house.zone).next
             }
         }
         return await self.page("openings", page.value, call, status: page.faults.isEmpty ? .ok : .unprocessableContent)
