@@ -14,13 +14,13 @@ struct DeadlineMiddleware: RouterMiddleware {
         let body = WebRequestBody(request, over: context.channel)
         context.body = body
         var response = try await next(request, context)
-        if body.isAnnounced, !body.isRead { Self.endConnection(after: &response, context.channel) }
+        if body.isAnnounced, !body.isRead { Self.endConnection(after: &response, on: context.channel) }
         Self.limitTime(of: &response, on: context.channel)
         return response
     }
 
     /// What is left of the body is thrown away as it comes, for so long, and then the connection ends.
-    private static func endConnection(after response: inout Response, _ channel: any Channel) {
+    private static func endConnection(after response: inout Response, on channel: any Channel) {
         response.headers[.connection] = "close"
         channel.eventLoop.scheduleTask(in: .seconds(Limits.requestSeconds)) { channel.close(promise: nil) }
     }

@@ -14,7 +14,7 @@ struct RequestLogMiddleware: RouterMiddleware {
         let began = ContinuousClock.now
         let response = try await next(request, context)
         context.logger.log(
-            level: Self.level(of: request.method, response.status), "request",
+            level: Self.level(of: request.method, answeredWith: response.status), "request",
             metadata: [
                 "method": "\(request.method.rawValue)",
                 "path": "\(Self.path(request.uri.path, of: context.route.pattern))",
@@ -25,7 +25,7 @@ struct RequestLogMiddleware: RouterMiddleware {
     }
 
     /// Breakdowns are errors, writes are of interest, reads only for those who look closely.
-    private static func level(of method: HTTPRequest.Method, _ status: HTTPResponse.Status) -> Logger.Level {
+    private static func level(of method: HTTPRequest.Method, answeredWith status: HTTPResponse.Status) -> Logger.Level {
         if status.code >= 500 { return .error }
         return method == .get || method == .head ? .debug : .info
     }

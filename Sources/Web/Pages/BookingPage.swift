@@ -7,25 +7,25 @@ import Wire
 extension RequestHandlers {
     /// `GET /bookings/{id}`.
     func bookingPage(_ call: WebRequest) async throws -> Answer {
-        let asker = try await asker(call)
-        let booking = try await centre.booking(call.parameter("id"), by: asker.actor)
-        let wording = try await wording(of: try await centre.house(), call.language)
-        let isOwn = booking.isOf(asker.group)
+        let caller = try await caller(of: call)
+        let booking = try await centre.booking(call.parameter("id"), by: caller.actor)
+        let wording = try await wording(of: try await centre.house(), in: call.language)
+        let isOwn = booking.isOf(caller.group)
         let isAway = isOwn && booking.occurrences.contains { $0.state == .suspended }
-        let choices = isAway ? try await centre.otherChoices(for: booking.id, by: asker.actor) : []
-        let why = booking.isMasked ? [] : try await centre.why(booking.id, by: asker.actor)
+        let choices = isAway ? try await centre.otherChoices(for: booking.id, by: caller.actor) : []
+        let why = booking.isMasked ? [] : try await centre.why(booking.id, by: caller.actor)
         let page = BookingPage(
             booking: booking, wording: wording, isOwn: isOwn, isNew: call.queryItem("new") == "yes" && isOwn,
             now: call.now,
             why: why, choices: choices, done: isOwn ? BookingPage.Done(call) : nil)
-        var answer = await self.page("booking", page.value, call)
+        var answer = await self.page("booking", showing: page.value, for: call)
         if isOwn { answer.headers[.cacheControl] = "private, no-store" }
         return answer
     }
 
     /// `POST /bookings/{id}/cancellation`: the whole, or the date that the form names.
     func cancel(_ call: WebRequest) async throws -> Answer {
-        let (session, items) = try await submitted(call)
+        let (session, items) = try await submittedForm(of: call)
         let occurrence = items.first { $0.name == "occurrence" }.map { WallClock($0.value) }
         if case .some(.none) = occurrence { throw Problem.notFound }
         let reason = items.first { $0.name == "reason" }?.value ?? ""

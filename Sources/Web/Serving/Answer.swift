@@ -16,14 +16,14 @@ struct Answer: ResponseGenerator, Sendable {
     }
 
     /// A page.
-    static func page(_ html: String, _ status: HTTPResponse.Status = .ok) -> Answer {
+    static func page(_ html: String, status: HTTPResponse.Status = .ok) -> Answer {
         var answer = Answer(status, type: "text/html; charset=utf-8", body: ByteBuffer(string: html))
         answer.headers[.cacheControl] = "private, no-cache"
         return answer
     }
 
     /// A JSON document.
-    static func json(_ document: JSONValue, _ status: HTTPResponse.Status = .ok) -> Answer {
+    static func json(_ document: JSONValue, status: HTTPResponse.Status = .ok) -> Answer {
         var answer = Answer(status, type: "application/json", body: ByteBuffer(bytes: document.bytes))
         answer.headers[.cacheControl] = "no-cache"
         return answer

@@ -18,7 +18,7 @@ final class RequestHandlers: Sendable {
     /// What things are called, by the edition of the house and the number of the rule book.
     let names = BoundedCache<Names>(capacity: 2)
     /// Packed bodies by their ETag.
-    let packed = BoundedCache<ByteBuffer>(capacity: 256)
+    let compressedBodies = BoundedCache<ByteBuffer>(capacity: 256)
 
     /// What the handlers have beside the centre.
     struct Parts: Sendable {
@@ -56,7 +56,7 @@ final class RequestHandlers: Sendable {
         }
         for route in routes {
             router.on(route.path, method: route.method) { [self] request, context in
-                try await route.action(self, WebRequest(request, context, now: surroundings.now()))
+                try await route.action(self, WebRequest(request, in: context, at: surroundings.now()))
             }
         }
         return router

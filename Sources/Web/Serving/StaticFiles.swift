@@ -15,7 +15,7 @@ extension RequestHandlers {
         answer.headers[.cacheControl] =
             call.queryItem("v") == nil ? "public, max-age=3600" : "public, max-age=31536000, immutable"
         answer.headers[.vary] = "Accept-Encoding"
-        return packed(answer, body, as: "static/\(name)", call)
+        return compressed(answer, with: body, as: "static/\(name)", for: call)
     }
 
     /// `GET /robots.txt`: the agenda may be found, what is personal or endless need not.

@@ -19,7 +19,7 @@ struct WebRequest: Sendable {
     let body: WebRequestBody
     private let parameters: Parameters
 
-    init(_ request: Request, _ context: WebRequestContext, now: Instant) {
+    init(_ request: Request, in context: WebRequestContext, at now: Instant) {
         method = request.method
         headers = request.headers
         path = request.uri.path
