@@ -149,7 +149,7 @@ struct BookingPage {
 
     /// Why it is off, in the words of whoever did it; for those who may read them.
     private var noReason: String? {
-        guard !isOpen, let told = why.first?.journal.last(where: { ["decline", "cancel"].contains($0.verb) }),
+        guard !isOpen, let told = why.first?.journal.last(where: { $0.step == .decline || $0.step == .cancel }),
             !told.reason.isEmpty
         else { return nil }
         return words.say("page.no-reason", ["reason": told.reason])
