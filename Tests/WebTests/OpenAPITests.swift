@@ -50,6 +50,21 @@ struct OpenAPITests {
         #expect(Set(faults.map(\.field)) == Set(properties.map(\.name) + ["kleur"]))
     }
 
+    @Test("Its schemas of a booking are those of the field table", arguments: BookingField.Use.allCases)
+    func table(_ use: BookingField.Use) throws {
+        if ProcessInfo.processInfo.environment["MEENT_WRITE_OPENAPI"] != nil { try OpenAPIWriting.rewrite() }
+        let properties = try Self.document()["components"]?["schemas"]?[use.rawValue]?["properties"]
+        for field in BookingField.properties(of: use) {
+            let written = try JSONReader.read(field.value.bytes)
+            #expect(
+                properties?[field.name] == written,
+                "\(field.name): MEENT_WRITE_OPENAPI=1 swift test --filter OpenAPITests writes it")
+        }
+        let known = Set(BookingField.properties(of: use).map(\.name))
+        let strangers = BookingField.all.map(\.name).filter { !known.contains($0) && properties?[$0] != nil }
+        #expect(strangers == [])
+    }
+
     @Test("The answers of the house bear the names that it promises")
     func answers() async throws {
         let schemas = try #require(try Self.document()["components"]?["schemas"])

@@ -56,7 +56,17 @@ package enum Line {
             ("clashes", request.clashes == .refuse ? nil : request.clashes.rawValue),
             ("set-up", request.setUpMinutes.map(String.init)), ("clear-up", request.clearUpMinutes.map(String.init)),
             ("note", request.note), ("description", request.details),
-        ]
+        ] + BookingField.all.filter { !$0.parts.isEmpty }.map { ($0.name, spelled($0, request)) }
+    }
+
+    /// The texts of a field between slashes; where one has a slash of its own, the API's own object.
+    private static func spelled(_ field: BookingField, _ request: BookingRequest) -> String? {
+        let texts = request.texts(of: field)
+        let last = texts.lastIndex { !$0.isEmpty } ?? -1
+        guard !texts.contains(where: { $0.contains("/") || $0.hasPrefix("{") }) else {
+            return request.value(of: field.name, .stored)?.text
+        }
+        return texts.prefix(last + 1).joined(separator: "/")
     }
 
     /// The word between quotes where the shell (POSIX §2.2) would read more into it.

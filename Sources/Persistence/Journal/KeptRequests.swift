@@ -7,8 +7,8 @@ package struct KeptRequest: Sendable {
     package var id: Int64
     /// When it was asked.
     package var asked: Instant
-    /// `book` or `approve`.
-    package var verb: String
+    /// Which step it was judged for.
+    package var verb: BookingStep
     /// The group's number.
     package var groupID: Int64
     /// What was asked.
@@ -24,7 +24,7 @@ package struct KeptRequest: Sendable {
 
     /// A request to keep.
     package init(
-        id: Int64 = 0, asked: Instant, verb: String, groupID: Int64, request: BookingRequest, ruleBook: Int,
+        id: Int64 = 0, asked: Instant, verb: BookingStep, groupID: Int64, request: BookingRequest, ruleBook: Int,
         facts: KeptFacts, findings: [Finding], outcome: Decision.Outcome
     ) {
         self.id = id
@@ -85,7 +85,7 @@ extension Writing {
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """
         ).execute(arguments: [
-            request.asked.seconds, request.verb, request.groupID, body, request.ruleBook, request.facts.text,
+            request.asked.seconds, request.verb.rawValue, request.groupID, body, request.ruleBook, request.facts.text,
             request.findings.isEmpty ? "[]" : try StoredJSON.text(request.findings), request.outcome.rawValue,
             bookingID,
         ])
@@ -126,7 +126,7 @@ extension Reading {
 
     private func keptRequest(_ row: Row) throws -> KeptRequest {
         KeptRequest(
-            id: row[0], asked: Instant(seconds: row[1]), verb: row[2], groupID: row[3],
+            id: row[0], asked: Instant(seconds: row[1]), verb: try word(row[2]), groupID: row[3],
             request: try StoredJSON.document(BookingRequest.self, row[4]), ruleBook: row[5],
             facts: try StoredJSON.value(KeptFacts.self, row[6]), findings: try findings(row[7]),
             outcome: try word(row[8]))

@@ -12,7 +12,7 @@ package struct StoredLetter: Hashable, Sendable {
     /// The booking's number.
     package var bookingID: Int64
     /// What happened: `book`, `cancel`, `approve`, `decline`.
-    package var verb: String
+    package var verb: BookingStep
     /// The starts of the dates it is about; empty when it is about all.
     package var dates: [WallClock]
     /// Why, in the words of whoever did it.
@@ -28,7 +28,7 @@ package struct StoredLetter: Hashable, Sendable {
 
     /// A letter that begins to wait.
     package init(
-        created: Instant, contactID: Int64, bookingID: Int64, verb: String, dates: [WallClock], reason: String,
+        created: Instant, contactID: Int64, bookingID: Int64, verb: BookingStep, dates: [WallClock], reason: String,
         messageID: String
     ) {
         id = 0
@@ -44,9 +44,10 @@ package struct StoredLetter: Hashable, Sendable {
         due = created
     }
 
-    fileprivate init(_ row: Row) {
+    fileprivate init(_ row: Row) throws {
+        guard let verb = BookingStep(rawValue: row[4]) else { throw StoreFault.damaged("verb of a letter") }
         self.init(
-            created: Instant(seconds: row[1]), contactID: row[2], bookingID: row[3], verb: row[4],
+            created: Instant(seconds: row[1]), contactID: row[2], bookingID: row[3], verb: verb,
             dates: (row[5] as String).split(separator: " ").compactMap { WallClock(String($0)) }, reason: row[6],
             messageID: row[7])
         id = row[0]
@@ -66,7 +67,7 @@ extension Writing {
                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 0, '', ?1)
                 """
         ).execute(arguments: [
-            letter.created.seconds, letter.contactID, letter.bookingID, letter.verb,
+            letter.created.seconds, letter.contactID, letter.bookingID, letter.verb.rawValue,
             letter.dates.map(\.text).joined(separator: " "), letter.reason, letter.messageID,
         ])
     }

@@ -80,6 +80,12 @@ extension BookingView {
     /// For everybody; empty when masked.
     package var details: String { request.details }
 
+    /// The texts of the fields that consist of texts, as far as the viewer may see them.
+    package var texts: [(field: BookingField, texts: [String])] {
+        BookingField.all.filter { seen.contains($0.name) }.map { ($0, request.texts(of: $0)) }
+            .filter { !$0.texts.allSatisfy(\.isEmpty) }
+    }
+
     /// The fields that the viewer may see, as a document shows them.
     package func members(_ style: DocumentStyle) -> [JSONValue.Member] {
         request.members(style).filter { seen.contains($0.name) }

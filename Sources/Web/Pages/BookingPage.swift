@@ -150,7 +150,7 @@ struct BookingPage {
 
     /// Why it is off, in the words of whoever did it; for those who may read them.
     private var noReason: String? {
-        guard !isOpen, let told = why.first?.journal.last(where: { ["decline", "cancel"].contains($0.verb) }),
+        guard !isOpen, let told = why.first?.journal.last(where: { $0.step == .decline || $0.step == .cancel }),
             !told.reason.isEmpty
         else { return nil }
         return words.say("page.no-reason", ["reason": told.reason])
@@ -203,10 +203,18 @@ struct BookingPage {
             "layout": (booking.layout?.text).item,
             "welcome": (booking.isMasked ? nil : wording.text(booking.welcome)).item,
             "tags": (booking.tags.isEmpty ? nil : booking.tags.map(words.tag).joined(separator: ", ")).item,
-            "note": (booking.note.isEmpty ? nil : booking.note).item,
+            "texted": .values(texted), "note": (booking.note.isEmpty ? nil : booking.note).item,
             "description": (booking.details.isEmpty ? nil : booking.details).item,
             "hasReminders": .yes(!reminders.isEmpty), "reminders": .values(reminders),
         ]
+    }
+
+    private var texted: [PageValue] {
+        booking.texts.map { field, texts in
+            PageValue([
+                "label": words.say(field.label), "text": texts.filter { !$0.isEmpty }.joined(separator: " · "),
+            ])
+        }
     }
 
     private var equipment: String? {

@@ -16,6 +16,11 @@ package struct BookingField: Sendable {
     package let isPerDate: Bool
     /// The schema of its value.
     package let schema: JSONValue
+    /// The texts that it consists of, where it consists of texts: a line each on the page, one word in the shell.
+    package let parts: [Part]
+    /// The key of what people call it, where it has parts.
+    package let label: String
+    let wordsOfChange: [String]
     let request: RequestAccess
     let patch: PatchAccess?
 
@@ -27,6 +32,16 @@ package struct BookingField: Sendable {
         case everybodyUnlessPrivate
         /// Its groups and the board.
         case groupsAndBoard
+    }
+
+    /// One of the texts of a field.
+    package struct Part: Hashable, Sendable {
+        /// Its name in documents.
+        package let name: String
+        /// The key of what people call it.
+        package let label: String
+        /// The most letters.
+        package let longest: Int
     }
 
     /// Whether it may be shown of a request.
@@ -81,6 +96,10 @@ struct FieldTraits: Sendable {
     /// Whether it is written also where it is as it is by itself.
     var isAlwaysWritten = false
     var isEmptiable = false
+    /// The words that a change takes, where they are fewer than those that a request takes.
+    var wordsOfChange: [String] = []
+    var parts: [BookingField.Part] = []
+    var label = ""
 }
 
 extension BookingField {
@@ -95,6 +114,9 @@ extension BookingField {
         audience = traits.audience
         isPersonal = traits.isPersonal
         isPerDate = traits.isPerDate
+        parts = traits.parts
+        label = traits.label
+        wordsOfChange = traits.wordsOfChange
     }
 
     /// A field that always has a value, by itself `standard`.

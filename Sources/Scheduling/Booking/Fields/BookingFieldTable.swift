@@ -66,7 +66,8 @@ extension BookingField {
         plain("clashes", .word, \.clashes, \.clashes, standard: .refuse)(
             FieldTraits(
                 about: "What happens to dates that do not fit: all or nothing, take what fits, or wait in line while "
-                    + "only others are in the way.", audience: .everybody, isAlwaysWritten: true)),
+                    + "only others are in the way.", audience: .everybody, isAlwaysWritten: true,
+                wordsOfChange: ["refuse", "skip"])),
         open("set-up", .number(0...Space.longestBuffer), \.setUpMinutes, \.setUpMinutes)(
             FieldTraits(about: "Minutes kept free before.")),
         open("clear-up", .number(0...Space.longestBuffer), \.clearUpMinutes, \.clearUpMinutes)(
@@ -80,6 +81,10 @@ extension BookingField {
     ]
 
     private static let choices: [BookingField] = [
+        open("responsible", .responsible, \.responsible, \.responsible)(
+            FieldTraits(
+                about: "Who answers for it in the house; only its groups and the board see it.",
+                audience: .groupsAndBoard, isPersonal: true, parts: Responsible.parts, label: "field.responsible")),
         fixed("any", FieldShape<AnySpace>.anySpace.orNone, \.any, standard: nil)(
             FieldTraits(
                 about: "Leaves the space, and within bounds the time, to the house, instead of `spaces`; the answer "

@@ -15,6 +15,12 @@ extension BookingRequest {
         BookingField.all.first { $0.name == name }?.request.write(self, style)
     }
 
+    /// The texts that a field consists of, in the order of its parts; empty where one is not there.
+    package func texts(of field: BookingField) -> [String] {
+        let value = field.parts.isEmpty ? nil : field.request.write(self, .stored)
+        return field.parts.map { value?[$0.name]?.asText ?? "" }
+    }
+
     private func member(_ field: BookingField, _ style: DocumentStyle) -> JSONValue.Member? {
         field.request.write(self, style).map { JSONValue.Member(field.name, $0) }
     }

@@ -10,6 +10,11 @@ enum Schema {
             "^20[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})?$"),
     ])
 
+    static let moment = JSONValue.members([
+        "type": .string("string"), "format": .string("date-time"),
+        "description": .string("With the offset of the centre's zone at that moment."),
+    ])
+
     static func text(upTo bytes: Int) -> JSONValue {
         .members(["type": .string("string"), "maxLength": .integer(bytes)])
     }
@@ -50,5 +55,56 @@ enum Schema {
 
     static func reference(_ name: String) -> JSONValue {
         .members(["$ref": .string("#/components/schemas/\(name)")])
+    }
+}
+
+/// What OpenAPI says of a field, wherever it stands.
+extension BookingField {
+    /// Where a field stands in the API.
+    package enum Use: String, CaseIterable, Sendable {
+        /// In a request.
+        case request = "BookingRequest"
+        /// In a change of a booking.
+        case change = "BookingChange"
+        /// In the change of one date.
+        case date = "DateChange"
+        /// In a booking that is shown.
+        case booking = "Booking"
+        /// In the answer to a dry run.
+        case rehearsal = "Rehearsal"
+    }
+
+    /// The properties of a schema that are fields of a booking.
+    package static func properties(of use: Use) -> [JSONValue.Member] {
+        all.compactMap { field in field.schema(for: use).map { JSONValue.Member(field.name, $0) } }
+    }
+
+    private func schema(for use: Use) -> JSONValue? {
+        switch use {
+        case .request: described.with(standard)
+        case .change: patch.map { $0.isEmptiable ? Self.emptiable(ofChange) : ofChange }
+        case .date: isPerDate ? described : nil
+        case .booking, .rehearsal: schema == Schema.time ? Schema.moment : described
+        }
+    }
+
+    private var described: JSONValue { schema.with([.init("description", .string(about))]) }
+
+    private var ofChange: JSONValue {
+        wordsOfChange.isEmpty
+            ? described : Schema.word(wordsOfChange).with([.init("description", .string(about))])
+    }
+
+    /// What holds where nobody says anything: of words only, for numbers and texts are simply not there.
+    private var standard: [JSONValue.Member] {
+        let blank = BookingRequest(
+            group: .nobody, title: "", spaces: [], start: WallClock(startOf: LocalDate(days: 0)),
+            end: WallClock(startOf: LocalDate(days: 0)))
+        guard schema["enum"] != nil, let value = request.write(blank, .stored) else { return [] }
+        return [.init("default", value)]
+    }
+
+    private static func emptiable(_ schema: JSONValue) -> JSONValue {
+        .members(["oneOf": .array([schema, .members(["type": .string("null")])])])
     }
 }
