@@ -122,7 +122,7 @@ struct BookingTurn: Sendable {
 
     func kept(_ judgement: Judgement, of group: StoredGroup) -> KeptRequest {
         KeptRequest(
-            asked: now, verb: "book", groupID: group.id, request: request, ruleBook: judgement.facts.rules.number,
+            asked: now, verb: .book, groupID: group.id, request: request, ruleBook: judgement.facts.rules.number,
             facts: KeptFacts(judgement.facts), findings: judgement.findings, outcome: judgement.decision.outcome)
     }
 

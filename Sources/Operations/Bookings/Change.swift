@@ -100,7 +100,7 @@ extension Centre {
         guard let edit = end.edit else { return }
         let judgement = edit.judgement
         let kept = KeptRequest(
-            asked: turn.now, verb: "change", groupID: edit.before.groupID, request: edit.edited.changed,
+            asked: turn.now, verb: .change, groupID: edit.before.groupID, request: edit.edited.changed,
             ruleBook: judgement.facts.rules.number, facts: KeptFacts(judgement.facts), findings: judgement.findings,
             outcome: judgement.decision.outcome)
         let body = KeptRequest.body(edit.edited.changed)
