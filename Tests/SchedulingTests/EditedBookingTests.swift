@@ -12,7 +12,8 @@ struct EditedBookingTests {
     /// A house in which nothing of it would pass today: all of it is closed, and nobody may come.
     private static let hostile = Question(
         rules: DemoHouse.rules(
-            Rule(id: "X", kind: EligibilityRule(), when: .tags(["luid"])), Rule(id: "Y", kind: LeadTimeRule(hours: 5000)),
+            Rule(id: "X", kind: EligibilityRule(), when: .tags(["luid"])),
+            Rule(id: "Y", kind: LeadTimeRule(hours: 5000)),
             Rule(id: "Z", kind: EligibilityRule(), effect: .askBoard)),
         closures: Span(DemoHouse.now, DemoHouse.now + 90 * 86_400).map { [Closure(id: 1, title: "Dicht", span: $0)] }
             ?? [])

@@ -33,8 +33,8 @@ extension Centre {
         switch try await writing({ [self] writing in try take(turn, writing) }) {
         case .replayed(let answer): return answer
         case .decided(let judgement, let booking):
-            return BookingAnswer(
-                decision: judgement.decision, booking: booking, alternatives: try await alternatives(to: judgement))
+            return BookingAnswer(decision: judgement.decision, booking: booking)
+                .offering(try await alternatives(to: judgement))
         }
     }
 
@@ -122,7 +122,7 @@ struct BookingTurn: Sendable {
 
     func kept(_ judgement: Judgement, of group: StoredGroup) -> KeptRequest {
         KeptRequest(
-            asked: now, verb: "book", groupID: group.id, request: request, ruleBook: judgement.facts.rules.number,
+            asked: now, verb: .book, groupID: group.id, request: request, ruleBook: judgement.facts.rules.number,
             facts: KeptFacts(judgement.facts), findings: judgement.findings, outcome: judgement.decision.outcome)
     }
 

@@ -46,9 +46,7 @@ extension Centre {
             try act(turn, &end, writing)
         }
         guard let edit = end.edit, edit.judgement.decision.outcome == .refused else { return end.answer }
-        var answer = end.answer
-        answer.alternatives = try await alternatives(to: edit.judgement, except: edit.before.id)
-        return answer
+        return end.answer.offering(try await alternatives(to: edit.judgement, except: edit.before.id))
     }
 
     /// Key, authority, version, and the decision on what the edit makes of the booking.
@@ -102,7 +100,7 @@ extension Centre {
         guard let edit = end.edit else { return }
         let judgement = edit.judgement
         let kept = KeptRequest(
-            asked: turn.now, verb: "change", groupID: edit.before.groupID, request: edit.edited.changed,
+            asked: turn.now, verb: .change, groupID: edit.before.groupID, request: edit.edited.changed,
             ruleBook: judgement.facts.rules.number, facts: KeptFacts(judgement.facts), findings: judgement.findings,
             outcome: judgement.decision.outcome)
         let body = KeptRequest.body(edit.edited.changed)

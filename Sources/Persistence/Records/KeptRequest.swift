@@ -6,8 +6,8 @@ package struct KeptRequest: Sendable {
     package var id: Int64
     /// When it was asked.
     package var asked: Instant
-    /// `book` or `approve`.
-    package var verb: String
+    /// Which step it was judged for.
+    package var verb: BookingStep
     /// The group's number.
     package var groupID: Int64
     /// What was asked.
@@ -23,7 +23,7 @@ package struct KeptRequest: Sendable {
 
     /// A request to keep.
     package init(
-        id: Int64 = 0, asked: Instant, verb: String, groupID: Int64, request: BookingRequest, ruleBook: Int,
+        id: Int64 = 0, asked: Instant, verb: BookingStep, groupID: Int64, request: BookingRequest, ruleBook: Int,
         facts: KeptFacts, findings: [Finding], outcome: Decision.Outcome
     ) {
         self.id = id

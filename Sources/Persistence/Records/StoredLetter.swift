@@ -24,8 +24,8 @@ package struct StoredLetter: Hashable, Sendable {
     package var contactID: Int64
     /// The booking's number.
     package var bookingID: Int64
-    /// What happened: `book`, `cancel`, `approve`, `decline`.
-    package var verb: String
+    /// What happened.
+    package var verb: BookingStep
     /// The starts of the dates it is about; empty when it is about all.
     package var dates: [WallClock]
     /// Why, in the words of whoever did it.
@@ -41,7 +41,7 @@ package struct StoredLetter: Hashable, Sendable {
 
     /// A letter that begins to wait.
     package init(
-        created: Instant, contactID: Int64, bookingID: Int64, verb: String, dates: [WallClock], reason: String,
+        created: Instant, contactID: Int64, bookingID: Int64, verb: BookingStep, dates: [WallClock], reason: String,
         messageID: String
     ) {
         id = 0

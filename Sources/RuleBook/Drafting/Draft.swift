@@ -12,7 +12,8 @@ extension RuleBookFile {
 
     /// One rule as a file writes it.
     package static func draft(_ rule: Rule) -> String {
-        let what: [Line] = [("kind", TOMLText.quoted(rule.kind.name))] + rule.check.writtenLines.map { ($0.key, $0.value) }
+        let what: [Line] =
+            [("kind", TOMLText.quoted(rule.kind.name))] + rule.check.writtenLines.map { ($0.key, $0.value) }
         let effect: Line = ("effect", TOMLText.quoted(rule.effect.rawValue))
         let conditions = rule.when.lines(under: "when") + rule.unless.lines(under: "unless")
         if rule.part > 0 {

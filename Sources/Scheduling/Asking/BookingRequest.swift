@@ -56,6 +56,8 @@ package struct BookingRequest: Hashable, Sendable {
     package var note = ""
     /// For everybody, at most 4,000 bytes.
     package var details = ""
+    /// Who answers for it in the house.
+    package var responsible: Responsible?
 
     /// What happens to the dates of a series that do not fit.
     package enum Clashes: String, CaseIterable, Hashable, Sendable, Codable {

@@ -2,8 +2,8 @@
 package struct Explanation: Hashable, Sendable {
     /// When it was judged.
     package var at: Instant
-    /// What was asked: `book` or `approve`.
-    package var verb: String
+    /// Which step it was judged for.
+    package var verb: BookingStep
     /// The request, without the note.
     package var request: BookingRequest
     /// The number of the rule book of that day.
@@ -21,7 +21,7 @@ package struct Explanation: Hashable, Sendable {
 
     /// An answer with all that it rested on.
     package init(
-        at: Instant, verb: String, request: BookingRequest, judged: Judged, journal: [JournalEntry]
+        at: Instant, verb: BookingStep, request: BookingRequest, judged: Judged, journal: [JournalEntry]
     ) {
         self.at = at
         self.verb = verb
@@ -83,9 +83,12 @@ package struct JournalEntry: Hashable, Sendable {
         self.hash = hash
     }
 
+    /// What it did to a booking; nil for a line about something else.
+    package var step: BookingStep? { BookingStep(rawValue: verb) }
+
     /// The date that fell away; nil when it was all of a booking, when it was erased, and for every other line.
     package var cancelledDate: WallClock? {
-        verb == "cancel" ? WallClock(String(detail.prefix { $0 != "/" })) : nil
+        step == .cancel ? WallClock(String(detail.prefix { $0 != "/" })) : nil
     }
     /// Whether the dates after that one fell away too.
     package var andFollowing: Bool { cancelledDate != nil && detail.hasSuffix("/..") }

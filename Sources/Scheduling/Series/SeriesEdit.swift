@@ -84,6 +84,8 @@ package struct RequestPatch: Hashable, Sendable {
     package var note: String?
     /// Another description.
     package var details: String?
+    /// Somebody else who answers for it.
+    package var responsible: NewValue<Responsible>?
 
     /// A patch that changes nothing.
     package init() {}

@@ -16,7 +16,7 @@ package struct ExplanationText: Hashable, Sendable {
         let values = [
             "moment": Self.moment(answer.at, wording.names.house.zone), "number": String(answer.ruleBook),
         ]
-        head = answer.verb == "approve" ? words.say("why.approve", values) : words.say("why.book", values)
+        head = answer.verb == .approve ? words.say("why.approve", values) : words.say("why.book", values)
         let request = answer.request
         asked = [
             wording.names.group(request.group), request.title, wording.spaces(request.spaces),

@@ -9,7 +9,7 @@ extension SQLiteWriting {
                 VALUES (?, ?, ?, ?, ?, ?, 0, ?)
                 """
         ).execute(arguments: [
-            request.asked.seconds, request.verb, request.groupID, bookingID, request.ruleBook,
+            request.asked.seconds, request.verb.rawValue, request.groupID, bookingID, request.ruleBook,
             request.outcome.rawValue, RequestDocument.text(body, request.facts, request.findings),
         ])
         let id = database.lastInsertedRowID
@@ -18,7 +18,7 @@ extension SQLiteWriting {
     }
 
     /// What begins the time anew within which the board answers.
-    private static let asksAnew: Set<String> = ["book", "change", "offer"]
+    private static let asksAnew: Set<BookingStep> = [.book, .change, .offer]
 
     private func noteAsked(_ bookingID: Int64, at moment: Instant) throws {
         try database.cachedStatement(sql: "UPDATE booking SET asked = ?1 WHERE id = ?2 AND asked < ?1")
@@ -55,7 +55,7 @@ extension SQLiteReading {
     private func keptRequest(_ row: Row) throws -> KeptRequest {
         let document = try RequestDocument(row[6])
         return KeptRequest(
-            id: row[0], asked: Instant(seconds: row[1]), verb: row[2], groupID: row[3], request: document.request,
+            id: row[0], asked: Instant(seconds: row[1]), verb: try word(row[2]), groupID: row[3], request: document.request,
             ruleBook: row[4], facts: document.facts, findings: document.findings, outcome: try word(row[5]))
     }
 }

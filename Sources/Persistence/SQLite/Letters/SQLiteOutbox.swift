@@ -10,7 +10,7 @@ extension SQLiteWriting {
                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 0, '', ?1)
                 """
         ).execute(arguments: [
-            letter.created.seconds, letter.contactID, letter.bookingID, letter.verb,
+            letter.created.seconds, letter.contactID, letter.bookingID, letter.verb.rawValue,
             letter.dates.map(\.text).joined(separator: " "), letter.reason, letter.messageID,
         ])
     }
@@ -62,9 +62,10 @@ extension SQLiteReading {
 }
 
 extension StoredLetter {
-    fileprivate init(_ row: Row) {
+    fileprivate init(_ row: Row) throws {
+        guard let verb = BookingStep(rawValue: row[4]) else { throw StoreFault.damaged("verb of a letter") }
         self.init(
-            created: Instant(seconds: row[1]), contactID: row[2], bookingID: row[3], verb: row[4],
+            created: Instant(seconds: row[1]), contactID: row[2], bookingID: row[3], verb: verb,
             dates: (row[5] as String).split(separator: " ").compactMap { WallClock(String($0)) }, reason: row[6],
             messageID: row[7])
         id = row[0]

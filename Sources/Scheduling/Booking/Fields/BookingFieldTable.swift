@@ -81,6 +81,10 @@ extension BookingField {
     ]
 
     private static let choices: [BookingField] = [
+        open("responsible", .responsible, \.responsible, \.responsible)(
+            FieldTraits(
+                about: "Who answers for it in the house; only its groups and the board see it.",
+                audience: .groupsAndBoard, isPersonal: true, parts: Responsible.parts, label: "field.responsible")),
         fixed("any", FieldShape<AnySpace>.anySpace.orNone, \.any, standard: nil)(
             FieldTraits(
                 about: "Leaves the space, and within bounds the time, to the house, instead of `spaces`; the answer "

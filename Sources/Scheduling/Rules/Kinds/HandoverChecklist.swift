@@ -11,7 +11,7 @@ package struct HandoverChecklistRule: CarriedKind {
             en: "Lights off, windows shut, chairs back.",
             lines: "items = [\"licht uit\", \"ramen dicht\", \"stoelen terug\"]"))
     package static let parameters = [
-        Parameter<Self>("items", \.items, .texts),
+        Parameter<Self>("items", \.items, .texts)
     ]
 
     package init() {}

@@ -11,7 +11,7 @@ package struct NewcomerFloorRule: CarriedKind {
             en: "Everyone gets one before anyone gets two.",
             lines: "sessions = 1"))
     package static let parameters = [
-        Parameter<Self>("sessions", \.sessions, .whole(1...100, .sessions)),
+        Parameter<Self>("sessions", \.sessions, .whole(1...100, .sessions))
     ]
 
     package init() {}
