@@ -92,7 +92,7 @@ struct StoredFormTests {
             group: Group(
                 slug: try slug("koor"), name: "Koor"), closures: [], taken: [])
         return KeptRequest(
-            asked: TestHouse.now, verb: "book", groupID: 1, request: booking.request, ruleBook: 1,
+            asked: TestHouse.now, verb: .book, groupID: 1, request: booking.request, ruleBook: 1,
             facts: KeptFacts(facts), findings: booking.reminders, outcome: .confirmed)
     }
 }

@@ -63,7 +63,7 @@ enum OldHouse {
                 StoredSession(groupID: booking.groupID, contactID: contact.id, until: now + 86_400), hash: hash(3),
                 at: now)
             let letter = StoredLetter(
-                created: now, contactID: contact.id, bookingID: booking.id, verb: "book", dates: [], reason: "",
+                created: now, contactID: contact.id, bookingID: booking.id, verb: .book, dates: [], reason: "",
                 messageID: "1")
             try writing.add(letter, alsoAbout: [LetterBooking(bookingID: booking.id - 1, dates: [])])
         }
