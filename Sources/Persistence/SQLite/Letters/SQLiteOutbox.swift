@@ -43,14 +43,14 @@ extension SQLiteReading {
                 WHERE sent IS NULL AND gone IS NULL ORDER BY o.id LIMIT ?
                 """,
             arguments: [limit]
-        ).map { StoredLetter($0) }
+        ).map { try StoredLetter($0) }
     }
 
     func dueLetter(after last: Int64, at now: Instant, evenEarly: Bool) throws -> StoredLetter? {
         try Row.fetchOne(
             database.cachedStatement(sql: ClockQuery.dueLetter),
             arguments: ["last": last, "now": now.seconds, "early": evenEarly]
-        ).map { StoredLetter($0) }
+        ).map { try StoredLetter($0) }
     }
 
     func waitingLetterCount() throws -> Int {
