@@ -62,11 +62,12 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: strict),
+        .target(name: "Wire", dependencies: ["Scheduling", "Phrases"], swiftSettings: strict),
         .systemLibrary(name: "CZlib"),
         .target(
             name: "Web",
             dependencies: [
-                "Scheduling", "Operations", "Phrases", "CZlib",
+                "Scheduling", "Operations", "Phrases", "Wire", "CZlib",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "Mustache", package: "swift-mustache"),
@@ -77,7 +78,7 @@ let package = Package(
         .target(
             name: "Admin",
             dependencies: [
-                "Scheduling", "ICalendar", "CTOML", "RuleBook", "Phrases", "Operations", "Mail", "Web",
+                "Scheduling", "ICalendar", "CTOML", "RuleBook", "Phrases", "Wire", "Operations", "Mail", "Web",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -92,7 +93,7 @@ let package = Package(
         .testTarget(
             name: "AdminTests",
             dependencies: [
-                "Admin", "Operations", "Phrases", "RuleBook", "Scheduling", "Web", "Fixtures",
+                "Admin", "Operations", "Phrases", "RuleBook", "Scheduling", "Web", "Wire", "Fixtures",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -101,12 +102,13 @@ let package = Package(
         .testTarget(
             name: "WebTests",
             dependencies: [
-                "Web", "Operations", "Phrases", "Scheduling", "CZlib", "Fixtures",
+                "Web", "Operations", "Phrases", "Scheduling", "Wire", "CZlib", "Fixtures",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "NIOEmbedded", package: "swift-nio"),
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: strict),
+        .testTarget(name: "WireTests", dependencies: ["Wire", "Phrases", "Scheduling"], swiftSettings: strict),
         .testTarget(name: "PhrasesTests", dependencies: ["Phrases", "Scheduling"], swiftSettings: strict),
         .testTarget(name: "ICalendarTests", dependencies: ["ICalendar", "Scheduling"], swiftSettings: strict),
         .testTarget(

@@ -4,6 +4,7 @@ import Fixtures
 import Scheduling
 import Testing
 import Web
+import Wire
 
 @Suite("Commands that are printed can be copied, typed and run")
 struct LineTests {
@@ -75,7 +76,7 @@ struct LineTests {
         request.weeks = .even
         request.closedDays = .shift
         request.holdUntil = zone.instant(of: try clock("2027-01-10T12:00"))
-        var change = DateChange()
+        var change = RequestPatch()
         (change.start, change.spaces) = (try clock("2027-02-17T20:00"), [try slug("zaal-b")])
         request.changes = [try clock("2027-02-16T00:00").date: change]
         let flags = Line.flags(of: request, in: zone).filter {

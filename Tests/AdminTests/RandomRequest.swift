@@ -79,15 +79,15 @@ struct RandomRequest {
         }
     }
 
-    private func change(on day: LocalDate) throws -> DateChange {
-        var change = DateChange()
+    private func change(on day: LocalDate) throws -> RequestPatch {
+        var change = RequestPatch()
         change.start = sometimes { WallClock(day, adding: 64_800) }
         change.end = sometimes { WallClock(day, adding: 72_000) }
         change.spaces = try sometimes { try one(of: [[], ["zaal-b"], ["zaal-b", "keuken"]]).map(slug) }
         guard below(2) == 0 else { return change }
         change.title = sometimes { "a; b = {c}" }
-        change.people = sometimes { 1 + below(50) }
-        change.layout = try sometimes { try slug("kring") }
+        change.people = sometimes { NewValue(1 + below(50)) }
+        change.layout = try sometimes { NewValue(try slug("kring")) }
         change.tags = sometimes { ["luid", "a,b"] }
         change.welcome = sometimes { one(of: Welcome.allCases) }
         change.visibility = sometimes { one(of: Visibility.allCases) }

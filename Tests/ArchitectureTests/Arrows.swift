@@ -15,6 +15,7 @@ enum Arrows {
         "CTOML": Row(ours: [], others: ["toml++"]),
         "RuleBook": Row(ours: ["Scheduling", "CTOML"], others: system),
         "Phrases": Row(ours: ["Scheduling"], others: system),
+        "Wire": Row(ours: ["Scheduling", "Phrases"], others: system),
         "Persistence": Row(ours: ["Scheduling"], others: system.union(["GRDB", "Crypto"])),
         "Operations": Row(
             ours: ["Scheduling", "ICalendar", "RuleBook", "Persistence"],

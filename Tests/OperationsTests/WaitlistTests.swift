@@ -35,7 +35,7 @@ struct WaitlistTests {
         try await demo.centre.booking(booking.id, by: DemoCentre.board).state
     }
 
-    func letters(_ demo: DemoCentre, _ booking: BookingView) async throws -> [Letter.Verb] {
+    func letters(_ demo: DemoCentre, _ booking: BookingView) async throws -> [BookingStep] {
         let all = try await demo.centre.letters().filter { $0.booking.id == booking.id }
         return all.filter { $0.to == all.first?.to }.map(\.verb)
     }

@@ -76,28 +76,6 @@ struct AskingTests {
         let board = DemoHouse.rules(Rule(id: "X", kind: EligibilityRule(), effect: .askBoard))
         #expect(Question(rules: board).decision(asked)?.outcome == .awaitingBoard)
     }
-
-    @Test("a request is written and read back whole, and one of before these fields is read too")
-    func coding() throws {
-        let rich = SeriesEditTests.series.with {
-            ($0.with, $0.weeks, $0.closedDays, $0.clashes) = (["toneel-spiegeldoek"], .even, .shift, .skip)
-            $0.times = ["zaal-a": SpaceTime(start: "2027-01-12T19:00", end: "2027-01-12T23:00", people: 3)]
-            ($0.equipment, $0.equipmentIn) = (["stoelen": 3], ["zaal-a": ["beamers": 1]])
-            ($0.any, $0.holdUntil, $0.people) = (AnySpace(access: ["step-free"]), DemoHouse.now, 12)
-            ($0.tags, $0.note, $0.details, $0.layout) = (["b", "a"], "n", "d", "kring")
-            ($0.setUpMinutes, $0.visibility, $0.welcome, $0.startsInSecondFold) = (5, .private, .everyone, true)
-        }
-        for request in [rich, Self.evening] {
-            let bytes = try JSONEncoder().encode(request)
-            #expect(try JSONDecoder().decode(BookingRequest.self, from: bytes) == request)
-        }
-        let old = """
-            {"group":"koor-wisselklank","title":"Repetitie","spaces":["zaal-a"],"equipment":{},"start":"2027-01-12T20:00",
-            "end":"2027-01-12T22:00","startsInSecondFold":false,"endsInSecondFold":false,"except":[],"visibility":"public",
-            "welcome":"group","tags":[],"clashes":"refuse","note":"","details":""}
-            """
-        #expect(try JSONDecoder().decode(BookingRequest.self, from: Data(old.utf8)) == Self.evening)
-    }
 }
 
 extension Condition {

@@ -123,7 +123,7 @@ struct BudgetTests {
             $0.rule = RecurrenceRule(.weekly, limit: .count(104))
             $0.equipment = ["stoelen": 120]
             for day in names {
-                var change = DateChange()
+                var change = RequestPatch()
                 (change.start, change.end) = (WallClock(day, adding: 10_800), WallClock(day, adding: 18_000))
                 $0.changes[day] = change
             }

@@ -7,7 +7,7 @@ struct MovesTests {
         $0.rule = RecurrenceRule(.weekly, limit: .count(3))
     }
 
-    private static func moved(_ day: LocalDate, _ set: (inout DateChange) -> Void) -> BookingRequest {
+    private static func moved(_ day: LocalDate, _ set: (inout RequestPatch) -> Void) -> BookingRequest {
         tuesdays.with { $0.changes[day] = SeriesEditTests.change(set) }
     }
 
@@ -68,20 +68,22 @@ struct MovesTests {
     }
 
     static let senseless: [Case<BookingRequest, [String]>] = [
-        Case("a date that the series does not have", moved("2027-01-20") { $0.people = 9 }, ["moves recurrence"]),
         Case(
-            "left out and moved", moved("2027-01-19") { $0.people = 9 }.with { $0.except = ["2027-01-19"] },
+            "a date that the series does not have", moved("2027-01-20") { $0.people = NewValue(9) },
+            ["moves recurrence"]),
+        Case(
+            "left out and moved", moved("2027-01-19") { $0.people = NewValue(9) }.with { $0.except = ["2027-01-19"] },
             ["moves left-out-and-changed"]),
         Case("ends before it begins", moved("2027-01-19") { $0.end = "2027-01-19T19:00" }, ["moves ends-before-start"]),
         Case("in the spring gap", moved("2027-01-19") { $0.start = "2027-03-28T02:30" }, ["moves clock-gap"]),
         Case("an unknown space", moved("2027-01-19") { $0.spaces = ["zaal-x"] }, ["moves unknown"]),
         Case("no space", moved("2027-01-19") { $0.spaces = [] }, ["moves missing"]),
-        Case("nobody", moved("2027-01-19") { $0.people = 0 }, ["moves out-of-bounds"]),
+        Case("nobody", moved("2027-01-19") { $0.people = NewValue(0) }, ["moves out-of-bounds"]),
         Case("a pool that is not there", moved("2027-01-19") { $0.equipment = ["orgel": 1] }, ["moves unknown"]),
         Case("eight days", moved("2027-01-19") { $0.end = "2027-01-27T21:00" }, ["moves too-many-days"]),
         Case(
             "what the whole has wrong is said once",
-            tuesdays.with { ($0.title, $0.changes["2027-01-19"]) = ("", DateChange()) }, ["title missing"]),
+            tuesdays.with { ($0.title, $0.changes["2027-01-19"]) = ("", RequestPatch()) }, ["title missing"]),
     ]
 
     @Test("what makes no sense", arguments: senseless)
@@ -94,7 +96,7 @@ struct MovesTests {
         let rules = DemoHouse.rules(
             Rule(id: "L", kind: EligibilityRule(), effect: .askBoard, when: .tags(["luid"])),
             Rule(id: "H07", kind: RoomCapacityRule(permille: 1000)))
-        let asked = Self.moved("2027-01-19") { ($0.people, $0.tags) = (61, ["luid"]) }
+        let asked = Self.moved("2027-01-19") { ($0.people, $0.tags) = (NewValue(61), ["luid"]) }
         let answer = try #require(Question(rules: rules).decision(asked))
         #expect(answer.dates.map { $0.findings.map(\.code) } == [[], ["room-capacity", "eligibility"], []])
     }

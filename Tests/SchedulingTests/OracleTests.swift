@@ -48,12 +48,12 @@ extension OracleWorld {
             }, people: holder.people)
     }
 
-    private static func change(_ date: Asked) -> DateChange {
-        var change = DateChange()
+    private static func change(_ date: Asked) -> RequestPatch {
+        var change = RequestPatch()
         change.start = clock(date.event.lowerBound)
         change.end = clock(date.event.upperBound)
         change.spaces = date.places.map { spaces[$0.space].slug }
-        change.people = date.people
+        change.people = NewValue(date.people)
         change.times = date.places.reduce(into: [:]) { times, place in
             guard let use = place.use else { return }
             times[spaces[place.space].slug] = SpaceTime(

@@ -14,8 +14,8 @@ struct SeriesEditTests {
         $0.end = "2027-02-02T21:00"
     }
 
-    static func change(_ set: (inout DateChange) -> Void) -> DateChange {
-        var change = DateChange()
+    static func change(_ set: (inout RequestPatch) -> Void) -> RequestPatch {
+        var change = RequestPatch()
         set(&change)
         return change
     }
@@ -204,7 +204,7 @@ struct SeriesEditTests {
         #expect(
             edited.changes["2027-02-02"]
                 == Self.change {
-                    ($0.start, $0.end, $0.people) = ("2027-02-02T19:00", "2027-02-02T21:00", 7)
+                    ($0.start, $0.end, $0.people) = ("2027-02-02T19:00", "2027-02-02T21:00", NewValue(7))
                 })
     }
 

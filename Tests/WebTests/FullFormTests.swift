@@ -2,6 +2,7 @@ import HTTPTypes
 import Scheduling
 import Testing
 import Web
+import Wire
 
 @Suite("The form keeps everything that can be asked")
 struct FullFormTests {

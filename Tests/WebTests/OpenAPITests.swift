@@ -3,6 +3,7 @@ import Hummingbird
 import Scheduling
 import Testing
 import Web
+import Wire
 
 @Suite("The OpenAPI document is true")
 struct OpenAPITests {
@@ -47,6 +48,21 @@ struct OpenAPITests {
         let faults = BookingReading(zone: zone).read(nonsense, asker: try #require(Slug("x"))).faults
         #expect(faults.filter { $0.problem == .unknownField } == [RequestFault("kleur", .unknownField)])
         #expect(Set(faults.map(\.field)) == Set(properties.map(\.name) + ["kleur"]))
+    }
+
+    @Test("Its schemas of a booking are those of the field table", arguments: BookingField.Use.allCases)
+    func table(_ use: BookingField.Use) throws {
+        if ProcessInfo.processInfo.environment["MEENT_WRITE_OPENAPI"] != nil { try OpenAPIWriting.rewrite() }
+        let properties = try Self.document()["components"]?["schemas"]?[use.rawValue]?["properties"]
+        for field in BookingField.properties(of: use) {
+            let written = try JSONReader.read(field.value.bytes)
+            #expect(
+                properties?[field.name] == written,
+                "\(field.name): MEENT_WRITE_OPENAPI=1 swift test --filter OpenAPITests writes it")
+        }
+        let known = Set(BookingField.properties(of: use).map(\.name))
+        let strangers = BookingField.all.map(\.name).filter { !known.contains($0) && properties?[$0] != nil }
+        #expect(strangers == [])
     }
 
     @Test("The answers of the house bear the names that it promises")

@@ -2,7 +2,7 @@ import ArgumentParser
 import Operations
 import Phrases
 import Scheduling
-import Web
+import Wire
 
 /// `meent booking check`: would this request pass? Nothing is kept.
 struct BookingCheck: CentreCommand {

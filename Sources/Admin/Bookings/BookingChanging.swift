@@ -1,7 +1,7 @@
 import ArgumentParser
 import Operations
 import Scheduling
-import Web
+import Wire
 
 /// `meent booking change ID`: one date, that date and those after it, or all to come; only what is named differs.
 struct BookingChangeCommand: CentreCommand {

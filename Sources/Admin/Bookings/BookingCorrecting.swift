@@ -1,7 +1,6 @@
 import ArgumentParser
 import Operations
 import Scheduling
-import Web
 
 /// `meent booking correct ID --reason …`: puts right in public what was wrong; what fell away by mistake comes back.
 struct BookingCorrect: CentreCommand {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Operations
 import Scheduling
-import Web
+import Wire
 
 /// `meent booking cancel`: frees the place again; less is never refused.
 struct BookingCancel: CentreCommand {

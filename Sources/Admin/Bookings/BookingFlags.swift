@@ -1,6 +1,5 @@
 import ArgumentParser
 import Scheduling
-import Web
 
 /// A request in the words of the shell; the flags bear the names of the API.
 package struct BookingFlags: ParsableArguments {
@@ -33,6 +32,7 @@ package struct BookingFlags: ParsableArguments {
     @Option(help: help("shell.booking.clear-up", name: "minutes")) var clearUp: String?
     @Option(help: help("shell.booking.note", name: "text")) var note: String?
     @Option(help: help("shell.booking.description", name: "text")) var description: String?
+    @Option(help: help("shell.booking.responsible", name: "name/phone")) var responsible: String?
 
     /// No flags yet.
     package init() {}
@@ -48,6 +48,7 @@ package struct BookingFlags: ParsableArguments {
             ("layout", emptiable(layout)), ("visibility", text(visibility)), ("welcome", text(welcome)),
             ("tags", list(tags)), ("clashes", text(clashes)), ("set-up", number(setUp)), ("clear-up", number(clearUp)),
             ("note", text(note)), ("description", text(description)),
+            ("responsible", SpelledParts.texts(responsible, of: "responsible")),
         ]
         return .object(members.compactMap { name, value in value.map { JSONValue.Member(name, $0) } })
     }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Operations
 import Phrases
 import Scheduling
-import Web
+import Wire
 
 /// `meent booking list`: day by day what happens in the house.
 struct BookingList: CentreCommand {

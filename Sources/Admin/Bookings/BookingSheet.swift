@@ -52,11 +52,18 @@ struct BookingSheet {
         [
             (say("shell.label.tags"), booking.tags.joined(separator: ", ")),
             (say("shell.label.description"), booking.details),
-            (say("shell.label.note"), booking.note ?? ""),
-            (say("shell.label.place-in-line"), booking.placeInLine.map(String.init) ?? ""),
-            (say("shell.label.corrections"), booking.corrections.map(\.reason).joined(separator: "; ")),
-            (say("shell.label.waivers"), booking.waivers.map { "\($0.rule): \($0.reason)" }.joined(separator: "; ")),
+            (say("shell.label.note"), booking.note),
         ]
+            + booking.texts.map { field, texts in
+                (say(field.label), texts.filter { !$0.isEmpty }.joined(separator: " · "))
+            } + [
+                (say("shell.label.place-in-line"), booking.placeInLine.map(String.init) ?? ""),
+                (say("shell.label.corrections"), booking.corrections.map(\.reason).joined(separator: "; ")),
+                (
+                    say("shell.label.waivers"),
+                    booking.waivers.map { "\($0.rule): \($0.reason)" }.joined(separator: "; ")
+                ),
+            ]
     }
 
     /// What only few bookings have.

@@ -1,5 +1,4 @@
 import Scheduling
-import Web
 
 /// The parts of a request that have parts of their own, in one word each.
 ///
@@ -51,6 +50,17 @@ enum SpelledParts {
                 let halves = item.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
                 return .init(String(halves[0]), change(halves.count > 1 ? halves[1] : ""))
             })
+    }
+
+    /// `Anna de Vries/06-12345678`: the texts of a field between slashes, or the API's own object; nothing empties it.
+    static func texts(_ given: String?, of name: String) -> JSONValue? {
+        guard let given else { return nil }
+        if given.isEmpty { return .null }
+        if given.hasPrefix("{") { return (try? JSONReader.read(Array(given.utf8))) ?? .string(given) }
+        let parts = BookingField.all.first { $0.name == name }?.parts ?? []
+        let words = given.split(separator: "/", maxSplits: parts.count - 1, omittingEmptySubsequences: false)
+        return .object(
+            zip(parts, words).filter { !$0.1.isEmpty }.map { .init($0.0.name, .string($0.1.trimmingBlanks)) })
     }
 
     private static func change(_ text: Substring) -> JSONValue {

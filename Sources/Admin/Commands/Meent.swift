@@ -1,7 +1,6 @@
 import ArgumentParser
 import Operations
 import Scheduling
-import Web
 
 /// `meent`: what waits for the board today, and everything else by name.
 struct Meent: CentreCommand {

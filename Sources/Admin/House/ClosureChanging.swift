@@ -1,7 +1,6 @@
 import ArgumentParser
 import Operations
 import Scheduling
-import Web
 
 /// What can be said about a closure.
 struct ClosureFlags: ParsableArguments {

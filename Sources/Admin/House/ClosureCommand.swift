@@ -2,7 +2,6 @@ import ArgumentParser
 import Operations
 import Phrases
 import Scheduling
-import Web
 
 /// `meent closure`: when the house, or some of it, is closed.
 struct ClosureCommand: NounCommand {

@@ -2,7 +2,7 @@ import ArgumentParser
 import Operations
 import Phrases
 import Scheduling
-import Web
+import Wire
 
 /// `meent equipment`: the pools of things that are lent with a space.
 struct EquipmentCommand: NounCommand {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Operations
 import Scheduling
-import Web
+import Wire
 
 /// `meent group`: those who book.
 struct GroupCommand: NounCommand {

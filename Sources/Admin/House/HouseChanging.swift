@@ -1,7 +1,7 @@
 import Foundation
 import Operations
 import Scheduling
-import Web
+import Wire
 
 /// Changes to the house: whom they touch comes first, then the change, then the thing as it is.
 extension CommandContext {

@@ -1,6 +1,5 @@
 import Operations
 import Scheduling
-import Web
 
 /// Things of the house by the words of a command; what is not there ends the command with 4.
 extension CommandContext {

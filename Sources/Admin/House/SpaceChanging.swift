@@ -1,7 +1,6 @@
 import ArgumentParser
 import Operations
 import Scheduling
-import Web
 
 /// What can be said about a space; the flags bear the names of the API.
 struct SpaceFlags: ParsableArguments {

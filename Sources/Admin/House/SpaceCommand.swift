@@ -1,7 +1,7 @@
 import ArgumentParser
 import Operations
 import Scheduling
-import Web
+import Wire
 
 /// `meent space`: the places that can be booked.
 struct SpaceCommand: NounCommand {

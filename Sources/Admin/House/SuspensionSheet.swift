@@ -1,7 +1,6 @@
 import Operations
 import Phrases
 import Scheduling
-import Web
 
 /// What a change takes away and brings back, and whom to call about it.
 struct SuspensionSheet {

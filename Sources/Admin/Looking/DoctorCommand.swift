@@ -1,7 +1,6 @@
 import ArgumentParser
 import Operations
 import Scheduling
-import Web
 
 /// `meent doctor`: is it set up well? What is not comes with what to do.
 struct DoctorCommand: CentreCommand {

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Operations
 import Scheduling
-import Web
 
 /// `meent journal`: who did what, when and why; the newest last, as on paper.
 struct JournalCommand: CentreCommand {

@@ -2,7 +2,7 @@ import ArgumentParser
 import Operations
 import Phrases
 import Scheduling
-import Web
+import Wire
 
 /// `meent openings`: where there is still room, rules applied; the flags bear the names of the API.
 struct OpeningsCommand: CentreCommand {
@@ -29,7 +29,7 @@ struct OpeningsCommand: CentreCommand {
         if let asker, !view.groups.contains(where: { $0.slug == asker }) {
             throw Denial.unknown(what: "group", id: asker.text)
         }
-        let read = OpeningsReading(items, for: asker, in: view, at: Machine.now())
+        let read = OpeningsReading(items, for: asker, of: view.groups, in: view.house, at: Machine.now())
         guard read.faults.isEmpty else { throw Denial.invalid(read.faults) }
         let found = try await look(read, context)
         let document = OpeningsDocument(found, context.zone)

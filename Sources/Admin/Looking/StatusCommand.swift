@@ -1,7 +1,6 @@
 import ArgumentParser
 import Operations
 import Scheduling
-import Web
 
 /// `meent status`: is it running, and how full is it?
 struct StatusCommand: CentreCommand {

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Operations
 import Scheduling
-import Web
 
 /// `meent verify`: is the data whole? Compares every row with what the journal last said of it.
 struct VerifyCommand: CentreCommand {

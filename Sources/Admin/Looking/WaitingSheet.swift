@@ -1,7 +1,7 @@
 import Operations
 import Phrases
 import Scheduling
-import Web
+import Wire
 
 /// What waits for the board today, with the command that deals with each.
 struct WaitingSheet {

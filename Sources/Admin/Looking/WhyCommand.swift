@@ -2,7 +2,7 @@ import ArgumentParser
 import Operations
 import Phrases
 import Scheduling
-import Web
+import Wire
 
 /// `meent why BOOKING`: the answers it got, by the rules and facts of that day.
 struct WhyCommand: CentreCommand {
@@ -41,7 +41,7 @@ struct WhySheet {
     /// `{at, verb, rule-book, outcome, request, findings, rules, closures, taken}`: a second program can check it.
     func document(_ answer: Explanation) -> JSONValue {
         Document.object(
-            ("at", Document.moment(answer.at, in: context.zone)), ("verb", .string(answer.verb)),
+            ("at", Document.moment(answer.at, in: context.zone)), ("verb", .string(answer.verb.rawValue)),
             ("rule-book", .integer(Int64(answer.ruleBook))), ("outcome", .string(answer.outcome.rawValue)),
             ("request", RequestDocument(answer.request, context.zone).json),
             ("findings", .array(answer.findings.map(finding))),

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Operations
 import Scheduling
-import Web
 
 /// `meent rule adopt FILE --decision REF`: the new book, with the coming bookings that it would refuse listed first.
 struct RuleAdopt: CentreCommand {

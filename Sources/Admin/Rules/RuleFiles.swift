@@ -3,7 +3,6 @@ import Foundation
 import Operations
 import RuleBook
 import Scheduling
-import Web
 
 /// `meent rule draft`: the book in force as a file, comments and all.
 struct RuleDraft: CentreCommand {

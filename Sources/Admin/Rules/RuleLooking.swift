@@ -3,7 +3,7 @@ import Operations
 import Phrases
 import RuleBook
 import Scheduling
-import Web
+import Wire
 
 /// `meent rule list`: the rules in force, and which of them nobody but people checks.
 struct RuleList: CentreCommand {

@@ -2,7 +2,6 @@ import ArgumentParser
 import Foundation
 import Operations
 import Scheduling
-import Web
 
 /// `meent backup [FILE]`: a copy of everything, read back before it counts; the oldest of the centre's own go.
 struct BackupCommand: CentreCommand {

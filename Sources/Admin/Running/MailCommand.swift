@@ -3,7 +3,6 @@ import Logging
 import Mail
 import Operations
 import Scheduling
-import Web
 
 /// `meent mail`: the mails that wait.
 struct MailCommand: NounCommand {

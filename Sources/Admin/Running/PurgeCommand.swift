@@ -1,7 +1,6 @@
 import ArgumentParser
 import Operations
 import Scheduling
-import Web
 
 /// `meent purge`: wipes names and data whose time is up; runs every night.
 struct PurgeCommand: CentreCommand {

@@ -2,7 +2,6 @@ import ArgumentParser
 import Foundation
 import Operations
 import Scheduling
-import Web
 
 /// `meent restore [FILE]`: puts a backup back and sets the present data aside; without FILE the list by age.
 struct RestoreCommand: AsyncParsableCommand {

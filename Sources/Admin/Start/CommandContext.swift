@@ -3,7 +3,6 @@ import Mail
 import Operations
 import Phrases
 import Scheduling
-import Web
 
 /// What a command has in front of it: the centre, its settings, and a terminal to answer on.
 struct CommandContext: Sendable {

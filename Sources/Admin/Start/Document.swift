@@ -1,5 +1,4 @@
 import Scheduling
-import Web
 
 /// Small documents of the shell that the API has no word for.
 enum Document {

@@ -1,7 +1,7 @@
 import Operations
 import Phrases
 import Scheduling
-import Web
+import Wire
 
 /// What went wrong, in sentences that say what to do.
 extension Ended {

@@ -1,5 +1,5 @@
 import Scheduling
-import Web
+import Wire
 
 /// The words of a command as the shell takes them back: what is printed can be copied, typed and run.
 package enum Line {
@@ -56,7 +56,17 @@ package enum Line {
             ("clashes", request.clashes == .refuse ? nil : request.clashes.rawValue),
             ("set-up", request.setUpMinutes.map(String.init)), ("clear-up", request.clearUpMinutes.map(String.init)),
             ("note", request.note), ("description", request.details),
-        ]
+        ] + BookingField.all.filter { !$0.parts.isEmpty }.map { ($0.name, spelled($0, request)) }
+    }
+
+    /// The texts of a field between slashes; where one has a slash of its own, the API's own object.
+    private static func spelled(_ field: BookingField, _ request: BookingRequest) -> String? {
+        let texts = request.texts(of: field)
+        let last = texts.lastIndex { !$0.isEmpty } ?? -1
+        guard !texts.contains(where: { $0.contains("/") || $0.hasPrefix("{") }) else {
+            return request.value(of: field.name, .stored)?.text
+        }
+        return texts.prefix(last + 1).joined(separator: "/")
     }
 
     /// The word between quotes where the shell (POSIX §2.2) would read more into it.
@@ -89,7 +99,7 @@ package enum Line {
     private static func moves(_ request: BookingRequest, _ zone: Zone) -> [String] {
         let documents = RequestDocument(request, zone).json["moves"]
         return request.changes.sorted { $0.key < $1.key }.map { day, change in
-            var plain = DateChange()
+            var plain = RequestPatch()
             (plain.start, plain.end, plain.spaces) = (change.start, change.end, change.spaces)
             guard plain == change, change.spaces != [] else {
                 return "\(day.text)=\(documents?[day.text]?.text ?? "")"

@@ -66,7 +66,7 @@ enum LetterNews: Hashable {
             let waits = letter.booking.state == .waitlisted
             self = waits ? .correctedWaiting : letter.booking.state.holds ? .corrected : .correctedOff
         case .approve: self = .approved(until: letter.booking.asked?.holdUntil)
-        case .change: self = .changed
+        case .change, .waive: self = .changed
         case .lapse: self = .lapsed
         case .decline: self = .declined
         case .approveUnanswered: self = .standsUnanswered

@@ -51,10 +51,10 @@ extension Centre {
         let judgement = again.judgement
         try writing.keep(again)
         let stands = again.standsInTheWay.isEmpty && judgement.restsOnOwnRules
-        let answered = stands ? booking.approved(at: now) : booking.declined(at: now)
+        let step: BookingStep = stands ? .approveUnanswered : .declineUnanswered
+        let answered = booking.after(step, at: now)
         try keepApproved(answered, writing)
-        let verb: BookingChange.Verb = stands ? .approveUnanswered : .declineUnanswered
-        try record(BookingChange(verb: verb, booking: answered, actor: .clock, reason: ""), at: now, writing)
+        try record(BookingChange(verb: step, booking: answered, actor: .clock, reason: ""), at: now, writing)
         return BookingView(answered, for: .clock, in: house)
     }
 }

@@ -61,7 +61,7 @@ extension Centre {
         while !waiting.isEmpty || !wanted.isEmpty {
             for pool in wanted { waiting += try reading.coming(with: pool, after: now) }
             pools.formUnion(wanted)
-            let fresh = try waiting.filter { seen.insert($0).inserted }.compactMap { try reading.booking(numbered: $0) }
+            let fresh = try reading.bookings(waiting.filter { seen.insert($0).inserted })
             records += fresh
             waiting = []
             wanted = Set(fresh.flatMap(\.occurrences).flatMap(\.poolsInTheWay)).subtracting(pools)
@@ -78,7 +78,7 @@ extension Centre {
         let here = try writing.reading.circumstances(after: now)
         let same = HouseTransition(before: here, after: here, bookings: own, pools: pools)
         // In the clock's name: whose gift it was, and why, is nobody's business.
-        let note = JournalNote("resume", "", who: Actor.clock.signature)
+        let note = JournalNote(BookingStep.resume.rawValue, "", who: Actor.clock.signature)
         try write(try suspensionChanges(same, at: now, writing.reading), note, at: now, writing)
     }
 
@@ -86,8 +86,8 @@ extension Centre {
     /// group.
     func write(_ found: SuspensionChanges, _ note: JournalNote, at now: Instant, _ writing: Writing) throws {
         let news = [
-            HouseNews(verb: "suspend", dates: found.suspended, note: note),
-            HouseNews(verb: "resume", dates: found.resumed, note: note),
+            HouseNews(verb: .suspend, dates: found.suspended, note: note),
+            HouseNews(verb: .resume, dates: found.resumed, note: note),
         ]
         for record in found.records {
             try writing.keepState(of: record)
@@ -123,7 +123,7 @@ extension Centre {
 
 /// Dates that are taken away, or that come back, by the number of their booking, and the change that did it.
 private struct HouseNews {
-    let verb: String
+    let verb: BookingStep
     let dates: [Int64: [WallClock]]
     let note: JournalNote
 
@@ -131,7 +131,7 @@ private struct HouseNews {
     func line(about record: BookingRecord) -> JournalNote? {
         guard let starts = dates[record.id] else { return nil }
         return JournalNote(
-            verb, record.code, booking: record, who: note.who, reason: note.reason,
+            verb.rawValue, record.code, booking: record, who: note.who, reason: note.reason,
             detail: starts.map(\.text).joined(separator: " "))
     }
 }

@@ -75,7 +75,7 @@ extension Centre {
         let decision = again.judgement.decision
         let stands =
             booking.state == .awaitingBoard && decision.refusals.isEmpty && decision.boardQuestions.isEmpty
-        var changed = stands ? booking.approved(at: now) : booking
+        var changed = stands ? booking.after(.approve, at: now) : booking
         changed.reminders = again.judgement.reminders
         var shown = changed
         shown.waivers = shown.waivers.filter { !waiver.rules.contains($0.rule) } + waiver.stored(at: now)
@@ -99,7 +99,7 @@ extension Centre {
     ) throws -> [StoredWaiver] {
         for stored in waiver.stored(at: now) { try writing.keep(stored, for: booking.id) }
         let note = JournalNote(
-            "waive", booking.code, booking: booking, who: actor.signature, reason: waiver.reason,
+            BookingStep.waive.rawValue, booking.code, booking: booking, who: actor.signature, reason: waiver.reason,
             detail: waiver.rules.sorted().joined(separator: " "))
         try writing.journal(note, salt: surroundings.random(16), at: now)
         return try writing.reading.waivers(of: booking.id)

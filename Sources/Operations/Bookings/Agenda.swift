@@ -6,11 +6,11 @@ extension Centre {
     package func agenda(_ span: Span, by actor: Actor) async throws(Denial) -> [AgendaEntry] {
         try await reading { reading in
             let house = try reading.house()
-            return try reading.held(in: [span]).map { held in
+            let held = try reading.held(in: [span])
+            let findings = try reading.findings(ofDates: held.filter { $0.state == .suspended }.map(\.id))
+            return held.map { held in
                 var entry = AgendaEntry(held, for: actor, in: house)
-                if held.state == .suspended && !entry.isMasked {
-                    entry.findings = try reading.findings(ofDate: held.id).shown(to: actor)
-                }
+                if !entry.isMasked { entry.findings = (findings[held.id] ?? []).shown(to: actor.viewer) }
                 return entry
             }
         }

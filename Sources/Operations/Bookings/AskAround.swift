@@ -14,19 +14,20 @@ extension Centre {
         return try await writing { [self] writing in
             let waiting = try ownBooking(id, of: actor, writing.reading)
             guard waiting.state == .waitlisted else { throw Denial.wrongState(waiting.state, verb: "ask") }
-            guard try !writing.reading.journal(ofBooking: waiting.id).contains(where: { $0.verb == Self.question })
+            guard
+                try !writing.reading.journal(ofBooking: waiting.id).contains(where: {
+                    $0.verb == BookingStep.question.rawValue
+                })
             else { throw Denial.invalid([RequestFault("message", .askedAlready)]) }
             let rivals = try rivals(of: waiting, writing.reading)
             for rival in rivals { try ask(rival, for: waiting, message, at: now, writing) }
             let note = JournalNote(
-                Self.question, waiting.code, booking: waiting, who: actor.signature, reason: message,
+                BookingStep.question.rawValue, waiting.code, booking: waiting, who: actor.signature, reason: message,
                 detail: rivals.map(\.code).joined(separator: " "))
             try writing.journal(note, salt: surroundings.random(16), at: now)
             return Set(rivals.map(\.groupID)).count
         }
     }
-
-    private static let question = Letter.Verb.question.rawValue
 
     /// The bookings that have a part of what is waited for at that time, of other groups, the first ones.
     private func rivals(of waiting: BookingRecord, _ reading: Reading) throws -> [BookingRecord] {
@@ -37,7 +38,7 @@ extension Centre {
         var seen: Set<Int64> = []
         let numbers = held.map(\.bookingID).filter { seen.insert($0).inserted }
         let most = 5
-        return try numbers.compactMap { try reading.booking(numbered: $0) }
+        return try reading.bookings(numbers)
             .filter { Set($0.request.groups).isDisjoint(with: waiting.request.groups) }.prefix(most).map(\.self)
     }
 
@@ -46,7 +47,7 @@ extension Centre {
     ) throws {
         for contact in try contacts(of: rival.request, writing.reading) {
             let letter = StoredLetter(
-                created: now, contactID: contact.id, bookingID: rival.id, verb: Self.question, dates: [],
+                created: now, contactID: contact.id, bookingID: rival.id, verb: .question, dates: [],
                 reason: message, messageID: Identifiers.uuid(surroundings.random, at: now))
             try writing.add(letter, alsoAbout: [LetterBooking(bookingID: waiting.id, dates: [])])
         }

@@ -25,14 +25,11 @@ extension Centre {
     func book(
         _ request: BookingRequest, by actor: Actor, _ asking: Asking, at now: Instant
     ) async throws(Denial) -> BookingAnswer {
-        let body: String
         var asking = asking
-        do {
-            body = try KeptRequest.body(request)
-            if asking.key != nil { asking.bodyDigest = try asking.bodyDigest ?? BookingTurn.digest(of: request) }
-        } catch { throw Denial.of(error) }
+        if asking.key != nil { asking.bodyDigest = asking.bodyDigest ?? BookingTurn.digest(of: request) }
         let turn = BookingTurn(
-            request: request, actor: actor, asking: asking, body: body, now: now, random: surroundings.random)
+            request: request, actor: actor, asking: asking, body: KeptRequest.body(request), now: now,
+            random: surroundings.random)
         switch try await writing({ [self] writing in try take(turn, writing) }) {
         case .replayed(let answer): return answer
         case .decided(let judgement, let booking):
@@ -118,18 +115,15 @@ struct BookingTurn: Sendable {
     /// What the key stands for.
     var digest: String { asking.bodyDigest ?? "" }
 
-    /// The same for the same request, also after a restart: a set's own order differs from process to process. Only a
-    /// hash is kept, so that erasing a booking's texts leaves none behind with its key.
-    static func digest(of request: BookingRequest) throws -> String {
-        var untagged = request
-        untagged.tags = []
-        let text = ([try KeptRequest.body(untagged)] + request.tags.sorted()).joined(separator: "\n")
-        return Identifiers.hex(SHA256.hash(data: Array(text.utf8)))
+    /// The same for the same request, also after a restart. Only a hash is kept, so that erasing a booking's texts leaves
+    /// none behind with its key.
+    static func digest(of request: BookingRequest) -> String {
+        Identifiers.hex(SHA256.hash(data: request.document.bytes))
     }
 
     func kept(_ judgement: Judgement, of group: StoredGroup) -> KeptRequest {
         KeptRequest(
-            asked: now, verb: "book", groupID: group.id, request: request, ruleBook: judgement.facts.rules.number,
+            asked: now, verb: .book, groupID: group.id, request: request, ruleBook: judgement.facts.rules.number,
             facts: KeptFacts(judgement.facts), findings: judgement.findings, outcome: judgement.decision.outcome)
     }
 

@@ -3,7 +3,8 @@ import Scheduling
 
 /// A change to a booking, as the journal, the letters and the calendars hear of it.
 struct BookingChange {
-    let verb: Verb
+    /// What was done.
+    let verb: BookingStep
     let booking: BookingRecord
     let actor: Actor
     let reason: String
@@ -18,35 +19,6 @@ struct BookingChange {
     var consent = ""
     /// What it held before.
     var freed: [Span] = []
-
-    /// What was done.
-    enum Verb: String {
-        case book, change, cancel, approve, decline
-        /// The time of an option was over.
-        case lapse
-        /// By itself, because the board did not answer in time.
-        case approveUnanswered = "approve-unanswered"
-        /// By itself, because the board did not answer in time.
-        case declineUnanswered = "decline-unanswered"
-        /// They wait in line for a place that others have.
-        case wait
-        /// A place came free, and is held for those who waited for it.
-        case offer
-        /// The time of an offer was over; the next in line may have it.
-        case pass
-        /// The board put right in public what was wrong.
-        case correct
-        /// What they waited for did not come free in time.
-        case waitedInVain = "waited-in-vain"
-
-        /// Whether others may get a place by it.
-        fileprivate var mayFree: Bool {
-            switch self {
-            case .book, .wait, .approve, .approveUnanswered, .correct, .offer, .waitedInVain: false
-            case .change, .cancel, .decline, .lapse, .declineUnanswered, .pass: true
-            }
-        }
-    }
 
     /// The consent, or the date that it is about, with `/..` behind it for those after it too (ISO 8601-2, an open interval).
     fileprivate var detail: String { occurrence.map { $0.text + (andFollowing ? "/.." : "") } ?? consent }
@@ -69,7 +41,7 @@ extension Centre {
         for contact in try contacts(of: change.booking.request, writing.reading) {
             try writing.add(
                 StoredLetter(
-                    created: now, contactID: contact.id, bookingID: change.booking.id, verb: change.verb.rawValue,
+                    created: now, contactID: contact.id, bookingID: change.booking.id, verb: change.verb,
                     dates: change.dates, reason: change.reason,
                     messageID: Identifiers.uuid(surroundings.random, at: now)))
         }

@@ -71,49 +71,29 @@ extension BookingRecord {
         throw Denial.stale
     }
 
-    /// The next version, in calendars too.
-    func changed(at now: Instant) -> BookingRecord {
-        var next = self
-        next.sequence = min(sequence + 1, Int(Int32.max))
-        next.changed = max(now, changed + 1)
-        return next
-    }
-
     fileprivate func cancelled(
         _ occurrence: WallClock?, andFollowing: Bool, at now: Instant
     ) throws -> BookingRecord {
         guard state.holds || state == .waitlisted else { throw Denial.wrongState(state, verb: "cancel") }
-        var next = changed(at: now)
-        let names = occurrences.indices.filter { index in
-            guard let occurrence else { return true }
-            let start = occurrences[index].asked.start
-            return start == occurrence || (andFollowing && start > occurrence)
-        }
         if let occurrence, !occurrences.contains(where: { $0.asked.start == occurrence }) {
             throw Denial.unknown(what: "occurrence", id: occurrence.text)
         }
-        let coming = names.filter { occurrences[$0].isOpen && occurrences[$0].asked.span.start > now }
-        guard !coming.isEmpty else { throw Denial.wrongState(state, verb: "cancel") }
-        for index in coming {
+        func isNamed(_ date: OccurrenceRecord) -> Bool {
+            guard let occurrence else { return true }
+            return date.asked.start == occurrence || (andFollowing && date.asked.start > occurrence)
+        }
+        func goes(_ date: OccurrenceRecord) -> Bool { isNamed(date) && date.isOpen && date.asked.span.start > now }
+        guard occurrences.contains(where: goes) else { throw Denial.wrongState(state, verb: "cancel") }
+        var next = after(.cancel, at: now, of: goes)
+        if occurrence == nil { next.state = .cancelled }
+        // What did not fit before does not come back after it.
+        for index in next.occurrences.indices where andFollowing && isNamed(next.occurrences[index]) {
+            guard next.occurrences[index].state == .rejected else { continue }
             next.occurrences[index].state = .cancelled
-            next.occurrences[index].cancelled = state == .confirmed ? now : nil
             next.occurrences[index].findings = []
         }
-        // What did not fit before does not come back after it.
-        if andFollowing {
-            for index in names where next.occurrences[index].state == .rejected {
-                next.occurrences[index].state = .cancelled
-                next.occurrences[index].findings = []
-            }
-        }
-        next.state = occurrence == nil ? .cancelled : next.stateByDates
         return next
     }
-}
-
-extension OccurrenceRecord {
-    /// Whether it holds its place, or waits for one.
-    var isOpen: Bool { state.holds || state == .waitlisted }
 }
 
 /// A request to cancel.

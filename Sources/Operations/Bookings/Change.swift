@@ -103,10 +103,10 @@ extension Centre {
         guard let edit = end.edit else { return }
         let judgement = edit.judgement
         let kept = KeptRequest(
-            asked: turn.now, verb: "change", groupID: edit.before.groupID, request: edit.edited.changed,
+            asked: turn.now, verb: .change, groupID: edit.before.groupID, request: edit.edited.changed,
             ruleBook: judgement.facts.rules.number, facts: KeptFacts(judgement.facts), findings: judgement.findings,
             outcome: judgement.decision.outcome)
-        let body = try KeptRequest.body(edit.edited.changed)
+        let body = KeptRequest.body(edit.edited.changed)
         guard judgement.decision.outcome != .refused else {
             _ = try writing.keep(kept, body: body, bookingID: edit.before.id)
             return

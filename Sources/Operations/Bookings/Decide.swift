@@ -26,7 +26,7 @@ extension Centre {
         }
         let again = try judgeAgain(booking, of: group, at: now, reading)
         let decision = again.judgement.decision
-        let confirmed = again.standsInTheWay.isEmpty ? booking.approved(at: now) : nil
+        let confirmed = again.standsInTheWay.isEmpty ? booking.after(.approve, at: now) : nil
         let house = try reading.house()
         return Approval(
             again: again, confirmed: confirmed,
@@ -45,7 +45,7 @@ extension Centre {
         judge.waived = rules
         let judgement = try judge.judge(request, for: group.group, except: booking.id)
         let kept = KeptRequest(
-            asked: now, verb: "approve", groupID: group.id, request: request,
+            asked: now, verb: .approve, groupID: group.id, request: request,
             ruleBook: judgement.facts.rules.number, facts: KeptFacts(judgement.facts), findings: judgement.findings,
             outcome: judgement.decision.outcome)
         var again = JudgedAgain(bookingID: booking.id, judgement: judgement, kept: kept)
@@ -63,7 +63,7 @@ extension Centre {
             guard reason.contains(where: { !$0.isWhitespace }) else {
                 throw Denial.invalid([RequestFault("reason", .missing)])
             }
-            return booking.declined(at: now)
+            return booking.after(.decline, at: now)
         } act: { [self] writing, declined in
             try writing.keepState(of: declined)
             try record(
@@ -131,7 +131,7 @@ struct JudgedAgain: Sendable {
 
 extension Writing {
     func keep(_ again: JudgedAgain) throws {
-        _ = try keep(again.kept, body: try KeptRequest.body(again.kept.request), bookingID: again.bookingID)
+        _ = try keep(again.kept, body: KeptRequest.body(again.kept.request), bookingID: again.bookingID)
     }
 }
 
@@ -146,77 +146,6 @@ extension BookingRecord {
         return standing
     }
 
-    /// With the board's yes to what waited for it: what was asked as an option is one until its moment, where that still
-    /// lies ahead.
-    func approved(at now: Instant) -> BookingRecord {
-        var next = changed(at: now)
-        let isOption = request.holdUntil.map { $0 > now } ?? false
-        for index in next.occurrences.indices where next.occurrences[index].waitsForBoard {
-            next.occurrences[index].decide(isOption ? .option : .confirmed)
-        }
-        next.forgetHold(unless: isOption)
-        next.state = next.stateByDates
-        return next
-    }
-
-    /// Without the dates that were only held: what stands beside them stays.
-    func withoutOptions(at now: Instant) -> BookingRecord {
-        var next = changed(at: now)
-        for index in next.occurrences.indices where next.occurrences[index].stands == .option {
-            next.occurrences[index].state = .cancelled
-            next.occurrences[index].findings = []
-        }
-        next.state = next.stateByDates
-        next.forgetHold(unless: next.state == .cancelled)
-        return next
-    }
-
-    private mutating func forgetHold(unless isKept: Bool) {
-        guard !isKept, request.holdUntil != nil else { return }
-        request.holdUntil = nil
-        edition += 1
-    }
-
-    /// With the board's no: only what waited for it goes, the dates that stood before stay.
-    func declined(at now: Instant) -> BookingRecord {
-        var next = changed(at: now)
-        for index in next.occurrences.indices where next.occurrences[index].waitsForBoard {
-            next.occurrences[index].state = .declined
-        }
-        next.state = next.occurrences.contains(where: \.isOpen) ? next.stateByDates : .declined
-        return next
-    }
-
     /// The answer that it has got.
     fileprivate var outcome: Decision.Outcome { state == .option ? .option : .confirmed }
-
-    /// Where it stands when one looks at its dates.
-    var stateByDates: BookingState {
-        let open = occurrences.filter(\.isOpen)
-        if open.isEmpty { return state == .declined ? .declined : .cancelled }
-        let states = Set(open.map(\.stands))
-        return [BookingState.awaitingBoard, .option, .waitlisted].first { states.contains($0.ofDates) } ?? .confirmed
-    }
-
-    func decided(_ state: BookingState, at now: Instant) -> BookingRecord {
-        var next = changed(at: now)
-        next.state = state
-        for index in next.occurrences.indices where next.occurrences[index].isOpen {
-            next.occurrences[index].decide(state.ofDates)
-        }
-        return next
-    }
-}
-
-extension OccurrenceRecord {
-    /// How it stands, or stood before it was taken away.
-    var stands: OccurrenceState { state == .suspended ? suspension?.was ?? .confirmed : state }
-
-    /// Whether the board has to look at it.
-    var waitsForBoard: Bool { stands == .awaitingBoard }
-
-    /// What is taken away for now stays away, and comes back as it was decided.
-    fileprivate mutating func decide(_ decided: OccurrenceState) {
-        if state == .suspended, decided.holds { suspension?.was = decided } else { state = decided }
-    }
 }

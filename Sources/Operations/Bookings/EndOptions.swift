@@ -17,10 +17,10 @@ extension Centre {
         guard let option = try writing.reading.booking(numbered: id), option.state == .option,
             let until = option.request.holdUntil, until <= now
         else { return nil }
-        let ended = option.withoutOptions(at: now)
+        let step: BookingStep = option.offered == nil ? .lapse : .pass
+        let ended = option.after(step, at: now)
         try keepApproved(ended, writing)
-        let verb: BookingChange.Verb = option.offered == nil ? .lapse : .pass
-        try record(BookingChange(verb: verb, booking: ended, actor: .clock, reason: ""), at: now, writing)
+        try record(BookingChange(verb: step, booking: ended, actor: .clock, reason: ""), at: now, writing)
         return BookingView(ended, for: .clock, in: try writing.reading.house())
     }
 }

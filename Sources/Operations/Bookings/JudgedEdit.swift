@@ -125,7 +125,4 @@ extension OccurrenceRecord {
         suspension?.was = state
         state = .suspended
     }
-
-    /// Whether it was taken off for good: it never returns with an edit.
-    var wasCancelled: Bool { state == .cancelled || state == .declined }
 }

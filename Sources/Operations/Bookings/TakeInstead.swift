@@ -11,10 +11,9 @@ extension Centre {
         var request = request
         // A date is not given up for a place in a line.
         if request.clashes == .wait { request.clashes = .refuse }
-        let body: String
-        do { body = try KeptRequest.body(request) } catch { throw Denial.of(error) }
         let turn = BookingTurn(
-            request: request, actor: actor, asking: Asking(), body: body, now: now, random: surroundings.random)
+            request: request, actor: actor, asking: Asking(), body: KeptRequest.body(request), now: now,
+            random: surroundings.random)
         do {
             return try await writing { [self] writing in
                 try letGo(of: occurrence, of: id, by: actor, at: now, writing)

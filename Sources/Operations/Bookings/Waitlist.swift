@@ -17,7 +17,7 @@ extension Centre {
         guard actor.sees(slug) else { throw actor == .visitor ? .notSignedIn : .notYours }
         return try await reading { reading in
             let house = try reading.house()
-            return try reading.line(limit: 1000).compactMap { try reading.booking(numbered: $0) }
+            return try reading.bookings(reading.line(limit: 1000))
                 .filter { $0.request.groups.contains(slug) }.map { BookingView($0, for: actor, in: house) }
         }
     }
@@ -96,10 +96,10 @@ extension Centre {
         try writing.offered(offered, at: now)
         let judgement = place.judgement
         let kept = KeptRequest(
-            asked: now, verb: "offer", groupID: place.group.id, request: offered.request,
+            asked: now, verb: .offer, groupID: place.group.id, request: offered.request,
             ruleBook: judgement.facts.rules.number, facts: KeptFacts(judgement.facts), findings: judgement.findings,
             outcome: judgement.decision.outcome)
-        _ = try writing.keep(kept, body: try KeptRequest.body(offered.request), bookingID: offered.id)
+        _ = try writing.keep(kept, body: KeptRequest.body(offered.request), bookingID: offered.id)
         try record(BookingChange(verb: .offer, booking: offered, actor: .clock, reason: ""), at: now, writing)
     }
 
@@ -113,7 +113,7 @@ extension Centre {
             for contact in try contacts(of: waiting.request, writing.reading) {
                 try writing.add(
                     StoredLetter(
-                        created: now, contactID: contact.id, bookingID: id, verb: Letter.Verb.rivalApproved.rawValue,
+                        created: now, contactID: contact.id, bookingID: id, verb: .rivalApproved,
                         dates: [], reason: "", messageID: Identifiers.uuid(surroundings.random, at: now)))
             }
         }
@@ -146,7 +146,7 @@ extension Centre {
 
     private func endWaiting(_ id: Int64, at now: Instant, _ writing: Writing) throws -> BookingView? {
         guard let waiting = try writing.reading.booking(numbered: id), waiting.state == .waitlisted else { return nil }
-        let ended = waiting.decided(.cancelled, at: now)
+        let ended = waiting.after(.waitedInVain, at: now)
         try writing.keepState(of: ended)
         try record(BookingChange(verb: .waitedInVain, booking: ended, actor: .clock, reason: ""), at: now, writing)
         return BookingView(ended, for: .clock, in: try writing.reading.house())

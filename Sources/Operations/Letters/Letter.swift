@@ -11,7 +11,7 @@ package struct Letter: Hashable, Sendable {
     /// To whom.
     package var to: ContactDetails
     /// What happened to the booking.
-    package var verb: Verb
+    package var verb: BookingStep
     /// The starts of the dates it is about; empty when it is about all.
     package var dates: [WallClock]
     /// Why, in the words of whoever did it; empty when nobody said.
@@ -37,54 +37,6 @@ package struct Letter: Hashable, Sendable {
     /// What went wrong the last time; empty when nothing did, or while somebody tries.
     package var fault: String
 
-    /// What happened to a booking.
-    package enum Verb: String, CaseIterable, Hashable, Sendable {
-        /// It was asked for: it stands, or waits for the board.
-        case book
-        /// It was changed.
-        case change
-        /// It was an option, and its time is over.
-        case lapse
-        /// It was cancelled, or one date of it.
-        case cancel
-        /// The board said yes.
-        case approve
-        /// The board said no.
-        case decline
-        /// The board did not answer in time: it stands.
-        case approveUnanswered = "approve-unanswered"
-        /// The board did not answer in time: it does not come about.
-        case declineUnanswered = "decline-unanswered"
-        /// They wait in line.
-        case wait
-        /// A place came free, and is held for them.
-        case offer
-        /// The time of an offer was over: the next in line may have it.
-        case pass
-        /// What they waited for did not come free in time.
-        case waitedInVain = "waited-in-vain"
-        /// What they wait for is somebody's for good now: the board approved it.
-        case rivalApproved = "rival-approved"
-        /// Somebody who waits for their place asks whether they can make room.
-        case question
-        /// The board put right what was wrong.
-        case correct
-        /// Dates are taken away for now.
-        case suspend
-        /// Dates come back.
-        case resume
-
-        /// Whether it has, or had, a place: who only waits has nothing for a calendar.
-        fileprivate var isAboutAPlace: Bool {
-            switch self {
-            case .wait, .waitedInVain, .rivalApproved, .question: false
-            case .book, .change, .lapse, .cancel, .approve, .decline, .approveUnanswered, .declineUnanswered, .offer,
-                .pass, .correct, .suspend, .resume:
-                true
-            }
-        }
-    }
-
     /// A calendar as a part of a mail.
     package struct Attachment: Hashable, Sendable {
         /// `REQUEST` or `CANCEL` (RFC 5546), for the part's `method`.
@@ -108,17 +60,17 @@ extension Centre {
     /// A letter with all that it tells; nil where its contact or its booking can no longer be told.
     func letter(_ stored: StoredLetter, from sender: Mailbox?, _ reading: Reading) throws -> Letter? {
         guard let contact = try reading.contact(stored.contactID), !contact.mail.isEmpty,
-            let booking = try reading.booking(numbered: stored.bookingID), let verb = Letter.Verb(rawValue: stored.verb)
+            let booking = try reading.booking(numbered: stored.bookingID)
         else { return nil }
         let house = try reading.house()
         let settings = CentreSettings(stored: house.settings)
         let to = ContactDetails(name: contact.name, mail: contact.mail, phone: contact.phone)
         var letter = Letter(
-            id: stored.id, created: stored.created, to: to, verb: verb, dates: stored.dates,
+            id: stored.id, created: stored.created, to: to, verb: stored.verb, dates: stored.dates,
             reason: stored.reason, booking: BookingView(booking, for: .board(name: ""), in: house),
             spaces: booking.request.spaces.compactMap { house.house.spaces[$0]?.name }, settings: settings,
             messageID: stored.messageID,
-            calendar: verb.isAboutAPlace
+            calendar: stored.verb.isAboutAPlace
                 ? attachment(BookingCalendar(booking: booking, house: house), from: sender, to: to) : nil,
             tries: stored.tries, due: stored.due, fault: stored.fault)
         try tellAway(stored, &letter, reading)

@@ -62,7 +62,7 @@ extension Centre {
     func tellAway(_ stored: StoredLetter, _ letter: inout Letter, _ reading: Reading) throws {
         switch letter.verb {
         case .book, .cancel, .approve, .decline, .approveUnanswered, .declineUnanswered, .change, .lapse, .wait, .offer,
-            .pass, .waitedInVain, .rivalApproved, .correct:
+            .pass, .waitedInVain, .rivalApproved, .waive, .correct:
             return
         case .suspend, .resume, .question: break
         }

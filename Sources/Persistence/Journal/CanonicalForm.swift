@@ -11,33 +11,11 @@ struct CanonicalForm {
         let request = booking.request
         add(booking.code, booking.uid, String(booking.groupID), booking.state.rawValue)
         add(String(booking.created.seconds))
-        add(request.title, request.start.text, request.end.text, request.rule?.text ?? "", request.layout?.text ?? "")
-        add(request.except.map(\.text).joined(separator: " "), request.spaces.map(\.text).joined(separator: " "))
-        add(request.equipment.sorted { $0.key < $1.key }.map { "\($0.key.text):\($0.value)" }.joined(separator: " "))
-        add(
-            String(request.people ?? 0), request.visibility.rawValue, request.welcome.rawValue, request.clashes.rawValue
-        )
-        add(request.note, request.details, "\(request.startsInSecondFold) \(request.endsInSecondFold)")
-        for tag in request.tags.sorted() { add(tag) }
-        if let more = request.more { add(more) }
+        for field in request.canonicalFields { add(field) }
         // By name: a date that moved before another is written in another order than it is read.
         for date in booking.occurrences.sorted(by: { $0.asked.start < $1.asked.start }) {
             add(date)
             if !date.asked.isPlain(in: request) { addDetail(date.asked) }
-        }
-    }
-
-    private mutating func add(_ more: BookingRequest) {
-        add(more.with.map(\.text).joined(separator: " "), more.weeks?.rawValue ?? "", more.closedDays.rawValue)
-        add(String(more.holdUntil?.seconds ?? 0))
-        for (slug, time) in more.times.sorted(by: { $0.key < $1.key }) {
-            add(slug.text, time.start.text, time.end.text, String(time.people ?? 0))
-        }
-        for day in more.changes.keys.sorted() { add(day.text) }
-        if let any = more.any {
-            add(any.access.map(\.text).joined(separator: " "), any.layout?.text ?? "", any.until?.text ?? "")
-            add("\(any.block?.from.minutes ?? 0) \(any.block?.to.minutes ?? 0)")
-            add(any.weekdays.map(\.word).joined(separator: " "))
         }
     }
 

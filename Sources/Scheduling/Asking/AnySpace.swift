@@ -27,30 +27,6 @@ package struct AnySpace: Hashable, Sendable {
     package static let longestSearch = 31
 }
 
-/// Requests are kept for years: what was not yet asked for then is read as not asked.
-extension AnySpace: Codable {
-    private enum Field: String, CodingKey { case access, layout, block, until, weekdays }
-
-    package init(from decoder: any Decoder) throws {
-        let fields = try decoder.container(keyedBy: Field.self)
-        self.init(
-            access: try fields.decodeIfPresent([Slug].self, forKey: .access) ?? [],
-            layout: try fields.decodeIfPresent(Slug.self, forKey: .layout),
-            block: try fields.decodeIfPresent(DayHours.self, forKey: .block),
-            until: try fields.decodeIfPresent(LocalDate.self, forKey: .until),
-            weekdays: try fields.decodeIfPresent([Weekday].self, forKey: .weekdays) ?? [])
-    }
-
-    package func encode(to encoder: any Encoder) throws {
-        var fields = encoder.container(keyedBy: Field.self)
-        try fields.encode(access, forKey: .access)
-        try fields.encodeIfPresent(layout, forKey: .layout)
-        try fields.encodeIfPresent(block, forKey: .block)
-        try fields.encodeIfPresent(until, forKey: .until)
-        if !weekdays.isEmpty { try fields.encode(weekdays, forKey: .weekdays) }
-    }
-}
-
 extension BookingRequest {
     /// What makes no sense about leaving the space or the time to the house.
     package var anyFaults: [RequestFault] {

@@ -29,7 +29,7 @@ package struct BookingRequest: Hashable, Sendable {
     /// Days of the series that are left out.
     package var except: [LocalDate] = []
     /// Single dates that differ, by the day on which the series would have had them.
-    package var changes: [LocalDate: DateChange] = [:]
+    package var changes: [LocalDate: RequestPatch] = [:]
     /// Only the dates in such weeks of the year; nil for all. Needs `FREQ=WEEKLY` with `INTERVAL=1`.
     package var weeks: WeekParity?
     /// What happens to dates of a series on which its spaces are closed.
@@ -56,6 +56,8 @@ package struct BookingRequest: Hashable, Sendable {
     package var note = ""
     /// For everybody, at most 4,000 bytes.
     package var details = ""
+    /// Who answers for it in the house.
+    package var responsible: Responsible?
 
     /// What happens to the dates of a series that do not fit.
     package enum Clashes: String, CaseIterable, Hashable, Sendable, Codable {

@@ -28,7 +28,7 @@ extension BookingRequest {
         single.changes = [:]
         single.weeks = nil
         if name != start { single.move(by: name.floatingSeconds - start.floatingSeconds) }
-        if let change = changes[name.date] { single.apply(change) }
+        if let change = changes[name.date] { single.change(by: change) }
         return single
     }
 
@@ -40,23 +40,13 @@ extension BookingRequest {
         (startsInSecondFold, endsInSecondFold) = (false, false)
     }
 
-    private mutating func apply(_ change: DateChange) {
+    private mutating func change(by patch: RequestPatch) {
         let length = end.floatingSeconds - start.floatingSeconds
-        if let start = change.start, start != self.start {
+        if let start = patch.start, start != self.start {
             move(by: start.floatingSeconds - self.start.floatingSeconds)
         }
-        end = change.end ?? (change.start == nil ? end : start.adding(seconds: length))
-        if let spaces = change.spaces { take(spaces) }
-        times = change.times ?? times
-        equipment = change.equipment ?? equipment
-        equipmentIn = change.equipmentIn ?? equipmentIn
-        people = change.people ?? people
-        layout = change.layout ?? layout
-        title = change.title ?? title
-        details = change.details ?? details
-        visibility = change.visibility ?? visibility
-        welcome = change.welcome ?? welcome
-        tags = change.tags.map(Set.init) ?? tags
+        end = patch.end ?? (patch.start == nil ? end : start.adding(seconds: length))
+        apply(patch)
     }
 
     /// Takes other spaces; what was said of a space that is left goes with it.

@@ -11,6 +11,11 @@ package struct Slug: Hashable, Comparable, Sendable, Codable {
         self.text = String(text)
     }
 
+    /// Stands for a group that may not be named; no group bears it.
+    static let nobody = Slug(unchecked: "-")
+
+    private init(unchecked text: String) { self.text = text }
+
     private static let letters = Set("abcdefghijklmnopqrstuvwxyz0123456789-".utf8)
 
     package init(from decoder: any Decoder) throws {

@@ -34,7 +34,7 @@ package struct NewValue<Value: Hashable & Sendable>: Hashable, Sendable {
     package init(_ value: Value?) { self.value = value }
 }
 
-/// What differs from a request: nil leaves a field as it is.
+/// What differs from a request, or on one date from its series: nil leaves a field as it is.
 package struct RequestPatch: Hashable, Sendable {
     /// Another title.
     package var title: String?
@@ -57,7 +57,7 @@ package struct RequestPatch: Hashable, Sendable {
     /// Other dates left out.
     package var except: [LocalDate]?
     /// Other single dates that differ.
-    package var changes: [LocalDate: DateChange]?
+    package var changes: [LocalDate: RequestPatch]?
     /// Only other kinds of weeks.
     package var weeks: NewValue<WeekParity>?
     /// Another way with closed days.
@@ -84,6 +84,8 @@ package struct RequestPatch: Hashable, Sendable {
     package var note: String?
     /// Another description.
     package var details: String?
+    /// Somebody else who answers for it.
+    package var responsible: NewValue<Responsible>?
 
     /// A patch that changes nothing.
     package init() {}

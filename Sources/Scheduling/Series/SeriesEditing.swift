@@ -35,7 +35,7 @@ extension BookingRequest {
         }
         var changed = self
         let day = edit.occurrence.date
-        let change = (changes[day] ?? DateChange()).merged(with: edit.patch.change)
+        let change = (changes[day] ?? RequestPatch()).merged(with: edit.patch)
         changed.changes[day] = change.isEmpty ? nil : change
         return .success(EditedSeries(kept: nil, changed: changed, isOneBooking: true))
     }
@@ -73,36 +73,9 @@ extension BookingRequest {
     private mutating func apply(_ patch: RequestPatch, lasting seconds: Int64?, timed times: [Slug: SpaceTime]?) {
         if let seconds { end = start.adding(seconds: seconds) }
         if patch.end != nil { endsInSecondFold = false }
-        if let spaces = patch.spaces { take(spaces) }
-        self.times = times ?? self.times
-        with = patch.with ?? with
-        equipment = patch.equipment ?? equipment
-        equipmentIn = patch.equipmentIn ?? equipmentIn
-        if let people = patch.people { self.people = people.value }
-        if let layout = patch.layout { self.layout = layout.value }
-        if let minutes = patch.setUpMinutes { setUpMinutes = minutes.value }
-        if let minutes = patch.clearUpMinutes { clearUpMinutes = minutes.value }
-        clashes = patch.clashes ?? clashes
-        applyDates(patch)
-        applyWords(patch)
-    }
-
-    private mutating func applyDates(_ patch: RequestPatch) {
-        if let rule = patch.rule { self.rule = rule.value }
-        if let weeks = patch.weeks { self.weeks = weeks.value }
-        if let holdUntil = patch.holdUntil { self.holdUntil = holdUntil.value }
-        except = patch.except ?? except
-        changes = patch.changes ?? changes
-        closedDays = patch.closedDays ?? closedDays
-    }
-
-    private mutating func applyWords(_ patch: RequestPatch) {
-        title = patch.title ?? title
-        visibility = patch.visibility ?? visibility
-        welcome = patch.welcome ?? welcome
-        tags = patch.tags ?? tags
-        note = patch.note ?? note
-        details = patch.details ?? details
+        var patch = patch
+        patch.times = times
+        apply(patch)
     }
 
     /// Drops exceptions and changed dates that the series does not have, and says by which day they were known.
@@ -144,31 +117,5 @@ extension SeriesEdit {
     fileprivate func times(movedTo first: WallClock) -> [Slug: SpaceTime]? {
         let shown = patch.start ?? occurrence
         return patch.times?.mapValues { $0.moved(by: first.floatingSeconds - shown.floatingSeconds) }
-    }
-}
-
-extension RequestPatch {
-    /// What differs, for a single date.
-    fileprivate var change: DateChange {
-        var change = DateChange()
-        (change.start, change.end) = (start, end)
-        (change.spaces, change.times) = (spaces, times)
-        (change.equipment, change.equipmentIn) = (equipment, equipmentIn)
-        (change.people, change.layout) = (people?.value, layout?.value)
-        (change.title, change.details) = (title, details)
-        (change.visibility, change.welcome, change.tags) = (visibility, welcome, tags?.sorted())
-        return change
-    }
-
-    /// The fields that it sets and a single date does not have, as the API names them.
-    fileprivate var fieldsOfAWholeBooking: [String] {
-        let fields: [(String, Bool)] = [
-            ("with", with != nil), ("repeat", rule != nil), ("except", except != nil), ("moves", changes != nil),
-            ("weeks", weeks != nil), ("closed-days", closedDays != nil), ("hold-until", holdUntil != nil),
-            ("people", people.map { $0.value == nil } ?? false), ("layout", layout.map { $0.value == nil } ?? false),
-            ("clashes", clashes != nil), ("set-up", setUpMinutes != nil), ("clear-up", clearUpMinutes != nil),
-            ("note", note != nil),
-        ]
-        return fields.filter(\.1).map(\.0)
     }
 }

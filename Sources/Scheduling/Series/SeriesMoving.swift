@@ -19,9 +19,9 @@ extension BookingRequest {
     }
 }
 
-extension DateChange {
+extension RequestPatch {
     /// The same change so many seconds later on the wall.
-    func moved(by seconds: Int64) -> DateChange {
+    func moved(by seconds: Int64) -> RequestPatch {
         var moved = self
         moved.start = start?.adding(seconds: seconds)
         moved.end = end?.adding(seconds: seconds)

@@ -46,6 +46,14 @@ package struct Zone: Hashable, Sendable {
         changes = Self.changes(of: zone)
     }
 
+    /// Coordinated universal time: its clock never changes.
+    static let utc = Zone(utc: ())
+
+    private init(utc: Void) {
+        identifier = "UTC"
+        changes = [Change(at: Instant(seconds: .min), offset: 0)]
+    }
+
     /// Seconds that the wall is ahead of UTC at that moment.
     package func offset(at instant: Instant) -> Int64 { changes[index(at: instant)].offset }
 

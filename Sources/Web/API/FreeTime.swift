@@ -1,15 +1,16 @@
 import Operations
 import Scheduling
+import Wire
 
 /// When the house is busy, and where there is still room.
 extension RequestHandlers {
     /// `GET /api/v1/free-busy?space&from&to`.
     func freeBusy(_ call: WebRequest) async throws -> Answer {
         let view = try await centre.house()
-        var asked = QueryReading(call, view.house)
-        let (span, space) = (asked.span(longest: QueryReading.longestList), asked.space("space"))
-        if call.asked("space") == nil { asked.fault("space", .missing) }
-        try asked.refuseFaults()
+        var query = QueryReading(call, in: view.house)
+        let (span, space) = (query.span(longest: QueryReading.longestList), query.space("space"))
+        if call.queryItem("space") == nil { query.fault("space", .missing) }
+        try query.requireNoFaults()
         guard let space, let span else { throw Problem.notFound }
         let times = TimeReading(zone: view.house.zone)
         let busy = try await centre.freeBusy(space: space, span: span)
@@ -24,9 +25,9 @@ extension RequestHandlers {
 
     /// `GET /api/v1/openings?from&to&minutes&people&equipment&access&layout&weekdays&block`.
     func openings(_ call: WebRequest) async throws -> Answer {
-        let asker = try await asker(call)
+        let caller = try await caller(of: call)
         let view = try await centre.house()
-        let read = OpeningsReading(call.query, for: asker.group, in: view, at: call.now)
+        let read = OpeningsReading(call.query, for: caller.group, of: view.groups, in: view.house, at: call.now)
         return .json(OpeningsDocument(try await found(by: read), view.house.zone).json)
     }
 

@@ -32,6 +32,8 @@ struct BookForm: Sendable {
     var welcome = Welcome.group.rawValue
     var description = ""
     var note = ""
+    /// What was typed for fields that consist of texts, by field and part: `responsible.name`.
+    var texts: [String: String] = [:]
     /// The request that the form was filled with: it says all that the form has no field for.
     var base: BookingRequest?
 
@@ -104,7 +106,7 @@ struct BookForm: Sendable {
         case "welcome": welcome = value
         case "description": description = Self.lines(value)
         case "note": note = Self.lines(value)
-        default: takeNumbered(name, value)
+        default: name.contains(".") ? texts[name] = value : takeNumbered(name, value)
         }
     }
 

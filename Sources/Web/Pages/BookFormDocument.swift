@@ -1,4 +1,5 @@
 import Scheduling
+import Wire
 
 /// What was typed as the API's document: one reader judges both.
 extension BookForm {
@@ -54,13 +55,24 @@ extension BookForm {
     /// The fields that the form has.
     private var members: [JSONValue.Member] {
         let all: [(String, JSONValue?)] =
-            room + series + [
+            room + series + texted + [
                 ("title", .string(title)), ("people", people.isEmpty ? nil : Self.number(people)),
                 ("visibility", .string(visibility)), ("welcome", .string(welcome)),
                 ("tags", tags.isEmpty ? nil : .strings(tags)), ("note", note.isEmpty ? nil : .string(note)),
                 ("description", description.isEmpty ? nil : .string(description)),
             ]
         return all.compactMap { name, value in value.map { JSONValue.Member(name, $0) } }
+    }
+
+    /// The fields that consist of texts.
+    private var texted: [(String, JSONValue?)] {
+        BookingField.all.filter { !$0.parts.isEmpty }.map { field in
+            let members = field.parts.compactMap { part -> JSONValue.Member? in
+                let text = texts["\(field.name).\(part.name)"] ?? ""
+                return text.isEmpty ? nil : .init(part.name, .string(text))
+            }
+            return (field.name, members.isEmpty ? nil : .object(members))
+        }
     }
 
     private var room: [(String, JSONValue?)] {

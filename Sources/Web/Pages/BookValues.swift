@@ -1,6 +1,7 @@
 import Operations
 import Phrases
 import Scheduling
+import Wire
 
 /// The values of the form's page: what is asked, and above it what the house answered.
 struct BookPage {
@@ -58,7 +59,7 @@ struct BookPage {
             "holdUntil": .text(form.holdUntil), "base": .text(form.base.map(document) ?? ""),
             "moves": .texts(form.base.map(turn.wording.moves) ?? []), "dropsMoves": .yes(form.dropsMoves),
             "mayChoose": .yes(mayChoose), "hasMoves": .yes(!(form.base?.changes.isEmpty ?? true)),
-            "inSpaces": .texts(inSpaces),
+            "inSpaces": .texts(inSpaces), "texted": .values(texted),
         ].merging(folds) { one, _ in one }
     }
 
@@ -110,6 +111,22 @@ struct BookPage {
         return PageValue(["href": "#\(anchor)", "label": label, "text": turn.wording.text(fault)])
     }
 
+    /// The fields that consist of texts, a line for each.
+    private var texted: [PageValue] {
+        BookingField.all.filter { !$0.parts.isEmpty }.map { field in
+            let lines = field.parts.map { part in
+                let name = "\(field.name).\(part.name)"
+                return PageValue([
+                    "name": name, "id": "\(field.name)-\(part.name)", "label": words.say(part.label),
+                    "text": form.texts[name] ?? "", "longest": part.longest,
+                ])
+            }
+            return PageValue([
+                "anchor": field.name, "legend": words.say(field.label), "fault": fault([field.name]), "lines": lines,
+            ])
+        }
+    }
+
     private func place(_ field: String) -> (anchor: String, label: String) {
         switch field {
         case "title": ("title", words.say("page.field-title"))
@@ -126,7 +143,9 @@ struct BookPage {
         case "description": ("description", words.say("page.field-description"))
         case "note": ("note", words.say("page.field-note"))
         case "welcome": ("welcome", words.say("page.field-welcome"))
-        default: ("main", field)
+        default:
+            BookingField.all.first { $0.name == field && !$0.parts.isEmpty }.map { ($0.name, words.say($0.label)) }
+                ?? ("main", field)
         }
     }
 }

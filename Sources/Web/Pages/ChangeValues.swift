@@ -1,6 +1,7 @@
 import Operations
 import Phrases
 import Scheduling
+import Wire
 
 /// The values of the page on which a booking changes.
 struct ChangePage {

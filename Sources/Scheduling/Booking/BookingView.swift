@@ -1,0 +1,180 @@
+/// A booking as the one who asks may see it.
+package struct BookingView: Hashable, Sendable {
+    /// The id that people say and type, such as `B7K2`.
+    package var id: String
+    /// Its name in calendars, for ever.
+    package var uid: String
+    /// Whether it is a private booking of others: then only the fields that everybody may read are there.
+    package var isMasked: Bool
+    /// What people call the group; nil when masked.
+    package var groupName: String?
+    /// Where it stands.
+    package var state: BookingState
+    /// SEQUENCE of RFC 5545.
+    package var sequence: Int
+    /// Its dates in order, cancelled and rejected ones too; in a list only those that meet what was asked for.
+    package var occurrences: [OccurrenceView]
+    /// When it was made.
+    package var created: Instant
+    /// When it last changed.
+    package var changed: Instant
+    /// What is worth knowing although it stands, and what the board has to judge; empty when masked.
+    package var reminders: [Finding]
+    /// The exceptions that the board made for it, by rule; empty when masked.
+    package var waivers: [WaivedRule]
+    /// What the board put right about it; empty when masked.
+    package var corrections: [Correction]
+    /// When the place that it waited for was offered; nil where it did not wait, the offer was taken, or others look.
+    package var offered: Instant?
+    /// Its place in the line, 1 for the first; nil where it does not wait, others look, or it is one of a list.
+    package var placeInLine: Int?
+    /// When a request that waits for the board is answered by itself, at the latest; nil where it never is.
+    package var answeredBy: Instant?
+    /// The version, for `If-Match`, without quotes.
+    package var etag: String
+    /// What was asked; fields that the viewer may not see are empty.
+    private let request: BookingRequest
+    private let seen: [String]
+}
+
+/// What was asked, field by field.
+extension BookingView {
+    /// All that was asked; nil when masked.
+    package var asked: BookingRequest? { isMasked ? nil : request }
+    /// The group; nil when masked.
+    package var group: Slug? { asked?.group }
+    /// What it is; nil when masked.
+    package var title: String? { asked?.title }
+    /// The spaces.
+    package var spaces: [Slug] { request.spaces }
+    /// How many of each pool; empty when masked.
+    package var equipment: [Slug: Int] { request.equipment }
+    /// How many people; nil when masked.
+    package var people: Int? { request.people }
+    /// The layout; nil when masked.
+    package var layout: Slug? { request.layout }
+    /// Who may read it.
+    package var visibility: Visibility { request.visibility }
+    /// Who may walk in.
+    package var welcome: Welcome { request.welcome }
+    /// Free tags, in order; empty when masked.
+    package var tags: [String] { request.tags.sorted() }
+    /// How it repeats.
+    package var rule: RecurrenceRule? { request.rule }
+    /// Whether it is a series.
+    package var isSeries: Bool { rule != nil }
+    /// Days of the series that were left out when it was asked.
+    package var except: [LocalDate] { request.except }
+    /// What happened to dates that did not fit.
+    package var clashes: BookingRequest.Clashes { request.clashes }
+    /// Minutes of set-up that were asked for; nil when nobody did, and when masked.
+    package var setUpMinutes: Int? { request.setUpMinutes }
+    /// Minutes of clear-up that were asked for.
+    package var clearUpMinutes: Int? { request.clearUpMinutes }
+    /// The first start on the wall.
+    package var start: WallClock { request.start }
+    /// The first end on the wall.
+    package var end: WallClock { request.end }
+    /// For the board; empty for everybody but the board and the group.
+    package var note: String { request.note }
+    /// For everybody; empty when masked.
+    package var details: String { request.details }
+
+    /// The texts of the fields that consist of texts, as far as the viewer may see them.
+    package var texts: [(field: BookingField, texts: [String])] {
+        BookingField.all.filter { seen.contains($0.name) }.map { ($0, request.texts(of: $0)) }
+            .filter { !$0.texts.allSatisfy(\.isEmpty) }
+    }
+
+    /// The fields that the viewer may see, as a document shows them.
+    package func members(_ style: DocumentStyle) -> [JSONValue.Member] {
+        request.members(style).filter { seen.contains($0.name) }
+    }
+}
+
+/// One date of a booking as the one who asks may see it.
+package struct OccurrenceView: Hashable, Sendable {
+    /// Its name for ever: the wall clock at which the rule has it start.
+    package var start: WallClock
+    /// The time of the event itself.
+    package var span: Span
+    /// The spaces.
+    package var spaces: [Slug]
+    /// Its name again, where it takes place at another time than its name says; nil otherwise.
+    package var movedFrom: WallClock?
+    /// Where it stands.
+    package var state: OccurrenceState
+    /// Why it was rejected, or does not take place for now; empty otherwise.
+    package var findings: [Finding]
+}
+
+/// Who looks at a booking.
+package enum Viewer: Hashable, Sendable {
+    /// Anybody: sees no names of private activities.
+    case anybody
+    /// A group: sees all of what it asked for, also together with others.
+    case group(Slug)
+    /// The board, and time itself: sees everything.
+    case board
+
+    /// Whether they may see what a booking of that group is about.
+    package func sees(_ group: Slug) -> Bool {
+        switch self {
+        case .anybody: false
+        case .group(let own): own == group
+        case .board: true
+        }
+    }
+
+    /// Whether they may see all that is asked: one of its groups, and the board.
+    package func sees(_ request: BookingRequest) -> Bool { request.groups.contains(where: sees) }
+}
+
+extension BookingView {
+    /// A booking as a viewer may see it. `answeredBy` is when what waits for the board is answered by itself.
+    package init(_ booking: Booking, for viewer: Viewer, groupName: String?, answeredBy: Instant?) {
+        let own = viewer.sees(booking.request)
+        let isMasked = booking.request.visibility == .private && !own
+        id = booking.code
+        uid = booking.uid
+        self.isMasked = isMasked
+        self.groupName = isMasked ? nil : groupName
+        state = booking.state
+        sequence = booking.sequence
+        occurrences = booking.occurrences.map { OccurrenceView($0, isMasked: isMasked, for: viewer) }
+        (created, changed) = (booking.created, booking.changed)
+        reminders = isMasked ? [] : booking.reminders
+        waivers = isMasked ? [] : booking.waivers
+        corrections = isMasked ? [] : booking.corrections
+        offered = own ? booking.offered : nil
+        self.answeredBy = own ? answeredBy : nil
+        // The group and the board see more, so what others see is another version.
+        etag = own ? booking.etag : booking.etag + "-p"
+        request = booking.request.masked(for: viewer)
+        seen = BookingField.all.filter { $0.isSeen(by: viewer, of: booking.request) }.map(\.name)
+    }
+}
+
+extension OccurrenceView {
+    fileprivate init(_ date: Occurrence, isMasked: Bool, for viewer: Viewer) {
+        self.init(
+            start: date.asked.start, span: date.asked.span, spaces: date.asked.spaces,
+            movedFrom: date.asked.movedFrom, state: date.state,
+            findings: isMasked ? [] : date.findings.shown(to: viewer))
+    }
+}
+
+extension Booking {
+    /// The version, for `If-Match`, without quotes.
+    package var etag: String { "\(code)-\(sequence)-\(changed.seconds)" }
+}
+
+extension [Finding] {
+    /// How a group stands with the centre is between the two of them.
+    package func shown(to viewer: Viewer) -> [Finding] {
+        filter { finding in
+            guard finding.reason.isHouse(.groupAway), let group = finding.reason.slug("group") else { return true }
+            return viewer.sees(group)
+        }
+    }
+}
