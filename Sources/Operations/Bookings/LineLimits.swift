@@ -11,8 +11,7 @@ enum LineLimits {
 
     /// Refuses (throws) a request to wait where the line is full; `own` is the booking that asks, where it waits already.
     static func check(_ request: BookingRequest, in house: House, except own: Int64?, _ reading: Reading) throws {
-        let waiting = try reading.line(limit: 10_000).filter { $0 != own }
-            .compactMap { try reading.booking(numbered: $0) }
+        let waiting = try reading.bookings(reading.line(limit: 10_000).filter { $0 != own })
         let ofGroup = waiting.filter { $0.request.group == request.group }.count
         if ofGroup >= perGroup { throw fault(most: perGroup) }
         let reach = request.reach(in: house.zone)

@@ -39,7 +39,7 @@ extension Centre {
         before request: BookingRequest, in wanted: [Span], at now: Instant, _ writing: Writing
     ) throws -> Bool {
         let house = try writing.reading.house().house
-        let rivals = try writing.reading.waiting(in: wanted).compactMap { try writing.reading.booking(numbered: $0) }
+        let rivals = try writing.reading.bookings(writing.reading.waiting(in: wanted))
             .filter { $0.request.mayCompete(with: request, in: house) }
         return try serve(rivals.prefix(Self.mostRivals).map(\.id), in: wanted, at: now, writing)
     }
