@@ -43,7 +43,7 @@ extension SQLiteReading {
                 WHERE sent IS NULL AND gone IS NULL ORDER BY o.id LIMIT ?
                 """,
             arguments: [limit]
-        ).map { StoredLetter($0) }
+        ).map { try StoredLetter($0) }
     }
 
     func dueLetter(after last: Int64, at now: Instant, evenEarly: Bool) throws -> StoredLetter? {
@@ -57,7 +57,7 @@ extension SQLiteReading {
                 ORDER BY o.id LIMIT 1
                 """,
             arguments: ["last": last, "now": now.seconds, "early": evenEarly]
-        ).map { StoredLetter($0) }
+        ).map { try StoredLetter($0) }
     }
 
     func waitingLetterCount() throws -> Int {
