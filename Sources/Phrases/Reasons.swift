@@ -1,101 +1,62 @@
 import Scheduling
 
+/// Every reason as a sentence: the words stand under its code, its facts fill the blanks.
 extension Wording {
-    /// What is about room, things and people.
-    func text(sharing reason: Reason) -> String {
-        switch reason {
-        case .tooFew(let equipment, let asked, let free, let during):
-            words.say(
-                "reason.too-few",
-                [
-                    "equipment": names.equipment(equipment), "asked": String(asked), "free": String(free),
-                    "time": stretch(during),
-                ])
-        case .tooManyPeople(let people, let capacity, let spaces):
-            words.say(
-                "reason.too-many-people",
-                ["people": String(people), "capacity": String(capacity), "spaces": self.spaces(spaces)])
-        case .houseFull(let people, let others, let limit, let during):
-            words.say(
-                "reason.house-full",
-                [
-                    "people": String(people), "others": String(others), "limit": String(limit),
-                    "time": stretch(during),
-                ])
-        case .needsCompanion(let oneOf):
-            words.say("reason.needs-companion", ["spaces": words.choice(oneOf.map(names.space))])
-        case .notOffered(let space): words.say("reason.not-offered", ["space": names.space(space)])
-        case .groupAway(let group): words.say("reason.group-away", ["group": names.group(group)])
-        case .occupied, .ownDate, .closed, .excluded, .agreement, .notEligible, .clockFold, .outsideHours, .quiet,
-            .tooLate, .tooFarAhead, .length, .buffer, .byTheDay, .leftOut, .shifted, .weeksAtYearTurn,
-            .fortnightTurns, .exceptionDropped:
-            ""
+    /// A reason in words; `rule` is the sentence of the rule that it rests on, where there is one.
+    func reason(_ reason: Reason, _ rule: String? = nil) -> String {
+        var values = ["rule": rule ?? ""]
+        for fact in reason.facts {
+            values.merge(texts(of: fact.fact, named: fact.name)) { first, _ in first }
+        }
+        return words.say(Self.key(of: reason.code), values)
+    }
+
+    /// Under which key the words of a reason stand: `reason.occupied`, `reason.duration-short`; of a rule that is not
+    /// checked yet `reason.carried`.
+    package static func key(of code: Reason.Code) -> String {
+        switch code {
+        case .house(let reason): "reason.\(reason.rawValue)"
+        case .rule(let kind, variant: ""): "reason.\(kind.name)"
+        case .rule(_, variant: Reason.carriedVariant): "reason.carried"
+        case .rule(let kind, let variant): "reason.\(kind.name)-\(variant)"
         }
     }
 
-    /// What is about hours, days and length.
-    func text(timing reason: Reason) -> String {
-        switch reason {
-        case .outsideHours(let day, let hours?):
-            words.say("reason.outside-hours", ["day": words.day(day), "from": hours.from.text, "to": hours.to.text])
-        case .outsideHours(let day, hours: nil): words.say("reason.closed-all-day", ["day": words.day(day)])
-        case .quiet(let hours): words.say("reason.quiet", ["from": hours.from.text, "to": hours.to.text])
-        case .tooLate(_, let asked) where asked < 0:
-            words.say("reason.begun")
-        case .tooLate(let needed, let asked):
-            words.say(
-                "reason.too-late",
-                ["needed": words.length(minutes: minutes(needed)), "asked": words.say("hours", count: asked)])
-        case .tooFarAhead(let days, let last):
-            words.say(
-                "reason.too-far-ahead", ["days": words.say("days-ahead", count: days), "last": words.dayWithYear(last)])
-        case .length(let minutes, let least?, _) where minutes < least:
-            words.say(
-                "reason.too-short",
-                ["length": words.length(minutes: minutes), "least": words.length(minutes: least)])
-        case .length(let minutes, _, let most):
-            words.say(
-                "reason.too-long",
-                ["length": words.length(minutes: minutes), "most": words.length(minutes: most ?? minutes)])
-        case .buffer(let before, let after): buffer(before, after)
-        case .byTheDay(let space): words.say("reason.by-the-day", ["space": names.space(space)])
-        case .occupied, .ownDate, .closed, .excluded, .agreement, .notEligible, .clockFold, .tooFew, .tooManyPeople,
-            .houseFull, .needsCompanion, .leftOut, .shifted, .weeksAtYearTurn, .fortnightTurns, .exceptionDropped,
-            .notOffered, .groupAway:
-            ""
+    /// What a fact puts into the blanks of a sentence.
+    private func texts(of fact: Fact, named name: String) -> [String: String] {
+        switch fact {
+        case .space(let slug): [name: names.space(slug)]
+        case .spaces(let slugs): [name: spaces(slugs), name + ".any": words.choice(slugs.map(names.space))]
+        case .equipment(let slug): [name: names.equipment(slug)]
+        case .group(let slug): [name: names.group(slug)]
+        case .occupant(let occupant): [name: who(occupant)]
+        case .count(let number): [name: String(number)]
+        case .minutes(let minutes): [name: words.length(minutes: minutes)]
+        case .hours(let hours): [name: words.say("hours", count: hours), name + ".length": length(ofHours: hours)]
+        case .days(let days): [name: words.say("days-ahead", count: days)]
+        case .share(let permille): [name: percent(permille)]
+        case .day(let day): [name: words.day(day), name + ".year": words.dayWithYear(day)]
+        case .clock(let clock): [name: words.moment(clock), name + ".time": words.time(clock)]
+        case .hoursOfDay(let hours): [name + ".from": hours.from.text, name + ".to": hours.to.text]
+        case .span(let span): [name: stretch(span)]
+        case .weeks: [:]
+        case .text(let text): [name: text]
+        case .period(let period): [name: words.say("period.\(period.rawValue)")]
         }
     }
 
-    /// What is about the dates of a series.
-    func text(series reason: Reason) -> String {
-        switch reason {
-        case .leftOut(let day, let title):
-            words.say("reason.left-out", ["day": words.day(day), "title": title])
-        case .shifted(let day, let to, let title):
-            words.say("reason.shifted", ["day": words.day(day), "to": words.day(to), "title": title])
-        case .weeksAtYearTurn(let weeks, let last, let next):
-            words.say(
-                weeks == .even ? "reason.even-weeks" : "reason.odd-weeks",
-                ["last": words.dayWithYear(last), "next": words.dayWithYear(next)])
-        case .fortnightTurns(let weeks, let from):
-            words.say(
-                weeks == .even ? "reason.turns-even" : "reason.turns-odd", ["from": words.dayWithYear(from)])
-        case .exceptionDropped(let day): words.say("reason.exception-dropped", ["day": words.day(day)])
-        case .occupied, .ownDate, .closed, .excluded, .agreement, .notEligible, .clockFold, .tooFew, .tooManyPeople,
-            .houseFull, .needsCompanion, .outsideHours, .quiet, .tooLate, .tooFarAhead, .length, .buffer, .byTheDay,
-            .notOffered, .groupAway:
-            ""
-        }
+    private func length(ofHours hours: Int) -> String {
+        words.length(minutes: hours.multipliedReportingOverflow(by: 60).partialValue)
     }
 
-    private func minutes(_ hours: Int) -> Int { hours.multipliedReportingOverflow(by: 60).partialValue }
+    /// `30,5`.
+    func percent(_ permille: Int) -> String {
+        let point = words.language == .nl ? "," : "."
+        let tenths = permille % 10 == 0 ? "" : "\(point)\(permille % 10)"
+        return "\(permille / 10)\(tenths)"
+    }
 
-    private func buffer(_ before: Int, _ after: Int) -> String {
-        let values = ["before": words.length(minutes: before), "after": words.length(minutes: after)]
-        switch (before, after) {
-        case (_, 0): return words.say("reason.buffer-before", values)
-        case (0, _): return words.say("reason.buffer-after", values)
-        case (_, _): return words.say("reason.buffer", values)
-        }
+    private func who(_ occupant: Occupant) -> String {
+        [occupant.title, occupant.group.map(names.group)].compactMap(\.self).joined(separator: ", ")
     }
 }

@@ -3,23 +3,73 @@ import Scheduling
 /// What each kind of rule checks, with its numbers.
 extension Wording {
     /// What a rule checks, as one or two sentences.
+    ///
+    /// The sentence stands under the kind and what it says beyond what it must (`rule.reads.duration-min-minutes`). Where
+    /// no sentence is written for all of that together, each of it has one of its own (`rule.reads.tariff.cents`).
+    /// Each parameter fills the blank of its name, so that nothing is lost.
     func check(_ rule: Rule) -> String {
-        switch rule.kind {
-        case .openingWindow(let hours): opening(hours, closesTheRest: rule.replaces == nil)
-        case .quietHours(let hours):
-            words.say("rule.reads.quiet-hours", ["from": hours.from.text, "to": hours.to.text])
-        case .leadTime(let hours): words.say("rule.reads.lead-time", ["hours": words.say("hours", count: hours)])
-        case .horizon(let days): words.say("rule.reads.horizon", ["days": words.say("days-ahead", count: days)])
-        case .duration(let least, let most): duration(least, most)
-        case .buffer(let before, let after): buffer(before: before, after: after)
-        case .roomCapacity(let permille): capacity(permille)
-        case .buildingHeadcount(let people): words.say("rule.reads.building-headcount", ["people": String(people)])
-        case .exclusion(let against): words.say("rule.reads.exclusion", ["spaces": choice(against)])
-        case .bundle(let needsAny): words.say("rule.reads.bundle", ["spaces": choice(needsAny)])
-        case .agreement: words.say("rule.reads.agreement")
-        case .eligibility: words.say("rule.reads.eligibility")
-        case .carried(let kind, let parameters): carried(kind, parameters)
+        guard rule.kind.isBuilt else { return carried(rule) }
+        let values = rule.check.values
+        let blanks = values.reduce(into: [:]) { blanks, entry in
+            blanks.merge(texts(of: entry.value, named: entry.parameter)) { first, _ in first }
         }
+        let extra = values.map(\.parameter).filter { $0.need != .required }.map(\.name)
+        let sentence = words.keys(reading: rule.kind, with: extra).map { words.say($0, blanks) }.joined(separator: " ")
+        guard rule.replaces == nil, let closed = closedDays(values.map(\.value)) else { return sentence }
+        return sentence + " " + closed
+    }
+
+    /// What a parameter puts into the blanks of a sentence.
+    private func texts(of value: ParameterValue, named parameter: RuleParameter) -> [String: String] {
+        let name = parameter.name
+        switch value {
+        case .week(let week): return [name: hours(week)]
+        case .hours(let hours): return [name + ".from": hours.from.text, name + ".to": hours.to.text]
+        case .blocks(let blocks):
+            return [name: words.list(blocks.map { "\($0.from.text)–\($0.to.text)" })]
+        case .number(let number): return [name: numberText(number, in: parameter.shape)]
+        case .slugs(let slugs): return [name: words.choice(slugs.map(names.space))]
+        case .texts(let texts): return [name: words.list(texts)]
+        case .text(let word): return [name: wordText(word, in: parameter.shape)]
+        case .yesNo(let answer): return [name: words.say(answer ? "rule.yes" : "rule.no")]
+        case .day(let day): return [name: words.dayWithYear(day)]
+        case .amounts(let amounts):
+            return [name: words.list(amounts.sorted { $0.key < $1.key }.map { "\($0.key.text): \($0.value)" })]
+        }
+    }
+
+    private func numberText(_ number: Int, in shape: RuleParameter.Shape) -> String {
+        if shape.isShare { return percent(number) }
+        switch shape.unit {
+        case .minutes: return words.length(minutes: number)
+        case .hours: return words.say("hours", count: number)
+        case .days: return words.say("days-ahead", count: number)
+        case .people, .pieces, .times, .seasons, .sessions, .shifts, .cents, .percent, nil: return String(number)
+        }
+    }
+
+    private func wordText(_ word: String, in shape: RuleParameter.Shape) -> String {
+        if shape == .equipment { return Slug(word).map(names.equipment) ?? word }
+        return Period(rawValue: word).map { words.say("period.\($0.rawValue)") } ?? word
+    }
+
+    /// A week that stands on its own closes the days that it does not name.
+    private func closedDays(_ values: [ParameterValue]) -> String? {
+        for case .week(let week) in values {
+            let closed = Weekday.allCases.filter { week[$0] == nil }
+            if !closed.isEmpty {
+                return words.say("rule.reads.closed-days", ["days": words.list(closed.map(words.weekday))])
+            }
+        }
+        return nil
+    }
+
+    private func carried(_ rule: Rule) -> String {
+        let sentence = words.say("rule.reads.carried", ["kind": rule.kind.name])
+        let lines = rule.check.writtenLines.map { "\($0.key) = \($0.value)" }
+        guard !lines.isEmpty else { return sentence }
+        return sentence + " "
+            + words.say("rule.reads.carried-with", ["parameters": lines.joined(separator: ", ")])
     }
 
     /// `ma–do 09:00–22:30, vr 09:00–23:30`: neighbouring days with the same hours are said together.
@@ -40,48 +90,14 @@ extension Wording {
     private func days(_ first: Weekday, _ last: Weekday) -> String {
         first == last ? words.shortWeekday(first) : "\(words.shortWeekday(first))–\(words.shortWeekday(last))"
     }
+}
 
-    private func opening(_ open: [Weekday: DayHours], closesTheRest: Bool) -> String {
-        let closed = Weekday.allCases.filter { open[$0] == nil }
-        let sentence = words.say("rule.reads.opening-window", ["hours": hours(open)])
-        guard closesTheRest, !closed.isEmpty else { return sentence }
-        return sentence + " " + words.say("rule.reads.closed-days", ["days": words.list(closed.map(words.weekday))])
+extension Words {
+    /// Under which keys a kind is read back that says these parameters beyond what it must.
+    package func keys(reading kind: RuleKind, with extra: [String]) -> [String] {
+        let base = "rule.reads.\(kind.name)"
+        let whole = base + extra.map { "-\($0)" }.joined()
+        if has(whole) { return [whole] }
+        return (has(base) ? [base] : []) + extra.map { "\(base).\($0)" }
     }
-
-    private func duration(_ least: Int?, _ most: Int?) -> String {
-        switch (least, most) {
-        case (let least?, let most?):
-            words.say(
-                "rule.reads.duration",
-                ["least": words.length(minutes: least), "most": words.length(minutes: most)])
-        case (let least?, nil): words.say("rule.reads.duration-least", ["least": words.length(minutes: least)])
-        case (nil, let most?): words.say("rule.reads.duration-most", ["most": words.length(minutes: most)])
-        case (nil, nil): words.say("rule.reads.duration-none")
-        }
-    }
-
-    private func buffer(before: Int, after: Int) -> String {
-        let values = ["before": words.length(minutes: before), "after": words.length(minutes: after)]
-        switch (before, after) {
-        case (_, 0): return words.say("rule.reads.buffer-before", values)
-        case (0, _): return words.say("rule.reads.buffer-after", values)
-        case (_, _): return words.say("rule.reads.buffer", values)
-        }
-    }
-
-    private func capacity(_ permille: Int) -> String {
-        if permille == 1000 { return words.say("rule.reads.room-capacity") }
-        let point = words.language == .nl ? "," : "."
-        let tenths = permille % 10 == 0 ? "" : "\(point)\(permille % 10)"
-        return words.say("rule.reads.room-capacity-part", ["percent": "\(permille / 10)\(tenths)"])
-    }
-
-    private func carried(_ kind: String, _ parameters: String) -> String {
-        let sentence = words.say("rule.reads.carried", ["kind": kind])
-        guard !parameters.isEmpty else { return sentence }
-        return sentence + " "
-            + words.say("rule.reads.carried-with", ["parameters": parameters.replacing("\n", with: ", ")])
-    }
-
-    private func choice(_ slugs: [Slug]) -> String { words.choice(slugs.map(names.space)) }
 }

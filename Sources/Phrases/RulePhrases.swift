@@ -41,7 +41,7 @@ extension Wording {
     }
 
     private func consequence(_ rule: Rule) -> String? {
-        guard rule.kind.isBuilt, rule.kind != .agreement else { return nil }
+        guard rule.kind.isBuilt, rule.kind.type.page.speaks != [.text] else { return nil }
         switch rule.effect {
         case .inform: return words.say("rule.effect.inform")
         case .remind: return words.say("rule.effect.remind")

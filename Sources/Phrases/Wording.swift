@@ -44,22 +44,12 @@ package struct Wording: Sendable {
     }
 
     private func plainText(_ finding: Finding) -> String {
-        switch finding.reason {
-        case .agreement: sentence(ofRule: finding.rule) ?? words.say("reason.agreement")
-        case .notEligible: notEligible(finding)
-        case .occupied(let space, let taken, let occupant): occupied(space, taken, occupant)
-        case .excluded(let space, let during, let occupant): excluded(space, during, occupant)
-        case .ownDate(let space, let other):
-            words.say("reason.own-date", ["space": names.space(space), "other": words.moment(other)])
-        case .closed(let title, let during):
-            words.say("reason.closed", ["title": title, "time": stretch(during)])
-        case .clockFold(let clock): words.say("reason.clock-fold", ["time": words.time(clock)])
-        case .tooFew, .tooManyPeople, .houseFull, .needsCompanion, .notOffered, .groupAway:
-            text(sharing: finding.reason)
-        case .outsideHours, .quiet, .tooLate, .tooFarAhead, .length, .buffer, .byTheDay:
-            text(timing: finding.reason)
-        case .leftOut, .shifted, .weeksAtYearTurn, .fortnightTurns, .exceptionDropped:
-            text(series: finding.reason)
+        let sentence = sentence(ofRule: finding.rule)
+        switch finding.reason.code {
+        case .rule(.agreement, _): return sentence ?? reason(finding.reason, sentence)
+        case .rule(.eligibility, _) where finding.effect == .askBoard:
+            return words.say("reason.for-the-board", ["rule": sentence ?? ""])
+        case .rule, .house: return reason(finding.reason, sentence)
         }
     }
 
@@ -74,29 +64,4 @@ package struct Wording: Sendable {
 
     /// A span as the wall of this house shows it.
     package func stretch(_ span: Span) -> String { words.stretch(span, in: names.house.zone) }
-
-    private func occupied(_ space: Slug, _ taken: Span, _ occupant: Occupant) -> String {
-        let values = ["space": names.space(space), "time": stretch(taken)]
-        guard let who = self.who(occupant) else { return words.say("reason.occupied-private", values) }
-        return words.say("reason.occupied", values.merging(["who": who]) { old, _ in old })
-    }
-
-    private func excluded(_ space: Slug, _ during: Span, _ occupant: Occupant) -> String {
-        let values = ["space": names.space(space), "time": stretch(during)]
-        guard let who = self.who(occupant) else { return words.say("reason.excluded-private", values) }
-        return words.say("reason.excluded", values.merging(["who": who]) { old, _ in old })
-    }
-
-    private func who(_ occupant: Occupant) -> String? {
-        let parts = [occupant.title, occupant.group.map(names.group)].compactMap(\.self)
-        return parts.isEmpty ? nil : parts.joined(separator: ", ")
-    }
-
-    private func notEligible(_ finding: Finding) -> String {
-        let sentence = sentence(ofRule: finding.rule) ?? ""
-        switch finding.effect {
-        case .askBoard: return words.say("reason.for-the-board", ["rule": sentence])
-        case .inform, .remind, .refuse: return words.say("reason.not-eligible", ["rule": sentence])
-        }
-    }
 }

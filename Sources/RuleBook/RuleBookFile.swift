@@ -20,7 +20,4 @@ package enum RuleBookFile {
             return reader.faults.isEmpty ? .success(book) : .failure(RuleBookFaults(reader.faults))
         }
     }
-
-    /// Every kind of rule with its parameters, bounds, default effect and an example.
-    package static var kinds: [KindOfRule] { KindOfRule.all }
 }

@@ -54,7 +54,7 @@ enum Spoken {
         number: 1,
         rules: [
             Rule(
-                id: "H11", kind: .eligibility,
+                id: "H11", kind: EligibilityRule(),
                 wording: ["nl": "Geen feesten om aan te verdienen.", "en": "No parties to earn money from."])
         ])
 }

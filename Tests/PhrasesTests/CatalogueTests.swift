@@ -1,5 +1,6 @@
 import Foundation
 import Phrases
+import Scheduling
 import Testing
 
 @Suite("The catalogues")
@@ -7,9 +8,28 @@ struct CatalogueTests {
     @Test("Every key that the program says is in the catalogue, and every key of the catalogue is said")
     func used() throws {
         let keys = Set(try Spoken.phrases().words(.nl).keys)
-        let said = try Self.said()
+        let said = try Self.said().union(Self.derived(among: keys))
         #expect(keys.subtracting(said) == [])
         #expect(try Self.saidOutright().subtracting(keys) == [])
+    }
+
+    @Test("Every reason has words, and none of its blanks stays empty", arguments: Language.allCases)
+    func reasons(language: Language) throws {
+        let words = try Spoken.phrases().words(language)
+        for code in Self.codes { #expect(words.has(Wording.key(of: code)), "\(code)") }
+    }
+
+    @Test("Every kind of rule can be read back with whatever it says", arguments: RuleKind.allCases)
+    func readBack(kind: RuleKind) throws {
+        guard kind.isBuilt else { return }
+        let words = try Spoken.phrases().words(.nl)
+        let optional = kind.type.declared.filter { $0.need != .required }.map(\.name)
+        for extra in optional.reduce([[]], { sets, name in sets + sets.map { $0 + [name] } }) {
+            let mayBeEmpty = !kind.type.declared.contains { $0.need != .optional } || extra.isEmpty
+            let keys = words.keys(reading: kind, with: extra)
+            #expect(mayBeEmpty || !keys.isEmpty)
+            for key in keys { #expect(words.has(key), "\(key)") }
+        }
     }
 
     @Test("A missing key says itself, and a value is never filled twice")
@@ -26,6 +46,21 @@ struct CatalogueTests {
         #expect(throws: Phrases.Missing(what: "/nowhere/meent_Phrases.resources/Catalogues")) {
             try Phrases.load(from: ["/nowhere"])
         }
+    }
+
+    /// Everything that can be found.
+    private static let codes =
+        HouseReason.allCases.map { Reason.Code.house($0) }
+        + RuleKind.allCases.flatMap { kind in kind.type.variants.map { Reason.Code.rule(kind, variant: $0) } }
+
+    /// Keys that follow from a closed list of the core: reasons, kinds of rule and periods.
+    private static func derived(among keys: Set<String>) -> Set<String> {
+        let reads = RuleKind.allCases.map { "rule.reads.\($0.name)" }
+        let read = keys.filter { key in
+            reads.contains { key == $0 || key.hasPrefix($0 + "-") || key.hasPrefix($0 + ".") }
+        }
+        return read.union(codes.map(Wording.key)).union(RuleKind.allCases.map { "rule.kind.\($0.name)" })
+            .union(Period.allCases.map { "period.\($0.rawValue)" })
     }
 
     /// Every quoted text of the sources, and every `say` of a template: what might be a key.

@@ -168,7 +168,7 @@ extension WordingTests {
             dutch: "Vraag dit minstens 72 uur van tevoren. Je vraagt het 1 uur van tevoren.",
             english: "Ask for this at least 72 hours ahead. You ask 1 hour ahead."),
         Said(
-            reason: .tooLate(neededHours: 2, askedHours: -3),
+            reason: .begun(askedHours: -3),
             dutch: "De begintijd is al voorbij.",
             english: "The start has passed."),
         Said(

@@ -22,17 +22,15 @@ struct DraftTests {
         }
     }
 
-    @Test("every kind's example is a book that can be adopted, and is of that kind", arguments: RuleBookFile.kinds)
-    func example(kind: KindOfRule) throws {
+    @Test("every kind's example is a book that can be adopted, and is of that kind", arguments: RuleKind.allCases)
+    func example(kind: RuleKind) throws {
         let book = try RuleBookFile.parse(kind.example, knowing: nil, groups: nil).get()
-        #expect(book.rules.map(\.kind.name) == [kind.name])
-        #expect(book.rules.map(\.effect) == [kind.effect])
-        #expect(book.rules.map(\.kind.isBuilt) == [kind.isBuilt])
+        #expect(book.rules.map(\.kind) == [kind])
+        #expect(book.rules.map(\.effect) == [kind.type.page.effect])
     }
 
-    @Test("the list of kinds is the list of the core: none forgotten, none twice")
-    func kinds() {
-        #expect(RuleBookFile.kinds.map(\.name).sorted() == (RuleKind.built + RuleKind.carriedNames).sorted())
-        #expect(RuleBookFile.kinds.filter(\.isBuilt).map(\.name) == RuleKind.built)
+    @Test("every kind stands under its own name", arguments: RuleKind.allCases)
+    func named(kind: RuleKind) {
+        #expect(kind.type.kind == kind)
     }
 }

@@ -25,26 +25,46 @@ struct RandomBook {
         guard Bool.random(using: &random) else { return [main] }
         var part = main
         part.part = 1
-        part.kind = kind()
+        part.check = kind()
         part.effect = one(Rule.Effect.allCases)
         part.when = condition(tags)
         return [main, part]
     }
 
-    /// Kinds that cannot contradict each other.
-    private mutating func kind() -> RuleKind {
+    /// Any kind with any numbers, but for opening hours and lengths that could contradict each other.
+    private mutating func kind() -> any KindOfRule {
         let number = Int.random(in: 0...720, using: &random)
-        let all: [RuleKind] = [
-            .quietHours(dayHours()), .leadTime(hours: number), .horizon(days: 100 + number),
-            .duration(minMinutes: one([nil, 1 + number / 10]), maxMinutes: 1_000 + number),
-            .buffer(beforeMinutes: number, afterMinutes: 1 + number / 2), .roomCapacity(permille: 1 + number),
-            .buildingHeadcount(people: 1 + number), .exclusion(against: [slug("spreekkamer"), slug("zaal-b")]),
-            .bundle(needsAny: [slug("huiskamer")]), .agreement, .eligibility,
-            .carried(kind: "yearly-count", parameters: "count = \(number % 367)\nnotice-days = 14"),
-            .carried(kind: "handover-checklist", parameters: "items = [\"licht \\\"uit\\\"\", \"ramen = dicht\"]"),
-            .carried(kind: "tariff", parameters: "cents-per-hour = \(number)\ndiscounts = { bewoners = 50, x-2 = 3 }"),
-        ]
-        return one(all)
+        switch one(RuleKind.allCases) {
+        case .openingWindow, .duration:
+            return DurationRule(minMinutes: one([nil, 1 + number / 10]), maxMinutes: 1_000 + number)
+        case .leadTime: return LeadTimeRule(hours: number)
+        case .horizon: return HorizonRule(days: 100 + number)
+        case .buffer: return BufferRule(beforeMinutes: number, afterMinutes: 1 + number / 2)
+        case let kind:
+            var values: [String: ParameterValue] = [:]
+            for parameter in kind.type.declared where parameter.need != .optional || Bool.random(using: &random) {
+                values[parameter.name] = value(of: parameter.shape)
+            }
+            return kind.type.make(from: values) ?? AgreementRule()
+        }
+    }
+
+    private mutating func value(of shape: RuleParameter.Shape) -> ParameterValue {
+        switch shape {
+        case .week: .week([.monday: dayHours(), .friday: dayHours()])
+        case .hours: .hours(dayHours())
+        case .blocks: .blocks([dayHours()])
+        case .whole(let bounds, _), .share(let bounds): .number(Int.random(in: bounds, using: &random))
+        case .spaces: .slugs([slug("huiskamer"), slug("zaal-b")])
+        case .equipment: .text("beamers")
+        case .texts: .texts(["licht \"uit\"", "ramen = dicht"])
+        case .text: .text("sleutel\\houder")
+        case .word(let words): .text(one(words))
+        case .yesNo: .yesNo(Bool.random(using: &random))
+        case .day: .day(date())
+        case .amounts(let bounds, _):
+            .amounts([slug("bewoners"): Int.random(in: bounds, using: &random), slug("x-2"): bounds.lowerBound])
+        }
     }
 
     private mutating func condition(_ tags: [String]) -> Condition {

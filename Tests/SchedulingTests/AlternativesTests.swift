@@ -3,8 +3,8 @@ import Testing
 
 @Suite("A no comes with ways to share")
 struct AlternativesTests {
-    private let hours = Rule(id: "H04", kind: .openingWindow(hours: DemoHouse.weekHours))
-    private let capacity = Rule(id: "H07", kind: .roomCapacity(permille: 1000))
+    private let hours = Rule(id: "H04", kind: OpeningWindowRule(hours: DemoHouse.weekHours))
+    private let capacity = Rule(id: "H07", kind: RoomCapacityRule(permille: 1000))
 
     private func world(_ taken: [Taken]) -> World {
         World(house: DemoHouse.house, rules: DemoHouse.rules(hours, capacity), closures: [], taken: taken)
@@ -35,7 +35,7 @@ struct AlternativesTests {
 
     @Test("the kitchen with the dining room that it needs")
     func companion() {
-        let bundle = Rule(id: "H10", kind: .bundle(needsAny: ["huiskamer", "zaal-b"]), when: .spaces(["keuken"]))
+        let bundle = Rule(id: "H10", kind: BundleRule(needsAny: ["huiskamer", "zaal-b"]), when: .spaces(["keuken"]))
         let world = World(house: DemoHouse.house, rules: DemoHouse.rules(hours, bundle), closures: [], taken: [])
         let asked = DemoHouse.request(["keuken"], "2027-01-12T18:00", "2027-01-12T21:00") { $0.people = 8 }
         #expect(

@@ -33,12 +33,12 @@ struct AskingTests {
     @Test("rules see any of them, asking and there already", arguments: conditions)
     func rules(_ example: Case<Condition, Bool>) throws {
         let theatre = Group(slug: "toneel-spiegeldoek", name: "Toneel", kind: "toneel", people: 18)
-        let rule = Rule(id: "X", kind: .eligibility, when: example.given)
+        let rule = Rule(id: "X", kind: EligibilityRule(), when: example.given)
         let asked = Self.evening.with { $0.with = ["toneel-spiegeldoek"] }
         let askers = Askers(DemoHouse.koor, with: [theatre])
         let answer = try #require(Question(rules: DemoHouse.rules(rule), askers: askers).decision(asked))
         #expect(answer.outcome == (example.expected ? .refused : .confirmed))
-        let exclusion = Rule(id: "Y", kind: .exclusion(against: ["zaal-b"]), when: example.given)
+        let exclusion = Rule(id: "Y", kind: ExclusionRule(against: ["zaal-b"]), when: example.given)
         let there = DemoHouse.taken(["zaal-a"], Evening.at("20:00"), Evening.at("21:00")) {
             $0.group = "koor-wisselklank"
             $0.with = [GroupMark(group: "toneel-spiegeldoek", kind: "toneel")]
@@ -73,7 +73,7 @@ struct AskingTests {
         #expect(Question().faults(asked) == example.expected)
         guard example.expected.isEmpty else { return }
         #expect(Question().decision(asked)?.outcome == (example.given == nil ? .confirmed : .option))
-        let board = DemoHouse.rules(Rule(id: "X", kind: .eligibility, effect: .askBoard))
+        let board = DemoHouse.rules(Rule(id: "X", kind: EligibilityRule(), effect: .askBoard))
         #expect(Question(rules: board).decision(asked)?.outcome == .awaitingBoard)
     }
 }

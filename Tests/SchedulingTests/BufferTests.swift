@@ -14,10 +14,10 @@ struct BufferTests {
         return house
     }()
     private static let kitchen = Rule(
-        id: "H10", kind: .buffer(beforeMinutes: 0, afterMinutes: 30), when: .spaces(["keuken"]))
-    private static let longer = Rule(id: "H11", kind: .buffer(beforeMinutes: 15, afterMinutes: 45))
+        id: "H10", kind: BufferRule(beforeMinutes: 0, afterMinutes: 30), when: .spaces(["keuken"]))
+    private static let longer = Rule(id: "H11", kind: BufferRule(beforeMinutes: 15, afterMinutes: 45))
     private static let crowd = Rule(
-        id: "H12", kind: .buffer(beforeMinutes: 60, afterMinutes: 60), when: .peopleOver(40))
+        id: "H12", kind: BufferRule(beforeMinutes: 60, afterMinutes: 60), when: .peopleOver(40))
 
     typealias Given = (spaces: [Slug], rules: [Rule], change: @Sendable (inout BookingRequest) -> Void)
 
@@ -59,7 +59,7 @@ struct BufferTests {
         Case("a rule that replaces another", given(["keuken"], [kitchen, replacing]), ["keuken 0 10"]),
     ]
     private static let replacing = Rule(
-        id: "H10-proef", kind: .buffer(beforeMinutes: 0, afterMinutes: 10), replaces: "H10",
+        id: "H10-proef", kind: BufferRule(beforeMinutes: 0, afterMinutes: 10), replaces: "H10",
         when: .spaces(["keuken"]))
 
     @Test("a table of what is kept free", arguments: cases)

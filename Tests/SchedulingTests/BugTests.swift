@@ -98,7 +98,7 @@ struct BugTests {
 
     @Test("past dates are not judged again when the future is edited")
     func past() throws {
-        var question = Question(rules: DemoHouse.rules(Rule(id: "X", kind: .leadTime(hours: 2))))
+        var question = Question(rules: DemoHouse.rules(Rule(id: "X", kind: LeadTimeRule(hours: 2))))
         question.now = DemoHouse.amsterdam.instant(of: "2027-01-20T12:00")
         question.existing = EditedBookingTests.existing(Self.weekly)
         let answer = try #require(question.decision(Self.weekly.with { $0.people = 50 }))
@@ -157,7 +157,7 @@ struct BugTests {
 
     @Test("an edit that takes less is not refused by a rule about asking")
     func less() {
-        var question = Question(rules: DemoHouse.rules(Rule(id: "X", kind: .leadTime(hours: 8000))))
+        var question = Question(rules: DemoHouse.rules(Rule(id: "X", kind: LeadTimeRule(hours: 8000))))
         question.existing = EditedBookingTests.existing(Self.weekly)
         let fewer = Self.weekly.with { ($0.people, $0.end) = (10, "2027-01-12T21:00") }
         #expect(question.decision(fewer)?.outcome == .confirmed)

@@ -53,7 +53,7 @@ struct Question: Sendable {
     func decision(_ request: BookingRequest) -> Decision? {
         let world = World(house: house, rules: rules, closures: closures, taken: taken)
         guard let plan = world.plan(request, asking: askers, at: now) else { return nil }
-        var facts = world.facts(for: plan, at: now)
+        var facts = world.facts(for: plan, at: now).facts
         facts.existing = existing
         facts.waived = waived
         return decide(plan, facts)

@@ -12,8 +12,9 @@ struct EditedBookingTests {
     /// A house in which nothing of it would pass today: all of it is closed, and nobody may come.
     private static let hostile = Question(
         rules: DemoHouse.rules(
-            Rule(id: "X", kind: .eligibility, when: .tags(["luid"])), Rule(id: "Y", kind: .leadTime(hours: 5000)),
-            Rule(id: "Z", kind: .eligibility, effect: .askBoard)),
+            Rule(id: "X", kind: EligibilityRule(), when: .tags(["luid"])),
+            Rule(id: "Y", kind: LeadTimeRule(hours: 5000)),
+            Rule(id: "Z", kind: EligibilityRule(), effect: .askBoard)),
         closures: Span(DemoHouse.now, DemoHouse.now + 90 * 86_400).map { [Closure(id: 1, title: "Dicht", span: $0)] }
             ?? [])
 
@@ -107,7 +108,7 @@ struct EditedBookingTests {
     private static func rule(_ set: (inout Condition) -> Void) -> Rule {
         var condition = Condition()
         set(&condition)
-        return Rule(id: "X", kind: .eligibility, when: condition)
+        return Rule(id: "X", kind: EligibilityRule(), when: condition)
     }
 
     private static func hall(_ set: (inout BookingRequest) -> Void) -> BookingRequest {
@@ -172,7 +173,7 @@ struct EditedBookingTests {
     @Test("what the board waives is said and stands in nobody's way", arguments: waivers)
     func waived(_ example: Case<(Rule.Basis, Set<String>), Rule.Effect>) throws {
         var question = Question(
-            rules: DemoHouse.rules(Rule(id: "X", kind: .leadTime(hours: 5000), basis: example.given.0)))
+            rules: DemoHouse.rules(Rule(id: "X", kind: LeadTimeRule(hours: 5000), basis: example.given.0)))
         question.waived = example.given.1
         let finding = try #require(question.decision(Self.booking)?.dates.first?.findings.first)
         #expect(finding.effect == example.expected)

@@ -94,8 +94,8 @@ struct MovesTests {
     @Test("people, layout, tags and visibility are the date's own, for the rules too")
     func particulars() throws {
         let rules = DemoHouse.rules(
-            Rule(id: "L", kind: .eligibility, effect: .askBoard, when: .tags(["luid"])),
-            Rule(id: "H07", kind: .roomCapacity(permille: 1000)))
+            Rule(id: "L", kind: EligibilityRule(), effect: .askBoard, when: .tags(["luid"])),
+            Rule(id: "H07", kind: RoomCapacityRule(permille: 1000)))
         let asked = Self.moved("2027-01-19") { ($0.people, $0.tags) = (NewValue(61), ["luid"]) }
         let answer = try #require(Question(rules: rules).decision(asked))
         #expect(answer.dates.map { $0.findings.map(\.code) } == [[], ["room-capacity", "eligibility"], []])

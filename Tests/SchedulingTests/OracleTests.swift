@@ -84,8 +84,8 @@ extension OracleWorld {
 
     var world: World {
         let rules = DemoHouse.rules(
-            Rule(id: "H07", kind: .buildingHeadcount(people: headcount)),
-            Rule(id: "H07", part: 1, kind: .roomCapacity(permille: 1000)))
+            Rule(id: "H07", kind: BuildingHeadcountRule(people: headcount)),
+            Rule(id: "H07", part: 1, kind: RoomCapacityRule(permille: 1000)))
         let shut = closures.enumerated().map { index, shut in
             Closure(
                 id: Int64(index), title: "", span: Self.span(shut.minutes),

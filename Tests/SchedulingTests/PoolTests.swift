@@ -51,10 +51,10 @@ struct PoolTests {
         let answer = Question(house: house, taken: taken).decision(asked)
         let reasons = answer?.refusals.map(\.reason) ?? [.agreement]
         guard let reason = reasons.first else { return nil }
-        guard case .tooFew("beamers", example.asked.quantity, let free, _) = reason, reasons.count == 1 else {
-            return -1
-        }
-        return free
+        guard reason.isHouse(.tooFew), reason.slug("equipment") == "beamers",
+            reason.number("asked") == example.asked.quantity, reasons.count == 1
+        else { return -1 }
+        return reason.number("free")
     }
 
     static let peaks: [PoolCase] = [

@@ -24,23 +24,24 @@ extension RuleCase {
         _ change: (inout BookingRequest) -> Void = { _ in }
     ) -> BookingRequest { DemoHouse.request(spaces, start, end, change) }
 
-    private static let hours = Rule(id: "H04", kind: .openingWindow(hours: DemoHouse.weekHours), basis: .municipality)
+    private static let hours = Rule(
+        id: "H04", kind: OpeningWindowRule(hours: DemoHouse.weekHours), basis: .municipality)
     private static let trial = Rule(
-        id: "H04-proef", kind: .openingWindow(hours: [.friday: "09:00-24:00"]), replaces: "H04",
+        id: "H04-proef", kind: OpeningWindowRule(hours: [.friday: "09:00-24:00"]), replaces: "H04",
         trial: Rule.Trial(from: "2027-01-08", until: "2027-01-15", expect: ""))
-    private static let capacity = Rule(id: "H07", kind: .roomCapacity(permille: 1000), basis: .law)
-    private static let headcount = Rule(id: "H07", part: 1, kind: .buildingHeadcount(people: 150), basis: .law)
+    private static let capacity = Rule(id: "H07", kind: RoomCapacityRule(permille: 1000), basis: .law)
+    private static let headcount = Rule(id: "H07", part: 1, kind: BuildingHeadcountRule(people: 150), basis: .law)
     private static let bundle = Rule(
-        id: "H10", kind: .bundle(needsAny: ["huiskamer", "zaal-b"]), when: .spaces(["keuken"]))
+        id: "H10", kind: BundleRule(needsAny: ["huiskamer", "zaal-b"]), when: .spaces(["keuken"]))
     private static let kitchen = Rule(
-        id: "H10", part: 1, kind: .buffer(beforeMinutes: 0, afterMinutes: 30), when: .spaces(["keuken"]))
-    private static let lead = Rule(id: "H16", kind: .leadTime(hours: 2))
-    private static let bigLead = Rule(id: "H16", part: 1, kind: .leadTime(hours: 72), when: .peopleOver(50))
+        id: "H10", part: 1, kind: BufferRule(beforeMinutes: 0, afterMinutes: 30), when: .spaces(["keuken"]))
+    private static let lead = Rule(id: "H16", kind: LeadTimeRule(hours: 2))
+    private static let bigLead = Rule(id: "H16", part: 1, kind: LeadTimeRule(hours: 72), when: .peopleOver(50))
     private static let quiet = Rule(
-        id: "H05", kind: .quietHours("22:00-24:00"), effect: .remind, when: .loudInB,
+        id: "H05", kind: QuietHoursRule(hours: "22:00-24:00"), effect: .remind, when: .loudInB,
         unless: .groups(["toneel-spiegeldoek"]))
     private static let exclusion = Rule(
-        id: "H05", part: 1, kind: .exclusion(against: ["spreekkamer"]), when: .loudInB(after: "22:00-24:00"))
+        id: "H05", part: 1, kind: ExclusionRule(against: ["spreekkamer"]), when: .loudInB(after: "22:00-24:00"))
 
     static let all = [
         RuleCase("within opening hours", [hours], evening(), []),
@@ -105,19 +106,19 @@ extension RuleCase {
             "in the past, without any rule", [], evening(["zaal-a"], "2027-01-03T11:00", "2027-01-03T13:00"),
             ["lead-time refuse"]),
         RuleCase(
-            "a year ahead", [Rule(id: "H17", kind: .horizon(days: 365))],
+            "a year ahead", [Rule(id: "H17", kind: HorizonRule(days: 365))],
             evening(["zaal-a"], "2028-01-03T10:00", "2028-01-03T11:00"), []),
         RuleCase(
-            "a year and a day ahead", [Rule(id: "H17", kind: .horizon(days: 365))],
+            "a year and a day ahead", [Rule(id: "H17", kind: HorizonRule(days: 365))],
             evening(["zaal-a"], "2028-01-04T10:00", "2028-01-04T11:00"), ["horizon refuse"]),
         RuleCase(
-            "too short", [Rule(id: "D", kind: .duration(minMinutes: 30, maxMinutes: 180))],
+            "too short", [Rule(id: "D", kind: DurationRule(minMinutes: 30, maxMinutes: 180))],
             evening(["zaal-a"], "2027-01-12T20:00", "2027-01-12T20:29"), ["duration refuse"]),
         RuleCase(
-            "too long", [Rule(id: "D", kind: .duration(minMinutes: 30, maxMinutes: 180))],
+            "too long", [Rule(id: "D", kind: DurationRule(minMinutes: 30, maxMinutes: 180))],
             evening(["zaal-a"], "2027-01-12T20:00", "2027-01-12T23:01"), ["duration refuse"]),
         RuleCase(
-            "long enough, short enough", [Rule(id: "D", kind: .duration(minMinutes: 30, maxMinutes: 180))],
+            "long enough, short enough", [Rule(id: "D", kind: DurationRule(minMinutes: 30, maxMinutes: 180))],
             evening(["zaal-a"], "2027-01-12T20:00", "2027-01-12T23:00"), []),
         RuleCase(
             "loud after ten is reminded", [quiet],
@@ -148,15 +149,22 @@ extension RuleCase {
             evening(["spreekkamer"], "2027-01-12T21:00", "2027-01-12T22:15") { $0.people = 4 },
             there: [DemoHouse.taken(["zaal-b"], "2027-01-12T20:00", "2027-01-12T22:30")], []),
         RuleCase(
-            "an agreement is said", [Rule(id: "H01", kind: .agreement, effect: .inform)], evening(),
+            "an agreement is said", [Rule(id: "H01", kind: AgreementRule(), effect: .inform)], evening(),
             ["agreement inform"]),
         RuleCase(
             "a party to earn money from goes to the board",
-            [Rule(id: "H11", kind: .eligibility, effect: .askBoard, when: .tags(["om-geld"]))],
+            [Rule(id: "H11", kind: EligibilityRule(), effect: .askBoard, when: .tags(["om-geld"]))],
             evening { $0.tags = ["om-geld"] }, ["eligibility ask-board"]),
         RuleCase(
-            "a kind that is not built says nothing",
-            [Rule(id: "H06", kind: .carried(kind: "yearly-count", parameters: ""))], evening(), []),
+            "a kind that is not built yet is said, and asks the board at most",
+            [
+                Rule(id: "H09", kind: DutyRoleRule(), effect: .refuse),
+                Rule(id: "H12", kind: CancelNoShowRule(), effect: .remind),
+            ],
+            evening(), ["duty-role ask-board", "cancel-noshow remind"]),
+        RuleCase(
+            "a kind that only speaks when a season is shared out says nothing to a request",
+            [Rule(id: "H03", kind: NewcomerFloorRule(), effect: .refuse)], evening(), []),
         RuleCase(
             "all reasons at once", [hours, capacity, bigLead],
             evening(["zaal-a"], "2027-01-04T22:00", "2027-01-04T23:00") { $0.people = 61 },
@@ -193,7 +201,7 @@ struct RuleTests {
 
     @Test("what only the board may judge waits for the board, and a refusal is stronger")
     func strictest() {
-        let ask = Rule(id: "H11", kind: .eligibility, effect: .askBoard)
+        let ask = Rule(id: "H11", kind: EligibilityRule(), effect: .askBoard)
         let asked = DemoHouse.request(["zaal-a"], "2027-01-12T20:00", "2027-01-12T22:00")
         #expect(DemoHouse.decision(asked, under: DemoHouse.rules(ask))?.outcome == .awaitingBoard)
         let full = DemoHouse.taken(["zaal-a"], "2027-01-12T21:00", "2027-01-12T23:00")
@@ -205,9 +213,9 @@ struct RuleTests {
     @Test("an exclusion that is replaced on trial is silent in both directions")
     func replacedExclusion() {
         let music = Condition.loudInB
-        let strict = Rule(id: "X", kind: .exclusion(against: ["spreekkamer"]), when: music)
+        let strict = Rule(id: "X", kind: ExclusionRule(against: ["spreekkamer"]), when: music)
         let mild = Rule(
-            id: "X-proef", kind: .exclusion(against: ["spreekkamer"]), effect: .remind, replaces: "X", when: music,
+            id: "X-proef", kind: ExclusionRule(against: ["spreekkamer"]), effect: .remind, replaces: "X", when: music,
             trial: Rule.Trial(from: "2027-01-01", until: "2027-02-01", expect: ""))
         let loud = DemoHouse.taken(["zaal-b"], "2027-01-12T20:00", "2027-01-12T22:00") { $0.tags = ["luid"] }
         let quiet = DemoHouse.request(["spreekkamer"], "2027-01-12T20:00", "2027-01-12T21:00") { $0.people = 4 }

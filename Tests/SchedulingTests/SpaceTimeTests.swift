@@ -57,7 +57,7 @@ struct SpaceTimeTests {
         #expect(Question().faults(Self.meal.with { $0.times = example.given }) == example.expected)
     }
 
-    private static let capacity = DemoHouse.rules(Rule(id: "H07", kind: .roomCapacity(permille: 1000)))
+    private static let capacity = DemoHouse.rules(Rule(id: "H07", kind: RoomCapacityRule(permille: 1000)))
 
     static let company: [Case<(people: Int, kitchen: Int?), [String]>] = [
         Case("forty at the table, six in the kitchen", (40, 6), []),
@@ -105,7 +105,7 @@ struct SpaceTimeTests {
         #expect(kitchens.map(\.seconds) == [82_800, 82_800])
     }
 
-    static let open = DemoHouse.rules(Rule(id: "H04", kind: .openingWindow(hours: DemoHouse.weekHours)))
+    static let open = DemoHouse.rules(Rule(id: "H04", kind: OpeningWindowRule(hours: DemoHouse.weekHours)))
 
     static let hours: [Case<(String, String), [String]>] = [
         Case("within opening hours", ("15:00", "21:00"), []), Case("cooking from nine", ("09:00", "21:00"), []),

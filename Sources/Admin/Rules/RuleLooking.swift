@@ -104,7 +104,7 @@ struct RuleKinds: AsyncParsableCommand {
     @OptionGroup var place: PlaceOptions
 
     func run() async throws {
-        let kinds = RuleBookFile.kinds.filter { kind == nil || $0.name == kind }
+        let kinds = RuleKind.allCases.filter { kind == nil || $0.name == kind }
         guard !kinds.isEmpty else { throw Denial.unknown(what: "kind", id: kind ?? "") }
         guard let words = Speech.words else { throw Ended(.breakdown) }
         if place.json {
@@ -113,18 +113,18 @@ struct RuleKinds: AsyncParsableCommand {
         }
         for kind in kinds {
             let left = kind.isBuilt ? nil : say("shell.rule.as-text")
-            let note = kind.name == RuleKind.agreement.name ? say("shell.rule.text-only") : left
+            let note = kind.type.page.speaks == [.text] && kind.isBuilt ? say("shell.rule.text-only") : left
             Terminal.own.answer(note.map { "\(kind.name)  (\($0))" } ?? kind.name)
-            Terminal.own.answer("  " + words.meaning(ofKind: kind.name))
+            Terminal.own.answer("  " + words.meaning(of: kind))
             kind.example.split(separator: "\n").forEach { Terminal.own.answer("    \($0)") }
             Terminal.own.answer()
         }
     }
 
-    private static func document(_ kind: KindOfRule, _ words: Words) -> JSONValue {
+    private static func document(_ kind: RuleKind, _ words: Words) -> JSONValue {
         Document.object(
             ("kind", .string(kind.name)), ("checked", .bool(kind.isBuilt)),
-            ("text", .string(words.meaning(ofKind: kind.name))), ("effect", .string(kind.effect.rawValue)),
-            ("parameters", Document.texts(kind.parameters.map(\.name))), ("example", .string(kind.example)))
+            ("text", .string(words.meaning(of: kind))), ("effect", .string(kind.type.page.effect.rawValue)),
+            ("parameters", Document.texts(kind.type.declared.map(\.name))), ("example", .string(kind.example)))
     }
 }

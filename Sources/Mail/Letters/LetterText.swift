@@ -129,7 +129,7 @@ struct LetterText {
 
     /// What the board judges by is the rule's own sentence: the title says already who looks.
     private func sentence(_ finding: Finding) -> String {
-        let rule = finding.reason == .notEligible ? wording.sentence(ofRule: finding.rule) : nil
+        let rule = finding.reason.isRule(.eligibility) ? wording.sentence(ofRule: finding.rule) : nil
         return rule ?? wording.text(finding)
     }
 

@@ -81,14 +81,14 @@ extension Reading {
         var after = before
         after.closures.removeAll { $0.id == old?.id }
         if let new { after.closures.append(new) }
-        let met = try held(in: [old, new].compactMap { $0?.span.widened(before: Self.reach, after: Self.reach) })
+        let met = try held(in: [old, new].compactMap { $0?.span.widened(before: spaceReach, after: spaceReach) })
         let away = try old.map { try suspended(by: .closure($0.id)) } ?? []
         return HouseTransition(before: before, after: after, bookings: met.map(\.bookingID) + away)
     }
-
-    /// A space may be held up to a day before and after the event, and set up and cleared up for half a day.
-    private static let reach: Int64 = 2 * 86_400
 }
+
+/// A space may be held up to a day before and after the event, and set up and cleared up for half a day.
+private let spaceReach: Int64 = 2 * 86_400
 
 extension Closure {
     fileprivate func mustMakeSense(in house: House) throws(Denial) {

@@ -52,8 +52,9 @@ extension Centre {
         let was = try writing.reading.booking(numbered: booking.id)?.state ?? booking.state
         // Its moment is its name: two within a second follow each other.
         let made = max(now, (booking.corrections.last?.made).map { $0 + 1 } ?? now)
-        try writing.keep(StoredCorrection(made: made, was: was, reason: reason), for: booking.id)
-        booking.corrections = try writing.reading.corrections(of: booking.id)
+        let correction = StoredCorrection(made: made, was: was, reason: reason)
+        try writing.keep(correction, for: booking.id)
+        booking.corrections.append(correction)
         if let again = corrected.again { try writing.keep(again) }
         if was == booking.state { try writing.keepState(of: booking) } else { booking = try writing.rewrite(booking) }
         try record(BookingChange(verb: .correct, booking: booking, actor: actor, reason: reason), at: now, writing)

@@ -48,7 +48,7 @@ extension Centre {
     func boardViews(_ numbers: [Int64], _ reading: Reading) throws -> [BookingView] {
         let house = try reading.house()
         let board = Actor.board(name: "")
-        return try numbers.compactMap { try reading.booking(numbered: $0) }
+        return try reading.bookings(numbers)
             .map { BookingView($0, for: board, in: house) }
     }
 }

@@ -61,7 +61,7 @@ extension Centre {
         while !waiting.isEmpty || !wanted.isEmpty {
             for pool in wanted { waiting += try reading.coming(with: pool, after: now) }
             pools.formUnion(wanted)
-            let fresh = try waiting.filter { seen.insert($0).inserted }.compactMap { try reading.booking(numbered: $0) }
+            let fresh = try reading.bookings(waiting.filter { seen.insert($0).inserted })
             records += fresh
             waiting = []
             wanted = Set(fresh.flatMap(\.occurrences).flatMap(\.poolsInTheWay)).subtracting(pools)

@@ -33,14 +33,14 @@ extension Centre {
         return try await reading { [self] reading in
             let house = try reading.house()
             let board = Actor.board(name: "")
-            let requests = try reading.awaitingBoard().compactMap { try reading.booking(numbered: $0) }
+            let requests = try reading.bookings(reading.awaitingBoard())
             let today = house.house.zone.date(at: now)
             let trials = ((try? rules(at: now, in: reading))?.rules ?? []).compactMap { rule in
                 rule.part == 0 ? rule.trial.map { Waiting.TrialEnding(rule: rule.id, until: $0.until) } : nil
             }
             return Waiting(
                 requests: requests.map { BookingView($0, for: board, in: house) },
-                line: try reading.line(limit: 100).compactMap { try reading.booking(numbered: $0) }
+                line: try reading.bookings(reading.line(limit: 100))
                     .map { BookingView($0, for: board, in: house) },
                 groupsAsking: house.groups.map(\.group).filter { $0.standing == .asking },
                 trialsEnding: trials.filter { today <= $0.until && $0.until <= today.adding(days: 28) },

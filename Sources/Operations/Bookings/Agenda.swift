@@ -6,11 +6,11 @@ extension Centre {
     package func agenda(_ span: Span, by actor: Actor) async throws(Denial) -> [AgendaEntry] {
         try await reading { reading in
             let house = try reading.house()
-            return try reading.held(in: [span]).map { held in
+            let held = try reading.held(in: [span])
+            let findings = try reading.findings(ofDates: held.filter { $0.state == .suspended }.map(\.id))
+            return held.map { held in
                 var entry = AgendaEntry(held, for: actor, in: house)
-                if held.state == .suspended && !entry.isMasked {
-                    entry.findings = try reading.findings(ofDate: held.id).shown(to: actor.viewer)
-                }
+                if !entry.isMasked { entry.findings = (findings[held.id] ?? []).shown(to: actor.viewer) }
                 return entry
             }
         }
@@ -43,9 +43,9 @@ extension Centre {
         let reach = Int64(Space.longestBuffer) * 60
         let window = query.span.widened(before: 2 * reach, after: 2 * reach)
         let world = try await reading { [self] reading in
-            World(
-                house: try reading.house().house, rules: try rules(at: now, in: reading),
-                closures: try reading.closures(meeting: window).map(\.closure), taken: try reading.taken(in: [window]))
+            let basis = DecisionBasis(
+                house: try reading.house().house, rules: try rules(at: now, in: reading), now: now)
+            return try World.gathered(within: [window], for: [], on: basis, from: StoreFacts(reading))
         }
         return world.openings(query, at: now, after: after, limit: min(max(limit, 1), 200))
     }

@@ -38,7 +38,7 @@ extension Centre {
         var seen: Set<Int64> = []
         let numbers = held.map(\.bookingID).filter { seen.insert($0).inserted }
         let most = 5
-        return try numbers.compactMap { try reading.booking(numbered: $0) }
+        return try reading.bookings(numbers)
             .filter { Set($0.request.groups).isDisjoint(with: waiting.request.groups) }.prefix(most).map(\.self)
     }
 

@@ -121,8 +121,7 @@ struct JudgedAgain: Sendable {
     /// Why it cannot stand. What it has of a pool it has: that others went without is no reason against it.
     var standsInTheWay: [Finding] {
         judgement.decision.refusals.filter { finding in
-            if case .tooFew = finding.reason { return !holds }
-            return true
+            finding.reason.isHouse(.tooFew) ? !holds : true
         }
     }
 

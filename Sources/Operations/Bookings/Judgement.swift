@@ -27,13 +27,15 @@ struct RequestJudge {
         let (house, askers) = (stored.house, Askers(group, with: request.with.compactMap { stored.group($0)?.group }))
         let request = try choosing(request, asking: askers, in: house, except: excluded)
         let asked = try Plan.make(request, for: askers, in: house, under: rules, at: now).get()
-        let closures = try reading.closures(meeting: asked.closureWindow).map(\.closure)
-        let plan = asked.minding(closures, in: house, under: rules, leaving: existing?.begun(at: now) ?? [])
-        let facts = Facts(
-            now: now, house: house, rules: rules, group: group, closures: closures,
-            taken: try reading.taken(in: plan.dates.map(\.blocked), except: excluded) + beside, existing: existing,
-            waived: waived.union(try excluded.map { try reading.waivers(of: $0).map(\.rule) } ?? []))
+        let lifted = try excluded.map { try reading.waivers(of: $0).map(\.rule) } ?? []
+        let (plan, facts) = try Facts.gathered(
+            for: asked, on: basis(in: house, lifting: lifted), changing: existing,
+            from: StoreFacts(reading, except: excluded, beside: beside))
         return Judgement(plan: plan, facts: facts, decision: decide(plan, facts))
+    }
+
+    private func basis(in house: House, lifting rules: [String] = []) -> DecisionBasis {
+        DecisionBasis(house: house, rules: self.rules, now: now, waived: waived.union(rules))
     }
 
     /// The request with the space and the time that the house chooses, where that is left to it: the first that would
@@ -47,11 +49,10 @@ struct RequestJudge {
         let reach = request.reach(in: house.zone).flatMap { stretch in
             freed.map { $0.compactMap { $0.widened(before: days, after: days).intersection(stretch) } } ?? [stretch]
         }
-        guard let first = reach.first else { return request }
-        let whole = reach.dropFirst().reduce(first) { $0.union($1) }
-        let world = World(
-            house: house, rules: rules, closures: try reading.closures(meeting: whole).map(\.closure),
-            taken: try reading.taken(in: reach, except: excluded))
+        guard !reach.isEmpty else { return request }
+        let world = try World.gathered(
+            within: reach, for: askers.all.map(\.slug), on: basis(in: house),
+            from: StoreFacts(reading, except: excluded))
         return world.choice(for: request, asking: askers, at: now, meeting: freed) ?? request
     }
 }
@@ -103,12 +104,11 @@ extension Centre {
         let plan = judgement.plan
         let windows = plan.dates.map { plan.near($0).widened(before: reach, after: reach) }
         let facts = judgement.facts
+        let basis = DecisionBasis(house: facts.house, rules: facts.rules, now: facts.now)
         let world = try await reading { reading in
-            World(
-                house: facts.house, rules: facts.rules,
-                closures: try reading.closures(meeting: plan.window.widened(before: reach, after: reach))
-                    .map(\.closure),
-                taken: try reading.taken(in: windows, except: excluded))
+            try World.gathered(
+                within: windows, for: plan.askers.all.map(\.slug), on: basis,
+                from: StoreFacts(reading, except: excluded))
         }
         return Scheduling.alternatives(to: plan.request, asking: plan.askers, in: world, at: facts.now)
     }

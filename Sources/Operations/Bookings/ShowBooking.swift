@@ -7,7 +7,7 @@ extension Centre {
         try await reading { reading in
             guard let booking = try reading.booking(id) else { throw Denial.unknown(what: "booking", id: id) }
             var view = BookingView(booking, for: actor, in: try reading.house())
-            if actor.sees(booking.request) { view.placeInLine = try reading.placeInLine(booking.id) }
+            if actor.sees(booking.request) { view.placeInLine = try reading.placesInLine([booking.id])[booking.id] }
             // Others who leave the line move it on without touching the booking.
             if let place = view.placeInLine { view.etag += "~\(place)" }
             return view
@@ -20,7 +20,7 @@ extension Centre {
             let house = try reading.house()
             let found = try BookingSelection(query, for: actor, in: house).bookings(reading.held(in: [query.span]))
             let page = found.prefix(query.limit)
-            let views = try page.compactMap { try reading.booking(numbered: $0.id) }.map { booking in
+            let views = try reading.bookings(page.map(\.id)).map { booking in
                 var view = BookingView(booking, for: actor, in: house)
                 view.occurrences.removeAll { !$0.span.overlaps(query.span) }
                 return view

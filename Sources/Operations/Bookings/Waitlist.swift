@@ -17,7 +17,7 @@ extension Centre {
         guard actor.sees(slug) else { throw actor == .visitor ? .notSignedIn : .notYours }
         return try await reading { reading in
             let house = try reading.house()
-            return try reading.line(limit: 1000).compactMap { try reading.booking(numbered: $0) }
+            return try reading.bookings(reading.line(limit: 1000))
                 .filter { $0.request.groups.contains(slug) }.map { BookingView($0, for: actor, in: house) }
         }
     }

@@ -37,8 +37,7 @@ extension Centre {
     private func rewriteCalendars(
         _ numbers: [Int64], at now: Instant, _ writing: Writing, where isTouched: (BookingRecord) -> Bool
     ) throws {
-        for id in numbers {
-            guard let booking = try writing.reading.booking(numbered: id), isTouched(booking) else { continue }
+        for booking in try writing.reading.bookings(numbers) where isTouched(booking) {
             let raised = booking.changed(at: now)
             try writing.raise(raised)
             try keepCalendar(of: raised, writing)
@@ -49,7 +48,7 @@ extension Centre {
     /// Every feed's Last-Modified rises, also of one whose name is all that it shows.
     func noteCalendars(at now: Instant, _ writing: Writing) throws {
         let last = try writing.reading.calendarsNoted?.seconds ?? Instant.earliest.seconds
-        try writing.set(Reading.calendarsNoted, to: String(max(now.seconds, last + 1)))
+        try writing.set(calendarsNotedSetting, to: String(max(now.seconds, last + 1)))
     }
 
     /// Feeds show 30 days of the past; a day more for those who are ahead.
@@ -57,10 +56,10 @@ extension Centre {
 }
 
 extension Reading {
-    fileprivate static let calendarsNoted = "calendars-changed"
-
     /// When something that all calendars show last changed; nil as long as nothing did.
     var calendarsNoted: Instant? {
-        get throws { try setting(Self.calendarsNoted).flatMap { Int64($0) }.map(Instant.init(seconds:)) }
+        get throws { try setting(calendarsNotedSetting).flatMap { Int64($0) }.map(Instant.init(seconds:)) }
     }
 }
+
+private let calendarsNotedSetting = "calendars-changed"

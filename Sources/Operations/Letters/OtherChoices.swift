@@ -41,11 +41,12 @@ extension Centre {
         let askers = Askers(group, with: asked.with.compactMap { house.group($0)?.group })
         let reach = Int64(searchedDaysAround + 2) * 86_400
         let window = date.asked.blocked.widened(before: reach, after: reach)
-        let world = World(
-            house: house.house, rules: try rules(at: now, in: reading),
-            closures: try reading.closures(meeting: window).map(\.closure),
-            // Its other dates are as much in the way as what others have.
-            taken: try reading.taken(in: [window]).filter { $0.booking != booking.code || $0.span != date.asked.span })
+        let basis = DecisionBasis(house: house.house, rules: try rules(at: now, in: reading), now: now)
+        // Its other dates are as much in the way as what others have.
+        var source = StoreFacts(reading)
+        source.ignored = (booking.code, date.asked.span)
+        let world = try World.gathered(
+            within: [window], for: askers.all.map(\.slug), on: basis, from: source)
         let found = Scheduling.alternatives(to: asked, asking: askers, in: world, at: now)
         let choices = found.filter { $0.ask == nil }.prefix(2)
         guard !choices.isEmpty else { return nil }

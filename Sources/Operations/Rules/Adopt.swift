@@ -63,7 +63,7 @@ extension Centre {
         try await reading { reading in
             let house = try reading.house()
             let parts = house.house.parts(of: house.spaces)
-            return try reading.coming(on: parts, after: now).compactMap { try reading.booking(numbered: $0) }
+            return try reading.bookings(reading.coming(on: parts, after: now))
                 .compactMap { booking in
                     guard let group = house.group(booking.groupID)?.group,
                         let judgement = try? RequestJudge(by: rules, at: booking.created, in: reading)

@@ -19,7 +19,7 @@ extension Centre {
             let terms = PurgeTerms(at: now, in: try reading.house().house.zone)
             return Past(
                 terms: terms, people: try reading.peoplePastTerm(terms),
-                bookings: try reading.pastTerm(terms).compactMap { try reading.booking(numbered: $0) })
+                bookings: try reading.bookings(reading.pastTerm(terms)))
         } act: { [self] writing, past in
             past.people = try writing.purgePeople(past.terms)
             try writing.forgetRefused(before: past.terms.signIns)

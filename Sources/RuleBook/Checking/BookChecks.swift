@@ -28,26 +28,13 @@ extension BookReader {
 
     /// Each two rules that may hold for the same occurrence, the later one noted.
     private mutating func checkTogether(_ read: [ReadRule]) {
-        let bounding = read.filter { $0.rule?.kind.bounds ?? false }
-        for (index, entry) in bounding.enumerated() {
+        let all = read.compactMap(\.rule)
+        for (index, entry) in read.enumerated() {
             guard let own = entry.rule else { continue }
             rule = own.id
-            let earlier = bounding[...index].compactMap(\.rule)
-            for problem in Contradictions.of(own, with: earlier, among: bounding.compactMap(\.rule)) {
+            for problem in Contradictions.of(own, with: read[...index].compactMap(\.rule), among: all) {
                 note(entry.place(of: problem.key), problem.key, .contradiction(problem.contradiction))
             }
-        }
-    }
-}
-
-extension RuleKind {
-    /// Whether rules of this kind can leave each other no room.
-    fileprivate var bounds: Bool {
-        switch self {
-        case .openingWindow, .duration, .leadTime, .horizon: true
-        case .quietHours, .buffer, .roomCapacity, .buildingHeadcount, .exclusion, .bundle, .agreement, .eligibility,
-            .carried:
-            false
         }
     }
 }

@@ -7,31 +7,19 @@ extension Rule {
         let ranges = when.between.isEmpty ? trialDays : when.between.flatMap { range in range.within(trialDays) }
         let isDayless = !ranges.isEmpty || !when.between.isEmpty
         if isDayless, !ranges.contains(where: { range in range.has(oneOf: days) }) { return true }
-        return checksNothing(on: days)
+        return check.findsNothing(on: days, replacingAnother: replaces != nil)
     }
 
     private var trialDays: [Condition.DayRange] {
         trial.flatMap { Condition.DayRange($0.from, $0.until) }.map { [$0] } ?? []
     }
 
-    private func checksNothing(on days: Set<Weekday>) -> Bool {
-        switch kind {
-        case .openingWindow(let hours): replaces != nil && days.isDisjoint(with: hours.keys)
-        case .buffer(let before, let after): before == 0 && after == 0
-        case .quietHours, .leadTime, .horizon, .duration, .roomCapacity, .buildingHeadcount, .exclusion, .bundle,
-            .agreement, .eligibility, .carried:
-            false
-        }
-    }
-
     /// Whether the rule needs a `when` that it does not have.
     var holdsForAll: Bool {
-        switch kind {
-        case .exclusion, .bundle: when.isEmpty
-        case .eligibility: when.isEmpty && unless.isEmpty
-        case .openingWindow, .quietHours, .leadTime, .horizon, .duration, .buffer, .roomCapacity, .buildingHeadcount,
-            .agreement, .carried:
-            false
+        switch kind.type.page.needs {
+        case .nothing: false
+        case .when: when.isEmpty
+        case .whenOrUnless: when.isEmpty && unless.isEmpty
         }
     }
 }

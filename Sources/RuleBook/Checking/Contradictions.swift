@@ -35,37 +35,40 @@ enum Contradictions {
     }
 
     private static func lengths(_ rule: Rule, _ other: Rule) -> [Found] {
-        guard case .duration(let least, let most) = rule.kind,
-            case .duration(let theirLeast, let theirMost) = other.kind
-        else { return [] }
+        guard let own = rule.check as? DurationRule, let theirs = other.check as? DurationRule else { return [] }
         func found(_ key: String, _ low: Int?, _ high: Int?) -> Found? {
             guard let low, let high, low > high else { return nil }
             return Found(key: key, contradiction: .leastAboveMost(rule: other.id, least: low, most: high))
         }
         let isItself = rule.id == other.id && rule.part == other.part
-        let pairs = [found("min-minutes", least, theirMost), isItself ? nil : found("max-minutes", theirLeast, most)]
+        let pairs = [
+            found("min-minutes", own.minMinutes, theirs.maxMinutes),
+            isItself ? nil : found("max-minutes", theirs.minMinutes, own.maxMinutes),
+        ]
         return pairs.compactMap(\.self)
     }
 
     private static func asking(_ rule: Rule, _ other: Rule) -> [Found] {
-        switch (rule.kind, other.kind) {
-        case (.leadTime(let hours), .horizon(let days)) where hours >= (days + 1) * 24:
-            [Found(key: "hours", contradiction: .leadBeyondHorizon(rule: other.id, hours: hours, days: days))]
-        case (.horizon(let days), .leadTime(let hours)) where hours >= (days + 1) * 24:
-            [Found(key: "days", contradiction: .leadBeyondHorizon(rule: other.id, hours: hours, days: days))]
-        case (_, _): []
+        func found(_ key: String, _ lead: LeadTimeRule?, _ horizon: HorizonRule?) -> Found? {
+            guard let hours = lead?.hours, let days = horizon?.days, hours >= (days + 1) * 24 else { return nil }
+            return Found(
+                key: key, contradiction: .leadBeyondHorizon(rule: other.id, hours: hours, days: days))
         }
+        let pairs = [
+            found("hours", rule.check as? LeadTimeRule, other.check as? HorizonRule),
+            found("days", other.check as? LeadTimeRule, rule.check as? HorizonRule),
+        ]
+        return pairs.compactMap(\.self)
     }
 
     private static func opening(_ rule: Rule, _ other: Rule, _ longest: Int?) -> [Found] {
         guard let longest else { return [] }
-        switch (rule.kind, other.kind) {
-        case (.duration(let least?, _), .openingWindow) where least > longest:
-            return [Found(key: "min-minutes", contradiction: longer(other, least, longest))]
-        case (.openingWindow, .duration(let least?, _)) where least > longest:
-            return [Found(key: "hours", contradiction: longer(other, least, longest))]
-        case (_, _): return []
+        func found(_ key: String, _ length: Rule, _ opening: Rule) -> Found? {
+            guard let least = (length.check as? DurationRule)?.minMinutes, opening.openingHours != nil, least > longest
+            else { return nil }
+            return Found(key: key, contradiction: longer(other, least, longest))
         }
+        return [found("min-minutes", rule, other), found("hours", other, rule)].compactMap(\.self)
     }
 
     private static func longer(_ other: Rule, _ least: Int, _ open: Int) -> RuleBookFault.Contradiction {
@@ -74,7 +77,7 @@ enum Contradictions {
 
     /// The longest that the house is open at a stretch, in minutes; nil where it may stay open over midnight.
     private static func longestOpening(_ rules: [Rule]) -> Int? {
-        let all = rules.flatMap { rule in rule.hours.map { Array($0.values) } ?? [] }
+        let all = rules.flatMap { rule in rule.openingHours.map { Array($0.values) } ?? [] }
         let overMidnight = all.contains { $0.to.minutes == 1440 } && all.contains { $0.from.minutes == 0 }
         return overMidnight ? nil : all.map { $0.to.minutes - $0.from.minutes }.max()
     }
@@ -83,8 +86,6 @@ enum Contradictions {
 extension Rule {
     fileprivate var holdsAlways: Bool { when.isEmpty && unless.isEmpty && trial == nil }
 
-    fileprivate var hours: [Weekday: DayHours]? { if case .openingWindow(let hours) = kind { hours } else { nil } }
-
     /// The opening hours of a rule that stands on its own.
-    fileprivate var baseHours: [Weekday: DayHours]? { replaces == nil ? hours : nil }
+    fileprivate var baseHours: [Weekday: DayHours]? { replaces == nil ? openingHours : nil }
 }

@@ -56,7 +56,9 @@ extension BookReader {
         if isCircle(from: own.id, sentences) { note(place, "replaces", .replacesItself) }
         guard let old = replaced.rule else { return }
         if old.basis == .law { note(place, "replaces", .replacesLaw(target)) }
-        if own.kind.isOpening != old.kind.isOpening { note(place, "replaces", .replacesOtherKind(target)) }
+        if (own.openingHours == nil) != (old.openingHours == nil) {
+            note(place, "replaces", .replacesOtherKind(target))
+        }
         let restsOnTown = own.basis == .municipality || old.basis == .municipality
         if restsOnTown, entry.table.entry("consent") == nil { note(place, "consent", .needsConsent) }
     }
@@ -82,8 +84,4 @@ extension Rule {
         review = main.review
         trial = main.trial
     }
-}
-
-extension RuleKind {
-    fileprivate var isOpening: Bool { if case .openingWindow = self { true } else { false } }
 }

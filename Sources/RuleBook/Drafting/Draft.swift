@@ -12,7 +12,8 @@ extension RuleBookFile {
 
     /// One rule as a file writes it.
     package static func draft(_ rule: Rule) -> String {
-        let what = [("kind", TOMLText.quoted(rule.kind.name))] + rule.kind.lines
+        let what: [Line] =
+            [("kind", TOMLText.quoted(rule.kind.name))] + rule.check.writtenLines.map { ($0.key, $0.value) }
         let effect: Line = ("effect", TOMLText.quoted(rule.effect.rawValue))
         let conditions = rule.when.lines(under: "when") + rule.unless.lines(under: "unless")
         if rule.part > 0 {
@@ -48,35 +49,6 @@ extension String {
     fileprivate var nonEmpty: String? { isEmpty ? nil : TOMLText.quoted(self) }
 }
 
-extension RuleKind {
-    /// The kind's own keys.
-    fileprivate var lines: [RuleBookFile.Line] {
-        switch self {
-        case .openingWindow(let hours): [("hours", ParameterValue.week(hours).toml)]
-        case .quietHours(let hours): [("hours", ParameterValue.hours(hours).toml)]
-        case .leadTime(let hours): [("hours", String(hours))]
-        case .horizon(let days): [("days", String(days))]
-        case .duration(let least, let most):
-            [("min-minutes", least.map { String($0) }), ("max-minutes", most.map { String($0) })]
-        case .buffer(let before, let after): [("before-minutes", String(before)), ("after-minutes", String(after))]
-        case .roomCapacity(let permille): [("factor", ParameterValue.permille(permille).toml)]
-        case .buildingHeadcount(let people): [("people", String(people))]
-        case .exclusion(let against): [("against", ParameterValue.slugs(against).toml)]
-        case .bundle(let needed): [("needs-any", ParameterValue.slugs(needed).toml)]
-        case .agreement, .eligibility: []
-        case .carried(_, let parameters): Self.lines(parameters)
-        }
-    }
-
-    /// Carried parameters are kept as lines of a file already.
-    private static func lines(_ parameters: String) -> [RuleBookFile.Line] {
-        parameters.split(separator: "\n").map { line in
-            let halves = line.split(separator: " = ", maxSplits: 1)
-            return (String(halves.first ?? ""), halves.count == 2 ? String(halves[1]) : nil)
-        }
-    }
-}
-
 extension Condition {
     /// The condition in dotted keys: a header would swallow the keys after it.
     fileprivate func lines(under path: String) -> [RuleBookFile.Line] {
@@ -86,7 +58,7 @@ extension Condition {
             ("spaces", list(spaces.map(\.text))), ("groups", list(groups.map(\.text))), ("tags", list(tags)),
             ("kinds-of-group", list(kindsOfGroup.map(\.text))), ("visibility", list(visibility.map(\.rawValue))),
             ("layout", list(layouts.map(\.text))), ("weekdays", list(weekdays.map(\.word))),
-            ("times", times.map(ParameterValue.toml)), ("between", between.isEmpty ? nil : "[\(days)]"),
+            ("times", times?.tomlText), ("between", between.isEmpty ? nil : "[\(days)]"),
             ("people", peopleOver.map { "{ over = \($0) }" }), ("repeats", repeats.map { String($0) }),
             ("asked", askedUnderHours.map { "{ under-hours = \($0) }" }),
         ]

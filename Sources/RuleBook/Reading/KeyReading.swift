@@ -32,7 +32,7 @@ extension BookReader {
     }
 
     private func isRuleKey(_ key: String) -> Bool {
-        Self.commonKeys.contains(key) || KindOfRule.all.contains { $0.parameters.contains { $0.name == key } }
+        Self.commonKeys.contains(key) || RuleKind.allCases.contains { $0.type.declared.contains { $0.name == key } }
     }
 
     /// A language is a code of two letters, as ISO 639-1 gives them; `id` is a rule's name, never Indonesian.

@@ -22,22 +22,23 @@ extension BookReader {
         defer { rule = nil }
         let page = kind(table)
         refuseOthers(
-            than: Self.commonKeys + (page.map { $0.parameters.map(\.name) } ?? Self.anyParameter),
+            than: Self.commonKeys + (page.map { $0.type.declared.map(\.name) } ?? Self.anyParameter),
             in: table, under: "", languagesToo: true)
         let name = required(isWith ? "with" : "id", in: table).flatMap { self.name($0) }
-        let kind = page.flatMap { page in RuleKind(page, parameters(of: page, in: table)) }
+        let check = page.flatMap { page in page.type.make(from: parameters(of: page, in: table)) }
         var read = Rule(
-            id: name ?? "", part: isWith ? 1 : 0, kind: kind ?? .agreement,
-            effect: effect(table) ?? page?.effect ?? .refuse,
+            id: name ?? "", part: isWith ? 1 : 0, kind: check ?? AgreementRule(),
+            effect: effect(table) ?? page?.type.page.effect ?? .refuse,
             when: condition("when", in: table), unless: condition("unless", in: table))
         if isWith { refuseSentence(table, of: name ?? "") } else { sentence(table, &read) }
-        return ReadRule(table: table, name: name, isWith: isWith, rule: kind == nil ? nil : read)
+        return ReadRule(table: table, name: name, isWith: isWith, rule: check == nil ? nil : read)
     }
 
-    private static let anyParameter = KindOfRule.all.flatMap { $0.parameters.map(\.name) }
+    private static let anyParameter = RuleKind.allCases.flatMap { $0.type.declared.map(\.name) }
 
-    private mutating func kind(_ table: TOMLTable) -> KindOfRule? {
-        required("kind", in: table).flatMap { word($0, of: KindOfRule.all.map(\.name)) }.flatMap(KindOfRule.named)
+    private mutating func kind(_ table: TOMLTable) -> RuleKind? {
+        required("kind", in: table).flatMap { word($0, of: RuleKind.allCases.map(\.name)) }
+            .flatMap(RuleKind.init(rawValue:))
     }
 
     /// Letters, digits and dashes, 1 to 32.

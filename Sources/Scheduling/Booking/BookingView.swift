@@ -173,7 +173,7 @@ extension [Finding] {
     /// How a group stands with the centre is between the two of them.
     package func shown(to viewer: Viewer) -> [Finding] {
         filter { finding in
-            guard case .groupAway(let group) = finding.reason else { return true }
+            guard finding.reason.isHouse(.groupAway), let group = finding.reason.slug("group") else { return true }
             return viewer.sees(group)
         }
     }

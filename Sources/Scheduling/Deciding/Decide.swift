@@ -4,7 +4,7 @@
 /// Pure: the same plan and facts give the same answer. It reads like the house rules: first what the house itself
 /// cannot do (closed, occupied, too few), then every rule of the book.
 package func decide(_ plan: Plan, _ facts: Facts) -> Decision {
-    Judge(plan: plan, facts: facts, taken: TakenIndex(facts.taken)).decision
+    Judge(plan: plan, facts: facts, taken: TakenIndex(facts.taken, usage: facts.usage)).decision
 }
 
 /// Answers one plan, date by date, against occurrences that are in order already.
@@ -60,8 +60,7 @@ struct Judge {
     }
 
     private func findings(on date: AskedOccurrence, beside own: OwnDates) -> [Finding] {
-        let blocked = date.blocked
-        let context = DateContext(date, of: plan, facts, near: taken.near(blocked), sisters: own.near(blocked))
+        let context = DateContext(date, of: plan, facts, among: taken, beside: own)
         let findings = context.ownClash + context.houseFindings + context.ruleFindings + context.clockFindings
         return facts.waived.isEmpty ? findings : findings.map(waived)
     }
@@ -105,16 +104,20 @@ struct OwnDates {
         last = max(last, blocked.end)
     }
 
+    func starting(in span: Span) -> [AskedOccurrence] {
+        dates.compactMap { span.contains($0.date.span.start) ? $0.date : nil }
+    }
+
     func near(_ span: Span) -> [AskedOccurrence] {
         guard span.start < last else { return [] }
         return dates.compactMap { $0.blocked.overlaps(span) ? $0.date : nil }
     }
 }
 
-/// One date of a plan with everything that can matter to it.
+/// One date of a plan with everything that a rule can look at.
 ///
 /// A class, because every rule looks at it from a closure of its own, and a copy of all this is dear.
-final class DateContext {
+package final class DateContext {
     let plan: Plan
     let date: AskedOccurrence
     let facts: Facts
@@ -122,13 +125,17 @@ final class DateContext {
     /// Other dates of the same booking that block at the same time.
     let sisters: [AskedOccurrence]
     let house: House
+    private let own: OwnDates
+    private let taken: TakenIndex
 
-    init(_ date: AskedOccurrence, of plan: Plan, _ facts: Facts, near: [Taken], sisters: [AskedOccurrence]) {
+    init(_ date: AskedOccurrence, of plan: Plan, _ facts: Facts, among taken: TakenIndex, beside own: OwnDates) {
         self.plan = plan
         self.date = date
         self.facts = facts
-        self.near = near
-        self.sisters = sisters
+        self.taken = taken
+        self.own = own
+        near = taken.near(date.blocked)
+        sisters = own.near(date.blocked)
         house = facts.house
     }
 
@@ -139,8 +146,14 @@ final class DateContext {
     func found(_ reason: Reason) -> Finding { Finding(occurrence: date.start, reason: reason) }
 
     func found(_ rule: Rule, _ reason: Reason) -> Finding {
-        Finding(rule: rule.id, effect: rule.effect, occurrence: date.start, reason: reason)
+        Finding(rule: rule.id, effect: rule.strength, occurrence: date.start, reason: reason)
     }
+
+    /// What others hold, as far as a question of the rules goes; it was asked before the decision.
+    func usage(of question: UsageQuestion) -> [Taken] { taken.usage(of: question) }
+
+    /// The other dates of the same booking that stand so far and start in a stretch of time.
+    func ownDates(startingIn span: Span) -> [AskedOccurrence] { own.starting(in: span) }
 
     /// An hour that the clock shows twice is said, so that nobody comes an hour early.
     var clockFindings: [Finding] {

@@ -18,6 +18,8 @@ package struct Facts: Hashable, Sendable {
     package var existing: ExistingBooking?
     /// The ids of the rules that the board waives for this booking; a rule that rests on law is never waived.
     package var waived: Set<String>
+    /// What others hold beyond that, question by question, as the rules asked.
+    package var usage: [UsageQuestion: [Taken]] = [:]
 
     /// The facts of one decision.
     package init(
@@ -32,6 +34,55 @@ package struct Facts: Hashable, Sendable {
         self.taken = taken
         self.existing = existing
         self.waived = waived
+    }
+
+    /// A plan with closed days minded, and all that the decision about it has to know: built here and nowhere else,
+    /// whichever source answers.
+    package static func gathered(
+        for asked: Plan, on basis: DecisionBasis, changing existing: ExistingBooking? = nil,
+        from source: some FactSource
+    ) throws -> (plan: Plan, facts: Facts) {
+        let (house, rules) = (basis.house, basis.rules)
+        let closures = try source.closures(meeting: asked.closureWindow)
+        let begun = existing?.begun(at: basis.now) ?? []
+        let plan = asked.minding(closures, in: house, under: rules, leaving: begun)
+        var facts = Facts(
+            now: basis.now, house: house, rules: rules, group: plan.askers.group, closures: closures,
+            taken: try source.taken(in: plan.dates.map(\.blocked)), existing: existing, waived: basis.waived)
+        for question in plan.questions(on: basis) { facts.usage[question] = try source.usage(question) }
+        return (plan, facts)
+    }
+}
+
+/// What every decision of a moment rests on: the house, its rules, the time, and what the board lifts.
+package struct DecisionBasis: Hashable, Sendable {
+    /// The house as it stands.
+    package var house: House
+    /// The rule book in force.
+    package var rules: HouseRules
+    /// The moment of asking.
+    package var now: Instant
+    /// The ids of rules that the board lifts for this booking.
+    package var waived: Set<String>
+
+    /// What a decision rests on.
+    package init(house: House, rules: HouseRules, now: Instant, waived: Set<String> = []) {
+        self.house = house
+        self.rules = rules
+        self.now = now
+        self.waived = waived
+    }
+}
+
+extension Plan {
+    /// What the rules ask beyond what lies near the dates; each question once.
+    fileprivate func questions(on basis: DecisionBasis) -> [UsageQuestion] {
+        let days = dates.map { basis.house.zone.date(at: $0.span.start) }
+        guard let first = days.min(), let last = days.max(), let range = Condition.DayRange(first, last) else {
+            return []
+        }
+        return basis.rules.questions(
+            about: NeedContext(groups: askers.all.map(\.slug), days: range, house: basis.house, now: basis.now))
     }
 }
 

@@ -4,7 +4,7 @@ extension DateContext {
 
     private var past: [Finding] {
         guard date.used.start < facts.now else { return [] }
-        return [found(.tooLate(neededHours: 0, askedHours: wholeHoursAhead))]
+        return [found(.begun(askedHours: wholeHoursAhead))]
     }
 
     /// Whole hours from asking to the first use, rounded down; negative once it has begun.

@@ -13,10 +13,16 @@ extension Rule {
 extension HouseRules {
     /// The places of the rules that speak about this occurrence: a rule is silent where another that replaces it
     /// applies. Places, because a rule is large and every date asks.
-    func speaking(about subject: Subject, in house: House) -> [Int] {
+    func placesOfRules(speakingAbout subject: Subject, in house: House) -> [Int] {
         let applying = rules.indices.filter { rules[$0].applies(to: subject, in: house) }
         let replaced = Set(applying.compactMap { rules[$0].replaces })
         return replaced.isEmpty ? applying : applying.filter { !replaced.contains(rules[$0].id) }
+    }
+
+    /// Whether one rule has a word in it: it applies, and no rule that replaces it does.
+    func speaks(_ rule: Rule, about subject: Subject, in house: House) -> Bool {
+        rule.applies(to: subject, in: house)
+            && !rules.contains { $0.replaces == rule.id && $0.applies(to: subject, in: house) }
     }
 
     /// The rules that keep time free around a booking, or silence one that does.
@@ -27,18 +33,15 @@ extension HouseRules {
     /// The longest times that `buffer` rules keep free around this occurrence, in minutes.
     func buffers(for subject: Subject, in house: House) -> (before: Int, after: Int) {
         guard !rules.isEmpty else { return (0, 0) }
-        return speaking(about: subject, in: house).reduce((0, 0)) { longest, place in
-            guard case .buffer(let before, let after) = rules[place].kind else { return longest }
-            return (max(longest.0, before), max(longest.1, after))
+        return placesOfRules(speakingAbout: subject, in: house).reduce((0, 0)) { longest, place in
+            guard let kept = rules[place].check.keptFree else { return longest }
+            return (max(longest.0, kept.before), max(longest.1, kept.after))
         }
     }
 }
 
 extension Rule {
-    fileprivate var isAboutBuffers: Bool {
-        if case .buffer = kind { return true }
-        return replaces != nil
-    }
+    fileprivate var isAboutBuffers: Bool { check.keptFree != nil || replaces != nil }
 }
 
 extension Condition {

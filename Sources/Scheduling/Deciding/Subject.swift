@@ -1,6 +1,6 @@
 /// What a rule looks at: one occurrence of a booking, asked for or already there, or the stretch of it in which it has
 /// some of its spaces.
-struct Subject {
+package struct Subject {
     let group: GroupMark
     let with: [GroupMark]
     var parts: Set<Slug>

@@ -165,7 +165,7 @@ package struct Circumstances: Hashable, Sendable {
         return counts.compactMap { people, slots in
             let capacity = slots.reduce(0) { $0 + (house.spaces[$1.space]?.capacity(in: date.asked.layout) ?? 0) }
             guard people > capacity else { return nil }
-            let reason = Reason.tooManyPeople(people: people, capacity: capacity, spaces: slots.map(\.space))
+            let reason = Reason.overcrowded(people: people, capacity: capacity, spaces: slots.map(\.space))
             return Suspension(cause: .space(slots[0].space), date.asked, reason)
         }
     }

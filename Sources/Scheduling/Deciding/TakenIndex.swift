@@ -4,9 +4,12 @@ struct TakenIndex: Sendable {
     private let sorted: [Taken]
     private let blocked: [Span]
     private let longest: Int64
+    /// What was asked beforehand because it lies further away.
+    private let usage: [UsageQuestion: [Taken]]
 
     /// Takes occurrences in any order; costs one sort when they are not in order yet.
-    init(_ taken: [Taken]) {
+    init(_ taken: [Taken], usage: [UsageQuestion: [Taken]] = [:]) {
+        self.usage = usage
         let spans = taken.map(\.blocked)
         if zip(spans, spans.dropFirst()).allSatisfy({ $0.start <= $1.start }) {
             (sorted, blocked) = (taken, spans)
@@ -28,6 +31,15 @@ struct TakenIndex: Sendable {
         var found: Set<Int> = []
         for span in spans { found.formUnion(range(near: span).filter { blocked[$0].overlaps(span) }) }
         return found.sorted().map { sorted[$0] }
+    }
+
+    /// Every occurrence that a question is about: what was asked beforehand, else what is here.
+    func usage(of question: UsageQuestion) -> [Taken] {
+        if let found = usage[question] { return found }
+        if let wider = usage.first(where: { $0.key.covers(question) }) {
+            return wider.value.filter { question.span.contains($0.span.start) }
+        }
+        return near(question.span).filter { question.asks(about: $0) }
     }
 
     /// Whether anybody needs a part of this slot at the same time; costs no copy.

@@ -10,16 +10,22 @@ extension DatedDecision {
 }
 
 extension Reason {
-    /// Whether it is gone when others give something back. Hours, closures, rules and what the house does not have stay
-    /// as they are, however long somebody waits.
+    /// Whether it is gone when others give something back. Hours, closures, most rules and what the house does not have
+    /// stay as they are, however long somebody waits.
     fileprivate func mayPass(in house: House) -> Bool {
-        switch self {
-        case .occupied, .excluded: true
-        case .tooFew(let pool, let asked, _, _): asked <= house.equipment[pool]?.quantity ?? 0
-        case .houseFull(let people, _, let limit, _): people <= limit
-        case .ownDate, .closed, .outsideHours, .quiet, .tooLate, .tooFarAhead, .length, .buffer, .tooManyPeople,
-            .needsCompanion, .agreement, .notEligible, .clockFold, .byTheDay, .leftOut, .shifted, .weeksAtYearTurn,
-            .fortnightTurns, .exceptionDropped, .notOffered, .groupAway:
+        switch code {
+        case .house(let reason): mayPass(reason, in: house)
+        case .rule(let kind, _): kind.type.mayPass(self)
+        }
+    }
+
+    private func mayPass(_ reason: HouseReason, in house: House) -> Bool {
+        switch reason {
+        case .occupied, .occupiedPrivately: true
+        case .tooFew:
+            number("asked") ?? .max <= slug("equipment").flatMap { house.equipment[$0]?.quantity } ?? 0
+        case .ownDate, .closed, .begun, .clockFold, .byTheDay, .leftOut, .shifted, .evenWeeks, .oddWeeks, .turnsEven,
+            .turnsOdd, .exceptionDropped, .notOffered, .overcrowded, .groupAway:
             false
         }
     }

@@ -9,20 +9,45 @@ package struct World: Sendable {
     package let closures: [Closure]
     private let taken: TakenIndex
 
-    /// A world; `taken` may come in any order.
-    package init(house: House, rules: HouseRules, closures: [Closure], taken: [Taken]) {
+    /// A world; `taken` may come in any order. `usage` answers what rules ask about times that lie outside it; without
+    /// it, what is in the world is all there is.
+    package init(
+        house: House, rules: HouseRules, closures: [Closure], taken: [Taken], usage: [UsageQuestion: [Taken]] = [:]
+    ) {
         self.house = house
         self.rules = rules
         self.closures = closures
-        self.taken = TakenIndex(taken)
+        self.taken = TakenIndex(taken, usage: usage)
     }
 
-    /// The facts of one decision, the same that the store would fetch.
-    package func facts(for plan: Plan, at now: Instant) -> Facts {
-        var facts = circumstances(of: plan, at: now)
-        facts.taken = taken.near(plan.dates.map(\.blocked))
-        return facts
+    /// The world around some stretches of time, with what the rules of these groups ask beyond it.
+    package static func gathered(
+        within windows: [Span], for groups: [Slug], on basis: DecisionBasis, from source: some FactSource
+    ) throws -> World {
+        let (house, zone) = (basis.house, basis.house.zone)
+        guard let first = windows.first else {
+            return World(house: house, rules: basis.rules, closures: [], taken: [])
+        }
+        let whole = windows.dropFirst().reduce(first) { $0.union($1) }
+        var usage: [UsageQuestion: [Taken]] = [:]
+        if let days = Condition.DayRange(zone.date(at: whole.start), zone.date(at: whole.end)) {
+            let needs = NeedContext(groups: groups, days: days, house: house, now: basis.now)
+            for question in basis.rules.questions(about: needs) { usage[question] = try source.usage(question) }
+        }
+        return World(
+            house: house, rules: basis.rules, closures: try source.closures(meeting: whole),
+            taken: try source.taken(in: windows), usage: usage)
     }
+
+    /// A plan as its request wants it on closed days, with the facts of its decision: the same that the store would
+    /// give.
+    package func facts(for asked: Plan, at now: Instant) -> (plan: Plan, facts: Facts) {
+        // A world answers every question; the store's copy of this call is the one that can fail.
+        (try? Facts.gathered(for: asked, on: basis(at: now), from: self))
+            ?? (asked, Facts(now: now, house: house, rules: rules, group: asked.askers.group))
+    }
+
+    private func basis(at now: Instant) -> DecisionBasis { DecisionBasis(house: house, rules: rules, now: now) }
 
     /// The plan of a request in this world, closed days minded; nil where the request makes no sense.
     package func plan(_ request: BookingRequest, asking askers: Askers, at now: Instant) -> Plan? {
@@ -63,6 +88,14 @@ package struct World: Sendable {
         let window = plan.window
         return Facts(
             now: now, house: house, rules: rules, group: plan.askers.group,
-            closures: closures.filter { $0.span.overlaps(window) })
+            closures: closures(meeting: window))
     }
+}
+
+extension World: FactSource {
+    package func closures(meeting span: Span) -> [Closure] { closures.filter { $0.span.overlaps(span) } }
+
+    package func taken(in spans: [Span]) -> [Taken] { taken.near(spans) }
+
+    package func usage(_ question: UsageQuestion) -> [Taken] { taken.usage(of: question) }
 }

@@ -10,6 +10,8 @@ package struct House: Hashable, Sendable {
     package var spaces: OrderedDictionary<Slug, Space>
     /// Its pools by slug, retired ones too, in the order in which people list them.
     package var equipment: OrderedDictionary<Slug, Equipment>
+    /// Its seasons, in order; no two share a day.
+    package var seasons: [Season] = []
 
     /// A house.
     package init(name: String, zone: Zone, spaces: [Space], equipment: [Equipment]) {

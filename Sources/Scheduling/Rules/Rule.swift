@@ -4,8 +4,15 @@ package struct Rule: Hashable, Sendable {
     package var id: String
     /// 0 for the rule itself, 1… for the checks that stand `with` it.
     package var part: Int
-    /// What it checks.
-    package var kind: RuleKind
+    /// What it checks, with its numbers.
+    package var check: any KindOfRule {
+        get { content.check }
+        set { content = Content(check: newValue) }
+    }
+    /// The name of what it checks.
+    package var kind: RuleKind { type(of: content.check).kind }
+    /// The check behind a value that can be compared.
+    private var content: Content
     /// The sentence people read, per language code; `nl` and `en` always.
     package var wording: [String: String]
     /// On whose authority it stands.
@@ -26,6 +33,18 @@ package struct Rule: Hashable, Sendable {
     package var unless: Condition
     /// Set while the rule is only being tried.
     package var trial: Trial?
+
+    /// A check that is equal to another of its kind with the same numbers.
+    private struct Content: Hashable, Sendable {
+        let check: any KindOfRule
+
+        static func == (left: Content, right: Content) -> Bool { left.check.says(theSameAs: right.check) }
+
+        func hash(into hasher: inout Hasher) { check.hash(into: &hasher) }
+    }
+
+    /// What it does when it is not met: what the book says, as far as its kind goes.
+    var strength: Effect { min(effect, type(of: check).page.strongest) }
 
     /// On whose authority a rule stands.
     package enum Basis: String, CaseIterable, Hashable, Sendable, Codable {
@@ -72,13 +91,13 @@ package struct Rule: Hashable, Sendable {
 
     /// A rule of the house's own making unless said otherwise.
     package init(
-        id: String, part: Int = 0, kind: RuleKind, wording: [String: String] = [:], basis: Basis = .own,
+        id: String, part: Int = 0, kind: any KindOfRule, wording: [String: String] = [:], basis: Basis = .own,
         consent: String? = nil, effect: Effect = .refuse, decision: String = "", review: LocalDate? = nil,
         replaces: String? = nil, when: Condition = Condition(), unless: Condition = Condition(), trial: Trial? = nil
     ) {
         self.id = id
         self.part = part
-        self.kind = kind
+        content = Content(check: kind)
         self.wording = wording
         self.basis = basis
         self.consent = consent

@@ -1,66 +1,90 @@
-/// What a rule checks, with its numbers. Adding a kind here does not compile until it is checked, worded and shown.
-package enum RuleKind: Hashable, Sendable {
-    /// Bookings lie within these hours; a day that is not named is closed, unless the rule replaces another.
-    case openingWindow(hours: [Weekday: DayHours])
-    /// What `when` names touches these hours of the day.
-    case quietHours(DayHours)
-    /// Asked at least so many hours before the start, 0 to 8,760.
-    case leadTime(hours: Int)
-    /// Asked at most so many days before the start, 1 to 1,100.
-    case horizon(days: Int)
-    /// An occurrence lasts at least and at most so many minutes, 1 to 10,080; nil means no such bound.
-    case duration(minMinutes: Int?, maxMinutes: Int?)
-    /// Set-up and clear-up kept free outside the shown time, 0 to 720 minutes.
-    case buffer(beforeMinutes: Int, afterMinutes: Int)
-    /// People fit the spaces and the layout, times a factor in thousandths (1 to 1,000).
-    case roomCapacity(permille: Int)
-    /// At no moment more people in the building, 1 to 100,000.
-    case buildingHeadcount(people: Int)
+/// Every kind of house rule, by the name that a rule book gives it.
+///
+/// A kind that is added here does not compile until it names its type below; everything else is said in that type's own
+/// file, under `Rules/Kinds/`.
+package enum RuleKind: String, CaseIterable, Hashable, Sendable {
+    /// Bookings lie within the opening hours.
+    case openingWindow = "opening-window"
+    /// What `when` names keeps out of these hours.
+    case quietHours = "quiet-hours"
+    /// Asked at least so long ahead.
+    case leadTime = "lead-time"
+    /// Asked at most so far ahead.
+    case horizon
+    /// How long an occurrence lasts.
+    case duration
+    /// Time kept free for set-up and clear-up.
+    case buffer
+    /// People fit the spaces they have.
+    case roomCapacity = "room-capacity"
+    /// All people in the house at one moment.
+    case buildingHeadcount = "building-headcount"
     /// What `when` names never while these spaces are in use, and the other way round.
-    case exclusion(against: [Slug])
-    /// Booked only together with one of these spaces.
-    case bundle(needsAny: [Slug])
-    /// Text only: on the confirmation and the door.
+    case exclusion
+    /// Only together with one of these spaces.
+    case bundle
+    /// Text that goes with the answer.
     case agreement
-    /// Whoever or whatever `when` names and `unless` does not lift is not for this house.
+    /// Who or what the house is not for.
     case eligibility
-    /// A kind that this version does not check yet: carried as text, listed as such, never silently ignored.
-    case carried(kind: String, parameters: String)
+    /// A share of the opening hours stays unprogrammed.
+    case openTime = "open-time"
+    /// How many seasons a series may hold its place.
+    case seasonTerm = "season-term"
+    /// Options lapse, so many at a time.
+    case optionExpiry = "option-expiry"
+    /// Somebody with a role is on a shift.
+    case dutyRole = "duty-role"
+    /// A named person can be reached.
+    case responsiblePerson = "responsible-person"
+    /// What is asked in return.
+    case contribution
+    /// In a round: a first before a second.
+    case newcomerFloor = "newcomer-floor"
+    /// What it costs.
+    case tariff
+    /// Late cancellations and rooms where nobody came.
+    case cancelNoShow = "cancel-noshow"
+    /// What others see, and when names go.
+    case visibility
+    /// What to see to when leaving.
+    case handoverChecklist = "handover-checklist"
+    /// Fewer people for a time.
+    case emergencyOverride = "emergency-override"
 
-    /// The kind's name in the rule book.
-    package var name: String {
+    /// What a rule of this kind takes, needs to know and finds: the one place that leads from a name to its type.
+    package var type: any KindOfRule.Type {
         switch self {
-        case .openingWindow: "opening-window"
-        case .quietHours: "quiet-hours"
-        case .leadTime: "lead-time"
-        case .horizon: "horizon"
-        case .duration: "duration"
-        case .buffer: "buffer"
-        case .roomCapacity: "room-capacity"
-        case .buildingHeadcount: "building-headcount"
-        case .exclusion: "exclusion"
-        case .bundle: "bundle"
-        case .agreement: "agreement"
-        case .eligibility: "eligibility"
-        case .carried(let kind, _): kind
+        case .openingWindow: OpeningWindowRule.self
+        case .quietHours: QuietHoursRule.self
+        case .leadTime: LeadTimeRule.self
+        case .horizon: HorizonRule.self
+        case .duration: DurationRule.self
+        case .buffer: BufferRule.self
+        case .roomCapacity: RoomCapacityRule.self
+        case .buildingHeadcount: BuildingHeadcountRule.self
+        case .exclusion: ExclusionRule.self
+        case .bundle: BundleRule.self
+        case .agreement: AgreementRule.self
+        case .eligibility: EligibilityRule.self
+        case .openTime: OpenTimeRule.self
+        case .seasonTerm: SeasonTermRule.self
+        case .optionExpiry: OptionExpiryRule.self
+        case .dutyRole: DutyRoleRule.self
+        case .responsiblePerson: ResponsiblePersonRule.self
+        case .contribution: ContributionRule.self
+        case .newcomerFloor: NewcomerFloorRule.self
+        case .tariff: TariffRule.self
+        case .cancelNoShow: CancelNoShowRule.self
+        case .visibility: VisibilityRule.self
+        case .handoverChecklist: HandoverChecklistRule.self
+        case .emergencyOverride: EmergencyOverrideRule.self
         }
     }
 
-    /// Whether this version checks it.
-    package var isBuilt: Bool {
-        if case .carried = self { false } else { true }
-    }
+    /// The kind's name in the rule book.
+    package var name: String { rawValue }
 
-    /// The kinds that this version checks, by name.
-    package static let built = [
-        "opening-window", "quiet-hours", "lead-time", "horizon", "duration", "buffer", "room-capacity",
-        "building-headcount", "exclusion", "bundle", "agreement", "eligibility",
-    ]
-
-    /// The kinds that are carried as text until they are built.
-    package static let carriedNames = [
-        "block-grid", "open-time", "season-term", "option-expiry", "equipment-limit", "duty-role",
-        "responsible-person", "contribution", "group-quota", "newcomer-floor", "yearly-count", "tariff",
-        "cancel-noshow", "visibility", "handover-checklist", "emergency-override",
-    ]
+    /// Whether this version checks it; a rule of another kind is said in every answer that it could concern.
+    package var isBuilt: Bool { type.page.isBuilt }
 }

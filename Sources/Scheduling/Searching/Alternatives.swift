@@ -38,7 +38,7 @@ struct Search {
     var world: World { attempt.world }
 
     var found: [Alternative] {
-        let near = [fewerItems, halfSpaces, companions + otherSpaces, someDates, otherTimes]
+        let near = [fewerItems, halfSpaces, whatRulesSuggest + otherSpaces, someDates, otherTimes]
         let passing = near.contains { !$0.isEmpty } ? near : [farther]
         let choice = Search.fairly(passing + [whomToAsk])
         if !choice.isEmpty { return choice }
@@ -77,7 +77,10 @@ extension Search {
     private var withWhatIsLeft: BookingRequest {
         var lacking: [Slug: Int] = [:]
         for finding in refusals {
-            guard case .tooFew(let pool, let asked, let free, _) = finding.reason else { continue }
+            let reason = finding.reason
+            guard reason.isHouse(.tooFew), let pool = reason.slug("equipment"), let asked = reason.number("asked"),
+                let free = reason.number("free")
+            else { continue }
             lacking[pool] = max(lacking[pool] ?? 0, asked - free)
         }
         return lacking.reduce(into: request) { $0.giveBack($1.value, of: $1.key) }
@@ -101,7 +104,9 @@ extension Search {
 
     /// The group in the way on most of the dates, where nothing else is in the way and it is another group.
     private var whomToAsk: [Alternative] {
-        let occupied = refusals.allSatisfy { if case .occupied = $0.reason { true } else { false } }
+        let occupied = refusals.allSatisfy { finding in
+            finding.reason.isHouse(.occupied) || finding.reason.isHouse(.occupiedPrivately)
+        }
         let asked = dates.filter(\.isRefused).map(\.asked)
         let rivals = asked.flatMap { date in
             world.occurrences(near: date.blocked).filter { $0.isInTheWay(of: date) }
@@ -118,18 +123,15 @@ extension Search {
 
 /// Another space.
 extension Search {
-    /// The space that is needed beside the one that was asked for: the kitchen with a dining room.
-    private var companions: [Alternative] {
-        let needed = refusals.compactMap { finding -> [Slug]? in
-            guard case .needsCompanion(let oneOf) = finding.reason else { return nil }
-            return oneOf
+    /// What the rules that said no would let pass: the kitchen with a dining room, half an hour later, one projector less.
+    private var whatRulesSuggest: [Alternative] {
+        var seen: Set<String> = []
+        let speaking = refusals.filter { finding in finding.rule.map { seen.insert($0).inserted } ?? false }
+        let suggested = speaking.flatMap { finding in
+            world.rules.rules.filter { $0.id == finding.rule }
+                .flatMap { $0.check.suggestions(for: request, after: finding.reason, in: world.house) }
         }
-        let candidates = (needed.first ?? []).map { companion in
-            var candidate = request
-            candidate.spaces.append(companion)
-            return candidate
-        }
-        return passing(.otherSpace, candidates, atMost: 2)
+        return Array(suggested.lazy.filter { passes($0.request) }.prefix(2))
     }
 
     /// A smaller space within the one that was asked for.

@@ -25,7 +25,7 @@ package struct RefusalDocument: Sendable {
     private var occurrence: Instant { wording.names.house.zone.instant(of: finding.occurrence) }
 }
 
-/// The numbers and names of a reason, without a sentence.
+/// The numbers and names of a reason, without a sentence: each fact under its name.
 struct FactsDocument {
     private let reason: Reason
     private let times: TimeReading
@@ -35,97 +35,36 @@ struct FactsDocument {
         self.times = times
     }
 
-    var json: JSONValue {
-        switch reason {
-        case .occupied(let space, let taken, let occupant): taking(space, taken, occupant)
-        case .excluded(let space, let during, let occupant): taking(space, during, occupant)
-        case .ownDate(let space, let other):
-            .members(["space": .string(space.text), "other": .string(times.text(times.zone.instant(of: other)))])
-        case .closed(let title, let during): .members(["title": .string(title), "during": span(during)])
-        case .tooFew(let equipment, let asked, let free, let during):
-            .members([
-                "equipment": .string(equipment.text), "asked": .integer(asked), "free": .integer(free),
-                "during": span(during),
-            ])
-        case .outsideHours(let day, let hours):
-            .members(["day": .string(day.text), "hours": hours.map(self.hours) ?? .null])
-        case .quiet(let hours): .members(["hours": self.hours(hours)])
-        case .tooLate, .tooFarAhead, .length, .buffer: lengths
-        case .tooManyPeople, .houseFull, .needsCompanion: crowd
-        case .agreement, .notEligible: .object([])
-        case .clockFold(let clock): .members(["time": .string(clock.text)])
-        case .byTheDay(let space), .notOffered(let space): .members(["space": .string(space.text)])
-        case .groupAway(let group): .members(["group": .string(group.text)])
-        case .leftOut, .shifted, .weeksAtYearTurn, .fortnightTurns, .exceptionDropped: days
+    var json: JSONValue { .object(reason.facts.flatMap { members(of: $0.fact, named: $0.name) }) }
+
+    private func members(of fact: Fact, named name: String) -> [JSONValue.Member] {
+        if case .occupant(let occupant) = fact { return members(of: occupant) }
+        return [JSONValue.Member(name, value(of: fact))]
+    }
+
+    /// A private occupant has neither title nor group.
+    private func members(of occupant: Occupant) -> [JSONValue.Member] {
+        [
+            occupant.title.map { JSONValue.Member("title", .string($0)) },
+            occupant.group.map { JSONValue.Member("group", .string($0.text)) },
+        ].compactMap(\.self)
+    }
+
+    private func value(of fact: Fact) -> JSONValue {
+        switch fact {
+        case .space(let slug), .equipment(let slug), .group(let slug): .string(slug.text)
+        case .spaces(let slugs): .strings(slugs.map(\.text))
+        case .occupant(let occupant): .object(members(of: occupant))
+        case .count(let number), .minutes(let number), .hours(let number), .days(let number): .integer(number)
+        case .share(let permille): .number("\(Double(permille) / 1000)")
+        case .day(let day): .string(day.text)
+        case .clock(let clock): .string(times.text(times.zone.instant(of: clock)))
+        case .hoursOfDay(let hours): .strings([hours.from.text, hours.to.text])
+        case .span(let span):
+            .members(["start": .string(times.text(span.start)), "end": .string(times.text(span.end))])
+        case .weeks(let weeks): .string(weeks.rawValue)
+        case .text(let text): .string(text)
+        case .period(let period): .string(period.rawValue)
         }
     }
-
-    private var days: JSONValue {
-        switch reason {
-        case .leftOut(let day, let title): .members(["day": .string(day.text), "title": .string(title)])
-        case .shifted(let day, let to, let title):
-            .members(["day": .string(day.text), "to": .string(to.text), "title": .string(title)])
-        case .weeksAtYearTurn(let weeks, let last, let next):
-            .members([
-                "weeks": .string(weeks.rawValue), "last": .string(last.text), "next": .string(next.text),
-            ])
-        case .fortnightTurns(let weeks, let from):
-            .members(["weeks": .string(weeks.rawValue), "from": .string(from.text)])
-        case .exceptionDropped(let day): .members(["day": .string(day.text)])
-        case .occupied, .excluded, .ownDate, .closed, .tooFew, .outsideHours, .quiet, .tooManyPeople, .houseFull,
-            .needsCompanion, .agreement, .notEligible, .clockFold, .tooLate, .tooFarAhead, .length, .buffer,
-            .byTheDay, .notOffered, .groupAway:
-            .object([])
-        }
-    }
-
-    private var lengths: JSONValue {
-        switch reason {
-        case .tooLate(let needed, let asked):
-            .members(["needed-hours": .integer(needed), "asked-hours": .integer(asked)])
-        case .tooFarAhead(let days, let last): .members(["days": .integer(days), "last": .string(last.text)])
-        case .length(let minutes, let least, let most):
-            .members([
-                "minutes": .integer(minutes), "least": least.map { .integer($0) }, "most": most.map { .integer($0) },
-            ])
-        case .buffer(let before, let after):
-            .members(["before-minutes": .integer(before), "after-minutes": .integer(after)])
-        case .occupied, .excluded, .ownDate, .closed, .tooFew, .outsideHours, .quiet, .tooManyPeople, .houseFull,
-            .needsCompanion, .agreement, .notEligible, .clockFold, .byTheDay, .leftOut, .shifted, .weeksAtYearTurn,
-            .fortnightTurns, .exceptionDropped, .notOffered, .groupAway:
-            .object([])
-        }
-    }
-
-    private var crowd: JSONValue {
-        switch reason {
-        case .tooManyPeople(let people, let capacity, let spaces):
-            .members([
-                "people": .integer(people), "capacity": .integer(capacity), "spaces": .strings(spaces.map(\.text)),
-            ])
-        case .houseFull(let people, let others, let limit, let during):
-            .members([
-                "people": .integer(people), "others": .integer(others), "limit": .integer(limit),
-                "during": span(during),
-            ])
-        case .needsCompanion(let oneOf): .members(["needs-any": .strings(oneOf.map(\.text))])
-        case .occupied, .excluded, .ownDate, .closed, .tooFew, .outsideHours, .quiet, .tooLate, .tooFarAhead, .length,
-            .buffer, .agreement, .notEligible, .clockFold, .byTheDay, .leftOut, .shifted, .weeksAtYearTurn,
-            .fortnightTurns, .exceptionDropped, .notOffered, .groupAway:
-            .object([])
-        }
-    }
-
-    private func taking(_ space: Slug, _ taken: Span, _ occupant: Occupant) -> JSONValue {
-        .members([
-            "space": .string(space.text), "taken": span(taken), "title": occupant.title.map(JSONValue.string),
-            "group": occupant.group.map { .string($0.text) },
-        ])
-    }
-
-    private func span(_ span: Span) -> JSONValue {
-        .members(["start": .string(times.text(span.start)), "end": .string(times.text(span.end))])
-    }
-
-    private func hours(_ hours: DayHours) -> JSONValue { .strings([hours.from.text, hours.to.text]) }
 }

@@ -62,8 +62,6 @@ struct RequestAccess: Sendable {
     let write: @Sendable (BookingRequest, DocumentStyle) -> JSONValue?
     /// Makes it as it is by itself.
     let clear: @Sendable (inout BookingRequest) -> Void
-    /// Takes it over from another request.
-    let copy: @Sendable (BookingRequest, inout BookingRequest) -> Void
 }
 
 /// How a field lies in a patch.

@@ -43,14 +43,6 @@ extension BookingRequest {
         }
         return bare
     }
-
-    /// Takes some fields over from another request.
-    package mutating func take(_ fields: Set<String>, from other: BookingRequest) {
-        for field in BookingField.stored where fields.contains(field.name) { field.request.copy(other, &self) }
-    }
-
-    /// The names of all that the store keeps of a request.
-    package static let storedNames = Set(BookingField.stored.map(\.name))
 }
 
 /// Kept for years: what was not yet asked for then is read as not asked, and what is not asked is not written.

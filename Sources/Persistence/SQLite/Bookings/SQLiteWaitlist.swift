@@ -1,0 +1,77 @@
+import GRDB
+import Scheduling
+
+extension SQLiteWriting {
+    func wait(_ booking: BookingRecord, for stretch: Span, until last: Instant) throws {
+        try database.cachedStatement(sql: "INSERT INTO waiting (booking_id, starts, ends, last) VALUES (?, ?, ?, ?)")
+            .execute(arguments: [booking.id, stretch.start.seconds, stretch.end.seconds, last.seconds])
+    }
+
+    func offered(_ booking: BookingRecord, at now: Instant) throws {
+        try database.cachedStatement(sql: "UPDATE waiting SET offered = ? WHERE booking_id = ?")
+            .execute(arguments: [now.seconds, booking.id])
+        changed(booking.id)
+    }
+
+    /// Who neither waits nor has an offer open is in no line.
+    func leaveLine(_ booking: BookingRecord) throws {
+        switch booking.state {
+        case .waitlisted, .option: return
+        case .confirmed, .awaitingBoard, .declined, .cancelled:
+            try database.cachedStatement(sql: "DELETE FROM waiting WHERE booking_id = ?")
+                .execute(arguments: [booking.id])
+        }
+    }
+}
+
+extension SQLiteReading {
+    func waiting(in stretches: [Span]) throws -> [Int64] {
+        var found: Set<Int64> = []
+        for stretch in stretches {
+            let statement = try database.cachedStatement(
+                sql: "SELECT booking_id FROM waiting WHERE offered IS NULL AND ends > ? AND starts < ?")
+            found.formUnion(
+                try Int64.fetchAll(statement, arguments: [stretch.start.seconds, stretch.end.seconds]))
+        }
+        // Numbers are given in the order in which people asked.
+        return found.sorted()
+    }
+
+    func line(limit: Int) throws -> [Int64] {
+        try Int64.fetchAll(
+            database.cachedStatement(
+                sql: "SELECT booking_id FROM waiting WHERE offered IS NULL ORDER BY booking_id LIMIT ?"),
+            arguments: [limit])
+    }
+
+    func waitedInVain(at now: Instant) throws -> [Int64] {
+        try Int64.fetchAll(
+            database.cachedStatement(sql: Self.waitedInVain), arguments: [now.seconds])
+    }
+
+    static let waitedInVain = "SELECT booking_id FROM waiting WHERE offered IS NULL AND last <= ? ORDER BY booking_id"
+
+    /// When bookings that waited were offered their place, by number; those that were not are left out.
+    func offered(_ ids: [Int64]) throws -> [Int64: Instant] {
+        let statement = try database.cachedStatement(
+            sql: """
+                SELECT booking_id, offered FROM waiting
+                WHERE booking_id IN (SELECT value FROM json_each(?)) AND offered IS NOT NULL
+                """)
+        return try Row.fetchAll(statement, arguments: [ids.json]).reduce(into: [:]) { found, row in
+            found[row[0]] = Instant(seconds: row[1])
+        }
+    }
+
+    func placesInLine(_ ids: [Int64]) throws -> [Int64: Int] {
+        let statement = try database.cachedStatement(
+            sql: """
+                SELECT own.booking_id, count(*) FROM waiting AS own JOIN waiting AS other
+                    ON other.ends > own.starts AND other.starts < own.ends AND other.booking_id <= own.booking_id
+                WHERE own.booking_id IN (SELECT value FROM json_each(?))
+                    AND own.offered IS NULL AND other.offered IS NULL
+                GROUP BY own.booking_id
+                """)
+        return try Row.fetchAll(statement, arguments: [ids.json]).reduce(into: [:]) { $0[$1[0]] = $1[1] as Int }
+    }
+}
