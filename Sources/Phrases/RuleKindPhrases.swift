@@ -50,7 +50,8 @@ extension Wording {
 
     private func wordText(_ word: String, in shape: RuleParameter.Shape) -> String {
         if shape == .equipment { return Slug(word).map(names.equipment) ?? word }
-        return Period(rawValue: word).map { words.say("period.\($0.rawValue)") } ?? word
+        let keys = ["period.\(word)", "rule.word.\(word)"]
+        return keys.first { words.has($0) }.map { words.say($0) } ?? word
     }
 
     /// A week that stands on its own closes the days that it does not name.

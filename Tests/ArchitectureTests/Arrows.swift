@@ -23,6 +23,7 @@ enum Arrows {
         "Mail": Row(
             ours: ["Scheduling", "Operations", "Phrases"], others: system.union(["Subprocess", "Logging"])),
         "CZlib": Row(ours: [], others: ["zlib.h"]),
+        "Wire": Row(ours: ["Scheduling", "Phrases"], others: system),
         "Web": Row(
             ours: ["Scheduling", "Operations", "Phrases", "Wire", "CZlib"],
             others: system.union(
@@ -38,6 +39,22 @@ enum Arrows {
             others: system.union(["ArgumentParser", "Configuration", "ServiceLifecycle", "Logging"])),
         "meent": Row(ours: ["Admin"], others: []),
     ]
+
+    /// The rows of the targets that have a folder: a target comes into Package.swift with its first file.
+    static func built(among targets: Set<String>) -> [String: Set<String>] {
+        table.filter { targets.contains($0.key) }.mapValues { $0.ours.intersection(targets) }
+    }
+
+    /// The one folder that knows the engine of the store.
+    static let engineFolder = "Sources/Persistence/SQLite/"
+
+    /// Import lines that bring the engine into a file outside its folder.
+    static func engineFaults(in source: SourceText) -> [Finding] {
+        guard !source.path.hasPrefix(engineFolder) else { return [] }
+        return source.code.enumerated().compactMap { index, line in
+            module(imported: line) == "GRDB" ? source.finding(index, "GRDB outside \(engineFolder)") : nil
+        }
+    }
 
     /// The files that may use Foundation in a target that otherwise may not.
     static let foundationInScheduling = "Sources/Scheduling/Time/Zone.swift"

@@ -17,7 +17,23 @@ struct ArrowsTests {
     @Test("Package.swift draws the table")
     func manifestOfTheHouse() throws {
         let manifest = try #require(Repository.file("Package.swift"))
-        #expect(Diagram.arrows(manifest) == Arrows.table.mapValues(\.ours))
+        let targets = Set(Repository.files(in: "Sources", endings: ["swift", "h", "modulemap"]).map(\.target))
+        #expect(Diagram.arrows(manifest) == Arrows.built(among: targets))
+    }
+
+    @Test("Only one folder knows the engine of the store")
+    func engine() {
+        // It holds from the day on which that folder exists.
+        guard Repository.sources.contains(where: { $0.path.hasPrefix(Arrows.engineFolder) }) else { return }
+        #expect(Repository.sources.flatMap(Arrows.engineFaults) == [])
+    }
+
+    @Test("The engine is found outside its folder, and not in it")
+    func findsEngine() {
+        let paths = ["Sources/Persistence/Questions/A.swift", "Sources/Persistence/SQLite/A.swift"]
+        let faults = paths.flatMap { Arrows.engineFaults(in: SourceText(path: $0, text: "import GRDB\n")) }
+        #expect(
+            faults == [Finding(path: paths[0], line: 1, fault: "GRDB outside Sources/Persistence/SQLite/")])
     }
 
     @Test(
@@ -30,6 +46,7 @@ struct ArrowsTests {
             ("Sources/Scheduling/Time/Span.swift", "import Foundation", "Foundation"),
             ("Sources/Scheduling/A.swift", "package import Phrases", "Phrases"),
             ("Sources/Phrases/A.swift", "import Hummingbird", "Hummingbird"),
+            ("Sources/Wire/A.swift", "import Operations", "Operations"),
         ])
     func findsImport(_ path: String, _ line: String, _ module: String) {
         let found = Arrows.faults(in: SourceText(path: path, text: "// why\n\(line)\n"))

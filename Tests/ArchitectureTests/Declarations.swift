@@ -10,6 +10,20 @@ struct Declaration: Equatable {
     let parameters: Int
     /// Whether it does nothing but put each parameter in the field of that name.
     let onlyFillsFields: Bool
+    /// Its parameters in order, each as it is called: the label, or `_` where it has none.
+    let labels: [String]
+    /// Its body, braces included, comments and texts blanked.
+    let body: String
+
+    /// Whether it stands for a sign, whose sides have no labels.
+    let isOperator: Bool
+}
+
+extension [SourceText] {
+    /// Every declaration of these files, with its file.
+    var declarations: [(source: SourceText, declaration: Declaration)] {
+        flatMap { source in DeclarationReader.declarations(in: source).map { (source, $0) } }
+    }
 }
 
 /// Finds declarations by lines and braces; the formatter guarantees that each begins its own line.
@@ -28,10 +42,11 @@ struct DeclarationReader {
         let text = code[index...].prefix(400).joined(separator: "\n")
         guard let body = Self.body(text, computed: keyword == "var") else { return nil }
         let whole = text[..<body.upperBound]
+        let labels = keyword == "var" ? [] : Self.labels(text[..<body.lowerBound], after: keyword)
         return Declaration(
             keyword: keyword, line: index, length: whole.split(separator: "\n", omittingEmptySubsequences: false).count,
-            parameters: keyword == "var" ? 0 : Self.parameters(text[..<body.lowerBound], after: keyword),
-            onlyFillsFields: keyword == "init" && Self.onlyFills(text[body]))
+            parameters: labels.count, onlyFillsFields: keyword == "init" && Self.onlyFills(text[body]), labels: labels,
+            body: String(text[body]), isOperator: keyword == "func" && !Self.isNamed(code[index]))
     }
 
     /// The word that makes a line the first one of a declaration.
@@ -80,20 +95,27 @@ struct DeclarationReader {
         return ["{", "where", "->", "throws", "async", ")", ":"].contains { word.hasPrefix($0) }
     }
 
-    private static func parameters(_ signature: Substring, after keyword: String) -> Int {
+    /// How each parameter is called: the word at its own depth before the colon, or the first of two.
+    private static func labels(_ signature: Substring, after keyword: String) -> [String] {
         guard let word = signature.firstRange(of: keyword),
             let open = signature[word.upperBound...].firstIndex(of: "(")
-        else { return 0 }
-        var depth = 0
-        var count = 0
+        else { return [] }
+        var (depth, labels, words) = (0, [String](), "")
         for character in signature[open...] {
-            if "([<{".contains(character) { depth += 1 }
             if ")]}>".contains(character) { depth -= 1 }
-            if depth == 0 { break }
+            if depth == 0, character != "(" { break }
             // Each parameter has one colon at its own depth; a trailing comma has none.
-            if character == ":", depth == 1 { count += 1 }
+            if character == ":", depth == 1 { labels += words.split(separator: " ").prefix(1).map(String.init) }
+            if depth == 1 { words = character == "," ? "" : words + (character == "\n" ? " " : String(character)) }
+            if "([<{".contains(character) { depth += 1 }
         }
-        return count
+        return labels
+    }
+
+    /// Whether a line of a function names it with letters.
+    private static func isNamed(_ line: String) -> Bool {
+        guard let word = line.firstRange(of: "func ") else { return true }
+        return line[word.upperBound...].first.map { $0.isLetter || $0 == "_" || $0 == "`" } ?? true
     }
 
     private static func onlyFills(_ body: Substring) -> Bool {

@@ -2,8 +2,10 @@ import Foundation
 
 /// The files of the house, read where this file lies: no target of ours is linked in, so a broken one can be checked too.
 enum Repository {
-    /// The folder that holds Package.swift.
-    static let top = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    /// The folder that holds Package.swift; `MEENT_FIGURES_OF` names another one, so that versions can be compared.
+    static let top =
+        ProcessInfo.processInfo.environment["MEENT_FIGURES_OF"].map { URL(filePath: $0) }
+        ?? URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()
 
     /// Every file below `folder` with one of these endings, in order of its path.

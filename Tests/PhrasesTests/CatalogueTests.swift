@@ -53,6 +53,18 @@ struct CatalogueTests {
         HouseReason.allCases.map { Reason.Code.house($0) }
         + RuleKind.allCases.flatMap { kind in kind.type.variants.map { Reason.Code.rule(kind, variant: $0) } }
 
+    /// The words that parameters of kinds can be.
+    private static func words() -> [String] {
+        var words: [String] = []
+        for kind in RuleKind.allCases {
+            for parameter in kind.type.declared {
+                guard case .word(let known) = parameter.shape else { continue }
+                words += known.map { "rule.word." + $0 }
+            }
+        }
+        return words
+    }
+
     /// Keys that follow from a closed list of the core: reasons, kinds of rule and periods.
     private static func derived(among keys: Set<String>) -> Set<String> {
         let reads = RuleKind.allCases.map { "rule.reads.\($0.name)" }
@@ -60,7 +72,7 @@ struct CatalogueTests {
             reads.contains { key == $0 || key.hasPrefix($0 + "-") || key.hasPrefix($0 + ".") }
         }
         return read.union(codes.map(Wording.key)).union(RuleKind.allCases.map { "rule.kind.\($0.name)" })
-            .union(Period.allCases.map { "period.\($0.rawValue)" })
+            .union(Period.allCases.map { "period.\($0.rawValue)" }).union(words())
     }
 
     /// Every quoted text of the sources, and every `say` of a template: what might be a key.

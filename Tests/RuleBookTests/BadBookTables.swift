@@ -95,7 +95,7 @@ extension BadBookTests {
         BadBook(rule("H1", "agreement", "when.between = [[2027-01-02, 2027-01-01]]"), "7:17 when.between backwards"),
         BadBook(rule("H1", "agreement", "when = 3"), "7:1 when wrong-type.table"),
         BadBook(
-            rule("H1", "tariff", "cents-per-hour = 500\nclasses = { \"Duur!\" = 3 }"), "8:13 classes.Duur! not-a-slug"),
+            rule("H1", "tariff", "cents = 500\nclasses = { \"Duur!\" = 3 }"), "8:13 classes.Duur! not-a-slug"),
         BadBook(rule("H1", "handover-checklist", "items = [\"licht\", 3]"), "7:19 items wrong-type.text"),
     ]
 }

@@ -28,7 +28,7 @@ struct BugTests {
         let asked = Self.evening.with { ($0.spaces, $0.any, $0.people) = ([], AnySpace(access: ["step-free"]), 50) }
         let world = World(
             house: DemoHouse.house, rules: DemoHouse.rules(), closures: [], taken: Self.taken(Self.evening))
-        let choice = world.choice(for: asked, asking: Askers(DemoHouse.koor), at: DemoHouse.now)
+        let choice = world.choice(for: asked, asking: Askers(DemoHouse.koor), at: DemoHouse.now).request
         #expect(
             choice.flatMap { world.answer(to: $0, asking: DemoHouse.koor, at: DemoHouse.now) }?.outcome != .confirmed)
     }

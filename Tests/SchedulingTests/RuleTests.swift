@@ -19,10 +19,13 @@ struct RuleCase: CustomTestStringConvertible, Sendable {
 }
 
 extension RuleCase {
-    private static func evening(
-        _ spaces: [Slug] = ["zaal-a"], _ start: WallClock = "2027-01-12T20:00", _ end: WallClock = "2027-01-12T22:00",
-        _ change: (inout BookingRequest) -> Void = { _ in }
-    ) -> BookingRequest { DemoHouse.request(spaces, start, end, change) }
+    /// What the answer holds, by code and effect.
+    var answer: [String]? {
+        let rules = HouseRules(number: 1, rules: rules)
+        return DemoHouse.decision(asked, under: rules, among: there).map { decision in
+            decision.dates.flatMap(\.findings).map { "\($0.code) \($0.effect.rawValue)" }
+        }
+    }
 
     private static let hours = Rule(
         id: "H04", kind: OpeningWindowRule(hours: DemoHouse.weekHours), basis: .municipality)
@@ -44,130 +47,130 @@ extension RuleCase {
         id: "H05", part: 1, kind: ExclusionRule(against: ["spreekkamer"]), when: .loudInB(after: "22:00-24:00"))
 
     static let all = [
-        RuleCase("within opening hours", [hours], evening(), []),
+        RuleCase("within opening hours", [hours], .evening(), []),
         RuleCase(
-            "until closing time exactly", [hours], evening(["zaal-a"], "2027-01-12T20:00", "2027-01-12T22:30"), []),
+            "until closing time exactly", [hours], .evening(["zaal-a"], "2027-01-12T20:00", "2027-01-12T22:30"), []),
         RuleCase(
-            "a minute past closing", [hours], evening(["zaal-a"], "2027-01-12T20:00", "2027-01-12T22:31"),
+            "a minute past closing", [hours], .evening(["zaal-a"], "2027-01-12T20:00", "2027-01-12T22:31"),
             ["opening-window refuse"]),
         RuleCase(
-            "before opening", [hours], evening(["zaal-a"], "2027-01-12T08:30", "2027-01-12T10:00"),
+            "before opening", [hours], .evening(["zaal-a"], "2027-01-12T08:30", "2027-01-12T10:00"),
             ["opening-window refuse"]),
         RuleCase(
             "set-up may lie outside opening hours", [hours],
-            evening(["zaal-a"], "2027-01-12T09:00", "2027-01-12T10:00") { $0.setUpMinutes = 60 }, []),
+            .evening(["zaal-a"], "2027-01-12T09:00", "2027-01-12T10:00") { $0.setUpMinutes = 60 }, []),
         RuleCase(
             "clear-up may lie outside opening hours", [hours],
-            evening(["zaal-a"], "2027-01-12T20:00", "2027-01-12T22:30") { $0.clearUpMinutes = 60 }, []),
+            .evening(["zaal-a"], "2027-01-12T20:00", "2027-01-12T22:30") { $0.clearUpMinutes = 60 }, []),
         RuleCase(
-            "overnight is outside", [hours], evening(["zaal-a"], "2027-01-12T22:00", "2027-01-13T10:00"),
+            "overnight is outside", [hours], .evening(["zaal-a"], "2027-01-12T22:00", "2027-01-13T10:00"),
             ["opening-window refuse"]),
         RuleCase(
             "a trial Friday until midnight", [hours, trial],
-            evening(["zaal-a"], "2027-01-15T20:00", "2027-01-16T00:00"), []),
+            .evening(["zaal-a"], "2027-01-15T20:00", "2027-01-16T00:00"), []),
         RuleCase(
-            "the Friday after the trial", [hours, trial], evening(["zaal-a"], "2027-01-22T20:00", "2027-01-23T00:00"),
+            "the Friday after the trial", [hours, trial], .evening(["zaal-a"], "2027-01-22T20:00", "2027-01-23T00:00"),
             ["opening-window refuse"]),
         RuleCase(
             "the trial leaves other days alone", [hours, trial],
-            evening(["zaal-a"], "2027-01-12T20:00", "2027-01-12T23:00"), ["opening-window refuse"]),
-        RuleCase("as many people as fit", [capacity], evening { $0.people = 60 }, []),
-        RuleCase("one too many", [capacity], evening { $0.people = 61 }, ["room-capacity refuse"]),
+            .evening(["zaal-a"], "2027-01-12T20:00", "2027-01-12T23:00"), ["opening-window refuse"]),
+        RuleCase("as many people as fit", [capacity], .evening { $0.people = 60 }, []),
+        RuleCase("one too many", [capacity], .evening { $0.people = 61 }, ["room-capacity refuse"]),
         RuleCase(
-            "people fit the sum of the spaces", [capacity], evening(["huiskamer", "keuken"]) { $0.people = 53 }, []),
+            "people fit the sum of the spaces", [capacity], .evening(["huiskamer", "keuken"]) { $0.people = 53 }, []),
         RuleCase(
             "a layout has its own capacity", [capacity],
-            evening(["grote-zaal"]) { ($0.people, $0.layout) = (81, "diner") }, ["room-capacity refuse"]),
+            .evening(["grote-zaal"]) { ($0.people, $0.layout) = (81, "diner") }, ["room-capacity refuse"]),
         RuleCase(
-            "the building at its fullest moment", [headcount], evening { $0.people = 51 },
+            "the building at its fullest moment", [headcount], .evening { $0.people = 51 },
             there: [DemoHouse.taken(["zaal-b"], "2027-01-12T21:00", "2027-01-12T23:00") { $0.people = 100 }],
             ["building-headcount refuse"]),
         RuleCase(
-            "the building is not full one after the other", [headcount], evening { $0.people = 51 },
+            "the building is not full one after the other", [headcount], .evening { $0.people = 51 },
             there: [DemoHouse.taken(["zaal-b"], "2027-01-12T22:00", "2027-01-12T23:00") { $0.people = 100 }], []),
-        RuleCase("the kitchen alone", [bundle], evening(["keuken"]) { $0.people = 8 }, ["bundle refuse"]),
-        RuleCase("the kitchen with the living room", [bundle], evening(["keuken", "huiskamer"]), []),
-        RuleCase("the kitchen with a hall that holds a dining space", [bundle], evening(["keuken", "grote-zaal"]), []),
-        RuleCase("cleaning time is said", [kitchen], evening(["keuken", "huiskamer"]), ["buffer inform"]),
+        RuleCase("the kitchen alone", [bundle], .evening(["keuken"]) { $0.people = 8 }, ["bundle refuse"]),
+        RuleCase("the kitchen with the living room", [bundle], .evening(["keuken", "huiskamer"]), []),
+        RuleCase("the kitchen with a hall that holds a dining space", [bundle], .evening(["keuken", "grote-zaal"]), []),
+        RuleCase("cleaning time is said", [kitchen], .evening(["keuken", "huiskamer"]), ["buffer inform"]),
         RuleCase(
             "cleaning time that was asked is not repeated", [kitchen],
-            evening(["keuken", "huiskamer"]) { $0.clearUpMinutes = 30 }, []),
-        RuleCase("two hours ahead", [lead], evening(["zaal-a"], "2027-01-03T14:00", "2027-01-03T16:00"), []),
+            .evening(["keuken", "huiskamer"]) { $0.clearUpMinutes = 30 }, []),
+        RuleCase("two hours ahead", [lead], .evening(["zaal-a"], "2027-01-03T14:00", "2027-01-03T16:00"), []),
         RuleCase(
-            "a minute less than two hours ahead", [lead], evening(["zaal-a"], "2027-01-03T13:59", "2027-01-03T16:00"),
+            "a minute less than two hours ahead", [lead], .evening(["zaal-a"], "2027-01-03T13:59", "2027-01-03T16:00"),
             ["lead-time refuse"]),
         RuleCase(
             "a big company two days ahead", [lead, bigLead],
-            evening(["zaal-a"], "2027-01-05T14:00", "2027-01-05T16:00") { $0.people = 51 }, ["lead-time refuse"]),
+            .evening(["zaal-a"], "2027-01-05T14:00", "2027-01-05T16:00") { $0.people = 51 }, ["lead-time refuse"]),
         RuleCase(
             "fifty people two days ahead", [lead, bigLead],
-            evening(["zaal-a"], "2027-01-05T14:00", "2027-01-05T16:00") { $0.people = 50 }, []),
+            .evening(["zaal-a"], "2027-01-05T14:00", "2027-01-05T16:00") { $0.people = 50 }, []),
         RuleCase(
-            "in the past, without any rule", [], evening(["zaal-a"], "2027-01-03T11:00", "2027-01-03T13:00"),
+            "in the past, without any rule", [], .evening(["zaal-a"], "2027-01-03T11:00", "2027-01-03T13:00"),
             ["lead-time refuse"]),
         RuleCase(
             "a year ahead", [Rule(id: "H17", kind: HorizonRule(days: 365))],
-            evening(["zaal-a"], "2028-01-03T10:00", "2028-01-03T11:00"), []),
+            .evening(["zaal-a"], "2028-01-03T10:00", "2028-01-03T11:00"), []),
         RuleCase(
             "a year and a day ahead", [Rule(id: "H17", kind: HorizonRule(days: 365))],
-            evening(["zaal-a"], "2028-01-04T10:00", "2028-01-04T11:00"), ["horizon refuse"]),
+            .evening(["zaal-a"], "2028-01-04T10:00", "2028-01-04T11:00"), ["horizon refuse"]),
         RuleCase(
             "too short", [Rule(id: "D", kind: DurationRule(minMinutes: 30, maxMinutes: 180))],
-            evening(["zaal-a"], "2027-01-12T20:00", "2027-01-12T20:29"), ["duration refuse"]),
+            .evening(["zaal-a"], "2027-01-12T20:00", "2027-01-12T20:29"), ["duration refuse"]),
         RuleCase(
             "too long", [Rule(id: "D", kind: DurationRule(minMinutes: 30, maxMinutes: 180))],
-            evening(["zaal-a"], "2027-01-12T20:00", "2027-01-12T23:01"), ["duration refuse"]),
+            .evening(["zaal-a"], "2027-01-12T20:00", "2027-01-12T23:01"), ["duration refuse"]),
         RuleCase(
             "long enough, short enough", [Rule(id: "D", kind: DurationRule(minMinutes: 30, maxMinutes: 180))],
-            evening(["zaal-a"], "2027-01-12T20:00", "2027-01-12T23:00"), []),
+            .evening(["zaal-a"], "2027-01-12T20:00", "2027-01-12T23:00"), []),
         RuleCase(
             "loud after ten is reminded", [quiet],
-            evening(["zaal-b"], "2027-01-12T20:00", "2027-01-12T22:30") { $0.tags = ["luid"] }, ["quiet-hours remind"]),
-        RuleCase("loud until ten is not", [quiet], evening(["zaal-b"]) { $0.tags = ["luid"] }, []),
+            .evening(["zaal-b"], "2027-01-12T20:00", "2027-01-12T22:30") { $0.tags = ["luid"] }, ["quiet-hours remind"]),
+        RuleCase("loud until ten is not", [quiet], .evening(["zaal-b"]) { $0.tags = ["luid"] }, []),
         RuleCase(
             "loud in another space is not", [quiet],
-            evening(["zaal-a"], "2027-01-12T20:00", "2027-01-12T22:30") { $0.tags = ["luid"] }, []),
+            .evening(["zaal-a"], "2027-01-12T20:00", "2027-01-12T22:30") { $0.tags = ["luid"] }, []),
         RuleCase(
             "loud in the whole hall is", [quiet],
-            evening(["grote-zaal"], "2027-01-12T20:00", "2027-01-12T22:30") { $0.tags = ["luid"] },
+            .evening(["grote-zaal"], "2027-01-12T20:00", "2027-01-12T22:30") { $0.tags = ["luid"] },
             ["quiet-hours remind"]),
         RuleCase(
             "loud next to the consulting room", [exclusion],
-            evening(["zaal-b"], "2027-01-12T20:00", "2027-01-12T22:30") { $0.tags = ["luid"] },
+            .evening(["zaal-b"], "2027-01-12T20:00", "2027-01-12T22:30") { $0.tags = ["luid"] },
             there: [DemoHouse.taken(["spreekkamer"], "2027-01-12T21:00", "2027-01-12T22:15")], ["exclusion refuse"]),
         RuleCase(
             "the consulting room was done before ten", [exclusion],
-            evening(["zaal-b"], "2027-01-12T20:00", "2027-01-12T22:30") { $0.tags = ["luid"] },
+            .evening(["zaal-b"], "2027-01-12T20:00", "2027-01-12T22:30") { $0.tags = ["luid"] },
             there: [DemoHouse.taken(["spreekkamer"], "2027-01-12T21:00", "2027-01-12T22:00")], []),
         RuleCase(
             "and the other way round", [exclusion],
-            evening(["spreekkamer"], "2027-01-12T21:00", "2027-01-12T22:15") { $0.people = 4 },
+            .evening(["spreekkamer"], "2027-01-12T21:00", "2027-01-12T22:15") { $0.people = 4 },
             there: [DemoHouse.taken(["zaal-b"], "2027-01-12T20:00", "2027-01-12T22:30") { $0.tags = ["luid"] }],
             ["exclusion refuse"]),
         RuleCase(
             "a quiet neighbour is welcome", [exclusion],
-            evening(["spreekkamer"], "2027-01-12T21:00", "2027-01-12T22:15") { $0.people = 4 },
+            .evening(["spreekkamer"], "2027-01-12T21:00", "2027-01-12T22:15") { $0.people = 4 },
             there: [DemoHouse.taken(["zaal-b"], "2027-01-12T20:00", "2027-01-12T22:30")], []),
         RuleCase(
-            "an agreement is said", [Rule(id: "H01", kind: AgreementRule(), effect: .inform)], evening(),
+            "an agreement is said", [Rule(id: "H01", kind: AgreementRule(), effect: .inform)], .evening(),
             ["agreement inform"]),
         RuleCase(
             "a party to earn money from goes to the board",
             [Rule(id: "H11", kind: EligibilityRule(), effect: .askBoard, when: .tags(["om-geld"]))],
-            evening { $0.tags = ["om-geld"] }, ["eligibility ask-board"]),
+            .evening { $0.tags = ["om-geld"] }, ["eligibility ask-board"]),
         RuleCase(
             "a kind that is not built yet is said, and asks the board at most",
             [
                 Rule(id: "H09", kind: DutyRoleRule(), effect: .refuse),
                 Rule(id: "H12", kind: CancelNoShowRule(), effect: .remind),
             ],
-            evening(), ["duty-role ask-board", "cancel-noshow remind"]),
+            .evening(), ["duty-role ask-board", "cancel-noshow remind"]),
         RuleCase(
             "a kind that only speaks when a season is shared out says nothing to a request",
-            [Rule(id: "H03", kind: NewcomerFloorRule(), effect: .refuse)], evening(), []),
+            [Rule(id: "H03", kind: NewcomerFloorRule(), effect: .refuse)], .evening(), []),
         RuleCase(
             "all reasons at once", [hours, capacity, bigLead],
-            evening(["zaal-a"], "2027-01-04T22:00", "2027-01-04T23:00") { $0.people = 61 },
+            .evening(["zaal-a"], "2027-01-04T22:00", "2027-01-04T23:00") { $0.people = 61 },
             ["opening-window refuse", "room-capacity refuse", "lead-time refuse"]),
     ]
 }
@@ -190,14 +193,18 @@ extension Condition {
     }
 }
 
+extension BookingRequest {
+    /// The choir's evening in the hall, or another.
+    static func evening(
+        _ spaces: [Slug] = ["zaal-a"], _ start: WallClock = "2027-01-12T20:00", _ end: WallClock = "2027-01-12T22:00",
+        _ change: (inout BookingRequest) -> Void = { _ in }
+    ) -> BookingRequest { DemoHouse.request(spaces, start, end, change) }
+}
+
 @Suite("The rule book answers")
 struct RuleTests {
     @Test("a table of rules and evenings", arguments: RuleCase.all)
-    func table(_ example: RuleCase) throws {
-        let rules = HouseRules(number: 1, rules: example.rules)
-        let decision = try #require(DemoHouse.decision(example.asked, under: rules, among: example.there))
-        #expect(decision.dates.flatMap(\.findings).map { "\($0.code) \($0.effect.rawValue)" } == example.found)
-    }
+    func table(_ example: RuleCase) { #expect(example.answer == example.found) }
 
     @Test("what only the board may judge waits for the board, and a refusal is stronger")
     func strictest() {

@@ -32,17 +32,17 @@ struct OpeningsCommand: CentreCommand {
         let read = OpeningsReading(items, for: asker, of: view.groups, in: view.house, at: Machine.now())
         guard read.faults.isEmpty else { throw Denial.invalid(read.faults) }
         let found = try await look(read, context)
-        let document = OpeningsDocument(found, upTo: read.limit, context.zone)
+        let document = OpeningsDocument(found, context.zone)
         if context.hand(document.json) { return }
         let wording = try await context.wording()
         var table = Table(say("shell.label.time"), say("shell.label.spaces"))
-        for opening in found { table.add(wording.stretch(opening.span), wording.spaces(opening.spaces)) }
+        for opening in found.openings { table.add(wording.stretch(opening.span), wording.spaces(opening.spaces)) }
         context.terminal.list(table, orElse: say("shell.openings.none"))
         if let next = document.next { context.terminal.answer(say("shell.openings.more", ["line": line(after: next)])) }
     }
 
-    private func look(_ read: OpeningsReading, _ context: CommandContext) async throws -> [Opening] {
-        guard let query = read.query else { return [] }
+    private func look(_ read: OpeningsReading, _ context: CommandContext) async throws -> FoundOpenings {
+        guard let query = read.query else { return FoundOpenings([], searchedUntil: read.until) }
         return try await context.centre.openings(query, after: read.after, limit: read.limit)
     }
 

@@ -19,11 +19,10 @@ extension Centre {
         } act: { [self] writing, corrected in
             try write(&corrected, because: reason, by: actor, at: now, writing)
         }
-        var answer = corrected.answer
-        if let judgement = corrected.again?.judgement, corrected.answer.decision.outcome == .refused {
-            answer.alternatives = try await alternatives(to: judgement, except: corrected.booking.id)
+        guard let judgement = corrected.again?.judgement, corrected.answer.decision.outcome == .refused else {
+            return corrected.answer
         }
-        return answer
+        return corrected.answer.offering(try await alternatives(to: judgement, except: corrected.booking.id))
     }
 
     private func correction(of id: String, at now: Instant, _ reading: Reading) throws -> Corrected {

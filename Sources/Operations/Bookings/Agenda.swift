@@ -38,7 +38,7 @@ extension Centre {
     /// Times and spaces that are free for such a request, all rules applied; `after` goes on where a page ended.
     package func openings(
         _ query: OpeningsQuery, after: Opening? = nil, limit: Int = 50
-    ) async throws(Denial) -> [Opening] {
+    ) async throws(Denial) -> FoundOpenings {
         let now = now
         let reach = Int64(Space.longestBuffer) * 60
         let window = query.span.widened(before: 2 * reach, after: 2 * reach)
@@ -47,7 +47,10 @@ extension Centre {
                 house: try reading.house().house, rules: try rules(at: now, in: reading), now: now)
             return try World.gathered(within: [window], for: [], on: basis, from: StoreFacts(reading))
         }
-        return world.openings(query, at: now, after: after, limit: min(max(limit, 1), 200))
+        // Visitors are shown what any group would be: their searches wait apart from what groups ask.
+        return try await searchThreads.run(for: "openings \(query.group.slug.text)") { budget in
+            world.openings(query, at: now, after: after, limit: min(max(limit, 1), 200), within: budget)
+        }
     }
 }
 

@@ -33,8 +33,8 @@ extension Centre {
         switch try await writing({ [self] writing in try take(turn, writing) }) {
         case .replayed(let answer): return answer
         case .decided(let judgement, let booking):
-            return BookingAnswer(
-                decision: judgement.decision, booking: booking, alternatives: try await alternatives(to: judgement))
+            return BookingAnswer(decision: judgement.decision, booking: booking)
+                .offering(try await alternatives(to: judgement))
         }
     }
 

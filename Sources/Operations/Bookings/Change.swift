@@ -46,9 +46,7 @@ extension Centre {
             try act(turn, &end, writing)
         }
         guard let edit = end.edit, edit.judgement.decision.outcome == .refused else { return end.answer }
-        var answer = end.answer
-        answer.alternatives = try await alternatives(to: edit.judgement, except: edit.before.id)
-        return answer
+        return end.answer.offering(try await alternatives(to: edit.judgement, except: edit.before.id))
     }
 
     /// Key, authority, version, and the decision on what the edit makes of the booking.

@@ -12,6 +12,6 @@ extension Centre {
             judge.waived = try rulesLifted(by: waiver, actor, under: judge.rules)
             return try judge.judge(request, for: group.group)
         }
-        return BookingAnswer(decision: judgement.decision, alternatives: try await alternatives(to: judgement))
+        return BookingAnswer(decision: judgement.decision).offering(try await alternatives(to: judgement))
     }
 }

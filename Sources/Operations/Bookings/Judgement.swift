@@ -25,13 +25,14 @@ struct RequestJudge {
     ) throws -> Judgement {
         let stored = try reading.house()
         let (house, askers) = (stored.house, Askers(group, with: request.with.compactMap { stored.group($0)?.group }))
-        let request = try choosing(request, asking: askers, in: house, except: excluded)
+        let choice = try choosing(request, asking: askers, in: house, except: excluded)
+        let request = choice.request ?? request
         let asked = try Plan.make(request, for: askers, in: house, under: rules, at: now).get()
         let lifted = try excluded.map { try reading.waivers(of: $0).map(\.rule) } ?? []
         let (plan, facts) = try Facts.gathered(
             for: asked, on: basis(in: house, lifting: lifted), changing: existing,
             from: StoreFacts(reading, except: excluded, beside: beside))
-        return Judgement(plan: plan, facts: facts, decision: decide(plan, facts))
+        return Judgement(plan: plan, facts: facts, decision: decide(plan, facts), choiceIsCut: choice.isCut)
     }
 
     private func basis(in house: House, lifting rules: [String] = []) -> DecisionBasis {
@@ -42,18 +43,18 @@ struct RequestJudge {
     /// stand, else the one that says best why none does.
     private func choosing(
         _ request: BookingRequest, asking askers: Askers, in house: House, except excluded: Int64?
-    ) throws -> BookingRequest {
-        guard request.any != nil, request.spaces.isEmpty else { return request }
+    ) throws -> Choice {
+        guard request.any != nil, request.spaces.isEmpty else { return Choice(request: request) }
         guard request.anyFaults.isEmpty else { throw RequestFaults(request.anyFaults) }
         let days: Int64 = 2 * 86_400
         let reach = request.reach(in: house.zone).flatMap { stretch in
             freed.map { $0.compactMap { $0.widened(before: days, after: days).intersection(stretch) } } ?? [stretch]
         }
-        guard !reach.isEmpty else { return request }
+        guard !reach.isEmpty else { return Choice(request: request) }
         let world = try World.gathered(
             within: reach, for: askers.all.map(\.slug), on: basis(in: house),
             from: StoreFacts(reading, except: excluded))
-        return world.choice(for: request, asking: askers, at: now, meeting: freed) ?? request
+        return world.choice(for: request, asking: askers, at: now, meeting: freed, within: .whileOthersWait)
     }
 }
 
@@ -62,6 +63,8 @@ struct Judgement: Sendable {
     let plan: Plan
     let facts: Facts
     let decision: Decision
+    /// Whether the house chose, and ended before it had looked at every choice.
+    var choiceIsCut = false
 
     /// Every finding once: what is the same on every date says so only for the first.
     var findings: [Finding] { Self.once(decision.notes + decision.dates.flatMap(\.findings)) }
@@ -98,8 +101,10 @@ extension Centre {
     }
 
     /// The nearest changes that would pass, searched on a snapshot, never while others wait for the writer.
-    func alternatives(to judgement: Judgement, except excluded: Int64? = nil) async throws(Denial) -> [Alternative] {
-        guard judgement.decision.outcome == .refused else { return [] }
+    func alternatives(
+        to judgement: Judgement, except excluded: Int64? = nil
+    ) async throws(Denial) -> FoundAlternatives {
+        guard judgement.decision.outcome == .refused else { return FoundAlternatives() }
         let reach = Int64(searchedDaysAround + 1) * 86_400
         let plan = judgement.plan
         let windows = plan.dates.map { plan.near($0).widened(before: reach, after: reach) }
@@ -110,6 +115,11 @@ extension Centre {
                 within: windows, for: plan.askers.all.map(\.slug), on: basis,
                 from: StoreFacts(reading, except: excluded))
         }
-        return Scheduling.alternatives(to: plan.request, asking: plan.askers, in: world, at: facts.now)
+        var found = try await searchThreads.run(for: plan.askers.group.slug.text) { budget in
+            Scheduling.alternatives(
+                to: plan.request, asking: plan.askers, in: world, at: facts.now, within: budget)
+        }
+        if judgement.choiceIsCut { found.isCut = true }
+        return found
     }
 }

@@ -10,9 +10,11 @@ package final class Centre: Sendable {
     let store: Store
     let surroundings: Surroundings
     let log: Logger
+    let searchThreads = SearchThreads()
     let rulesKept = Mutex<ReadRules?>(nil)
     let houseKept = Mutex<HouseView?>(nil)
-    let feedsKept = Mutex(KeptFeeds())
+    let feedCache = FeedCache()
+    let feedsInMaking = SingleFlight<FeedInMaking, Result<Feed, Denial>>()
     private let settingsKept = Mutex(CentreSettings(name: ""))
 
     init(store: Store, surroundings: Surroundings) {

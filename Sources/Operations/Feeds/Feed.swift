@@ -27,58 +27,39 @@ package struct Feed: Hashable, Sendable {
     package var lastModified: Instant
 }
 
-/// Feeds that were made before, each under the revision that it belongs to.
-struct KeptFeeds: Sendable {
-    private var writer: CalendarWriter?
-    private var feeds: [FeedName: Kept] = [:]
-    private var keptBytes = 0
-
-    struct Kept: Sendable {
-        let version: Version
-        let feed: Feed
-    }
-
-    /// What a feed's bytes depend on: what is stored, and the day on which its window begins.
-    struct Version: Hashable, Sendable {
-        let revision: Int64
-        let today: LocalDate
-    }
-
-    mutating func writer(for zone: Zone) -> CalendarWriter {
-        if let writer, writer.zone == zone { return writer }
-        let fresh = CalendarWriter(zone: zone)
-        writer = fresh
-        return fresh
-    }
-
-    func feed(_ name: FeedName, _ version: Version) -> Feed? {
-        feeds[name].flatMap { $0.version == version ? $0.feed : nil }
-    }
-
-    /// At most 200 feeds and 16 MB, so that unknown tags cannot fill the memory.
-    mutating func keep(_ feed: Feed, as name: FeedName, _ version: Version) {
-        let bytes = feed.text.utf8.count
-        if feeds.count >= 200 || keptBytes + bytes > 16_000_000 { (feeds, keptBytes) = ([:], 0) }
-        keptBytes += bytes - (feeds[name]?.feed.text.utf8.count ?? 0)
-        feeds[name] = Kept(version: version, feed: feed)
-    }
-}
-
 extension Centre {
     /// A calendar for subscribing. Nothing in it depends on the moment of asking but the day on which it begins.
     ///
-    /// Unknown names and tokens are denied as unknown, tokens that were taken back as revoked.
+    /// Unknown names and tokens are denied as unknown, tokens that were taken back as revoked. Whoever asks while it is
+    /// made waits for that one.
     package func feed(_ name: FeedName) async throws(Denial) -> Feed {
         let now = now
-        return try await reading { [self] reading in
-            let house = try reading.house()
-            let plan = try FeedPlan(name, reading, house)
-            let version = KeptFeeds.Version(
-                revision: try reading.revision(), today: house.house.zone.date(at: now))
-            if let kept = feedsKept.withLock({ $0.feed(name, version) }) { return kept }
-            let feed = try make(plan, version, reading)
-            feedsKept.withLock { $0.keep(feed, as: name, version) }
-            return feed
+        let look = try await reading { [self] in try lookForFeed(name, at: now, $0) }
+        switch look {
+        case .kept(let feed): return feed
+        case .toMake(let moment):
+            let made = await feedsInMaking.value(for: FeedInMaking(name: name, moment: moment)) { [self] in
+                await madeFeed(name, at: now)
+            }
+            return try made.get()
+        }
+    }
+
+    /// How many feeds were made anew since the centre was opened.
+    package var feedsMade: Int { feedCache.made }
+
+    private func madeFeed(_ name: FeedName, at now: Instant) async -> Result<Feed, Denial> {
+        do {
+            return .success(
+                try await reading { [self] reading in
+                    // Somebody may have made it between the look and the turn to make it.
+                    switch try lookForFeed(name, at: now, reading) {
+                    case .kept(let feed): return feed
+                    case .toMake(let moment): return try makeFeed(name, moment, reading)
+                    }
+                })
+        } catch {
+            return .failure(error)
         }
     }
 
@@ -97,22 +78,30 @@ extension Centre {
         }
     }
 
-    func calendarWriter(_ zone: Zone) -> CalendarWriter { feedsKept.withLock { $0.writer(for: zone) } }
+    func calendarWriter(_ zone: Zone) -> CalendarWriter { feedCache.writer(for: zone) }
 
-    private func make(_ plan: FeedPlan, _ version: KeptFeeds.Version, _ reading: Reading) throws -> Feed {
+    private func makeFeed(_ name: FeedName, _ moment: FeedMoment, _ reading: Reading) throws -> Feed {
+        let house = try reading.house()
+        let plan = try FeedPlan(name, reading, house)
+        let window = try FeedPlan.window(around: moment.today, in: house.house.zone)
+        let rows = try reading.feed(plan.choice, in: window).filter(plan.holds)
+        let feed = try feed(of: plan, rows, around: moment.today, reading)
+        let basis = FeedBasis(moment: moment, version: try reading.feedVersion(), bookings: Set(rows.map(\.bookingID)))
+        feedCache.keep(feed, as: name, basis)
+        return feed
+    }
+
+    private func feed(
+        of plan: FeedPlan, _ rows: [FeedRow], around today: LocalDate, _ reading: Reading
+    ) throws -> Feed {
         let house = try reading.house()
         let zone = house.house.zone
-        guard
-            let window = Span(
-                zone.start(of: version.today.adding(days: -30)), zone.start(of: version.today.adding(days: 400)))
-        else { throw Denial.damaged("feed window") }
+        let window = try FeedPlan.window(around: today, in: zone)
         let writer = calendarWriter(zone)
-        let rows = try reading.feed(plan.choice, in: window).filter(plan.holds).compactMap {
-            try narrowed($0, to: plan.parts, writer, reading)
-        }
+        let rows = try rows.compactMap { try narrowed($0, to: plan.parts, writer, reading) }
         let closures = try plan.closures(in: window, reading)
         let events = try closures.map { try writer.component(for: plan.event($0, house.house)) }
-        let cut = FeedCut(rows, around: version.today, in: zone, beside: events)
+        let cut = FeedCut(rows, around: today, in: zone, beside: events)
         let texts = plan.isOwn ? rows.map(\.own) + events : cut.rows.map(\.shown) + events
         let header = plan.isOwn ? plan.header : plan.header(saying: cut)
         let text = try writer.calendar(header, components: texts)

@@ -46,6 +46,14 @@ struct FeedPlan {
         return header
     }
 
+    /// What a feed shows of the past and of what comes: 30 days back, 400 ahead.
+    static func window(around today: LocalDate, in zone: Zone) throws(Denial) -> Span {
+        guard let window = Span(zone.start(of: today.adding(days: -30)), zone.start(of: today.adding(days: 400))) else {
+            throw .damaged("feed window")
+        }
+        return window
+    }
+
     /// The parts of the space that it is about; nil for any other feed.
     var parts: Set<Slug>? { space?.parts }
 

@@ -47,8 +47,9 @@ extension Centre {
         source.ignored = (booking.code, date.asked.span)
         let world = try World.gathered(
             within: [window], for: askers.all.map(\.slug), on: basis, from: source)
-        let found = Scheduling.alternatives(to: asked, asking: askers, in: world, at: now)
-        let choices = found.filter { $0.ask == nil }.prefix(2)
+        let found = Scheduling.alternatives(
+            to: asked, asking: askers, in: world, at: now, within: .whileOthersWait)
+        let choices = found.alternatives.filter { $0.ask == nil }.prefix(2)
         guard !choices.isEmpty else { return nil }
         return OtherChoices(
             booking: booking.code, asked: asked, occurrence: date.asked.start, alternatives: Array(choices))

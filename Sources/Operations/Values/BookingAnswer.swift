@@ -10,6 +10,8 @@ package struct BookingAnswer: Hashable, Sendable {
     package var booking: BookingView?
     /// The nearest changes that would pass, when it was refused.
     package var alternatives: [Alternative]
+    /// Whether the search for them, or for the space that the house was to choose, ended before it had looked everywhere.
+    package var searchIsCut = false
     /// Whether this repeats the answer to an earlier request with the same key.
     package var replayed: Bool
 
@@ -21,6 +23,14 @@ package struct BookingAnswer: Hashable, Sendable {
         self.booking = booking
         self.alternatives = alternatives
         self.replayed = replayed
+    }
+
+    /// The same answer with what a search found to take instead.
+    func offering(_ found: FoundAlternatives) -> BookingAnswer {
+        var answer = self
+        answer.alternatives = found.alternatives
+        answer.searchIsCut = searchIsCut || found.isCut
+        return answer
     }
 }
 

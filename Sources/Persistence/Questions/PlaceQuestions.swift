@@ -85,4 +85,14 @@ package protocol FeedReading {
 
     /// When anything that ever was in a feed last changed: it never moves back when the newest booking goes.
     func lastChange(_ choice: FeedChoice) throws -> Instant?
+
+    /// What feeds depend on beside their bookings, as it is now.
+    func feedVersion() throws -> FeedVersion
+
+    /// The numbers of the bookings that changed after a line of the journal, whichever process changed them; nil when
+    /// there are more lines than `limit`.
+    func bookingsChanged(after line: Int64, limit: Int) throws -> Set<Int64>?
+
+    /// Of these bookings, the calendar texts that a feed holds of its window: the answer of `feed(_:in:)` for few.
+    func feed(_ choice: FeedChoice, in window: Span, of bookings: Set<Int64>) throws -> [FeedRow]
 }

@@ -18,6 +18,12 @@ enum StoredForm {
         }
     }
 
+    /// Reads a value of the core from its own form.
+    static func value<Value: Documented>(_ document: JSONValue?) throws -> Value {
+        guard let document else { throw StoreFault.damaged("\(Value.self) is missing") }
+        do { return try Value(document: document) } catch { throw StoreFault.damaged("\(Value.self): \(error.what)") }
+    }
+
     /// A list of texts, such as tags and features: plain JSON, in the given order.
     static func list(_ texts: some Sequence<String>) -> String { JSONValue.strings(texts).text }
 
@@ -47,12 +53,12 @@ struct BookingDocument: Hashable {
 
     init(_ text: String) throws {
         let document = try StoredForm.read(text)
-        request = try BookingRequest.stored(document["request"])
-        reminders = try [Finding].stored(document["reminders"])
+        request = try StoredForm.value(document["request"])
+        reminders = try FindingsForm.read(document["reminders"])
     }
 
-    func text() -> String {
-        let findings = reminders.isEmpty ? "" : ",\"reminders\":\(reminders.storedText)"
+    var text: String {
+        let findings = reminders.isEmpty ? "" : ",\"reminders\":\(FindingsForm.text(reminders))"
         return "{\"format\":\(StoredForm.format),\"request\":\(request.document.text)\(findings)}"
     }
 }
@@ -73,15 +79,15 @@ struct DateDocument: Hashable {
         (asked, findings) = (nil, [])
         guard let text else { return }
         let document = try StoredForm.read(text)
-        asked = try document["asked"].map { try AskedOccurrence.stored($0) }
-        findings = try [Finding].stored(document["findings"])
+        asked = try document["asked"].map { try AskedForm.read($0) }
+        findings = try FindingsForm.read(document["findings"])
     }
 
     /// Nothing for a date whose row says it all.
-    func text() throws -> String? {
+    var text: String? {
         guard asked != nil || !findings.isEmpty else { return nil }
-        let whole = try asked.map { ",\"asked\":\(try $0.storedText())" } ?? ""
-        let reasons = findings.isEmpty ? "" : ",\"findings\":\(findings.storedText)"
+        let whole = asked.map { ",\"asked\":\(AskedForm.document($0).text)" } ?? ""
+        let reasons = findings.isEmpty ? "" : ",\"findings\":\(FindingsForm.text(findings))"
         return "{\"format\":\(StoredForm.format)\(whole)\(reasons)}"
     }
 }
@@ -94,18 +100,18 @@ struct RequestDocument {
 
     init(_ text: String) throws {
         let document = try StoredForm.read(text)
-        request = try BookingRequest.stored(document["request"])
+        request = try StoredForm.value(document["request"])
         facts = try KeptFacts(document: document["facts"])
-        findings = try [Finding].stored(document["findings"])
+        findings = try FindingsForm.read(document["findings"])
     }
 
     /// The document of a kept request, with the request's own text as it was made before the write.
     static func text(_ body: String, _ facts: KeptFacts, _ findings: [Finding]) -> String {
-        let reasons = findings.isEmpty ? "" : ",\"findings\":\(findings.storedText)"
+        let reasons = findings.isEmpty ? "" : ",\"findings\":\(FindingsForm.text(findings))"
         return "{\"format\":\(StoredForm.format),\"request\":\(body),\"facts\":\(facts.text)\(reasons)}"
     }
 
-    func text() -> String { Self.text(request.document.text, facts, findings) }
+    var text: String { Self.text(request.document.text, facts, findings) }
 }
 
 /// When things of a pool cannot be lent: `[{"from":1799780400,"to":1799787600,"quantity":2}]`.

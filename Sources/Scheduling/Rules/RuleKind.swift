@@ -27,6 +27,16 @@ package enum RuleKind: String, CaseIterable, Hashable, Sendable {
     case agreement
     /// Who or what the house is not for.
     case eligibility
+    /// Starts and ends fall on a grid.
+    case blockGrid = "block-grid"
+    /// So many of a pool for one booking.
+    case equipmentLimit = "equipment-limit"
+    /// So long between two bookings of one group in one space.
+    case spacing
+    /// A group's share over a period.
+    case groupQuota = "group-quota"
+    /// So many events of a kind over a period.
+    case eventCount = "event-count"
     /// A share of the opening hours stays unprogrammed.
     case openTime = "open-time"
     /// How many seasons a series may hold its place.
@@ -67,6 +77,11 @@ package enum RuleKind: String, CaseIterable, Hashable, Sendable {
         case .bundle: BundleRule.self
         case .agreement: AgreementRule.self
         case .eligibility: EligibilityRule.self
+        case .blockGrid: BlockGridRule.self
+        case .equipmentLimit: EquipmentLimitRule.self
+        case .spacing: SpacingRule.self
+        case .groupQuota: GroupQuotaRule.self
+        case .eventCount: EventCountRule.self
         case .openTime: OpenTimeRule.self
         case .seasonTerm: SeasonTermRule.self
         case .optionExpiry: OptionExpiryRule.self

@@ -1,3 +1,17 @@
+/// What a search for alternatives found.
+package struct FoundAlternatives: Hashable, Sendable {
+    /// The nearest changes that would pass, at most five.
+    package var alternatives: [Alternative]
+    /// Whether the search ended before it had looked everywhere: there may be others.
+    package var isCut: Bool
+
+    /// What a search found.
+    package init(_ alternatives: [Alternative] = [], isCut: Bool = false) {
+        self.alternatives = alternatives
+        self.isCut = isCut
+    }
+}
+
 /// The nearest changes to a refused request that would pass, at most five.
 ///
 /// They come in order of how little they change: fewer things, half of the hall, another space, some of the dates,
@@ -5,23 +19,17 @@
 /// kind's second. Each but the asking was decided like any other request in the same world, so it would have been
 /// accepted at that moment. `world` holds what is booked from a week before the first date to a week after the last.
 package func alternatives(
-    to request: BookingRequest, asking askers: Askers, in world: World, at now: Instant
-) -> [Alternative] {
-    guard let plan = world.plan(request, asking: askers, at: now) else { return [] }
+    to request: BookingRequest, asking askers: Askers, in world: World, at now: Instant,
+    within budget: Budget = .question
+) -> FoundAlternatives {
+    guard let plan = world.plan(request, asking: askers, at: now) else { return FoundAlternatives() }
     let decision = world.judge(of: plan, at: now).decision
     let refused = decision.dates.filter(\.isRefused).map(\.asked.start)
     let names = (try? request.names()) ?? []
-    return Search(
-        request: request, askers: askers, attempt: Attempt(asking: askers, in: world, at: now), dates: decision.dates,
-        names: names, suspects: names.indices.filter { refused.contains(names[$0]) }
-    ).found
-}
-
-/// The nearest changes to what one group asks alone.
-package func alternatives(
-    to request: BookingRequest, asking group: Group, in world: World, at now: Instant
-) -> [Alternative] {
-    alternatives(to: request, asking: Askers(group), in: world, at: now)
+    let search = Search(
+        request: request, attempt: Attempt(asking: askers, in: world, at: now, within: budget), dates: decision.dates,
+        names: names, suspects: names.indices.filter { refused.contains(names[$0]) })
+    return FoundAlternatives(search.found, isCut: search.attempt.steps.isCut)
 }
 
 /// How far around the asked dates a search for another time looks.
@@ -29,21 +37,31 @@ package let searchedDaysAround = 7
 
 struct Search {
     let request: BookingRequest
-    let askers: Askers
     let attempt: Attempt
     let dates: [DatedDecision]
     let names: [WallClock]
     let suspects: [Int]
 
     var world: World { attempt.world }
+    var askers: Askers { attempt.askers }
 
+    /// What passes with the things that were asked for, or whom to ask; else what passes with those that are left.
     var found: [Alternative] {
-        let near = [fewerItems, halfSpaces, whatRulesSuggest + otherSpaces, someDates, otherTimes]
-        let passing = near.contains { !$0.isEmpty } ? near : [farther]
-        let choice = Search.fairly(passing + [whomToAsk])
+        let choice = Search.fairly(orFarther([fewerItems] + nearby) + [whomToAsk])
         if !choice.isEmpty { return choice }
+        // Every pool is lessened once, to what is left of it: going on item by item would not end.
         let modest = withWhatIsLeft
-        return modest == request ? [] : with(modest).found
+        guard modest != request else { return [] }
+        let lessened = with(modest)
+        return Search.fairly(lessened.orFarther(lessened.nearby))
+    }
+
+    /// Other spaces, dates and times near by, kind by kind.
+    private var nearby: [[Alternative]] { [halfSpaces, whatRulesSuggest + otherSpaces, someDates, otherTimes] }
+
+    /// The same, or what is farther away where nothing of it passes.
+    private func orFarther(_ near: [[Alternative]]) -> [[Alternative]] {
+        near.contains { !$0.isEmpty } ? near : [farther]
     }
 
     /// The first of every kind before the second of any, five in all, in the order of the kinds.
@@ -65,7 +83,7 @@ struct Search {
     func passes(_ candidate: BookingRequest) -> Bool { attempt.takes(candidate, suspecting: suspects) }
 
     private func with(_ other: BookingRequest) -> Search {
-        Search(request: other, askers: askers, attempt: attempt, dates: dates, names: names, suspects: suspects)
+        Search(request: other, attempt: attempt, dates: dates, names: names, suspects: suspects)
     }
 
     private var refusals: [Finding] { dates.flatMap(\.findings).filter { $0.effect == .refuse } }

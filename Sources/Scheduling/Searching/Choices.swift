@@ -13,34 +13,57 @@ package func firstChoice(for request: BookingRequest, asking askers: Askers, in 
     request.candidates(asking: askers, in: house).first { _ in true } ?? request
 }
 
+/// What the house chose for a request that leaves the choice to it.
+package struct Choice: Hashable, Sendable {
+    /// The request with the space and the time; nil where there is nothing to choose from.
+    package var request: BookingRequest?
+    /// Whether the search ended before it had looked at every choice: another may stand.
+    package var isCut: Bool
+
+    /// A choice.
+    package init(request: BookingRequest?, isCut: Bool = false) {
+        self.request = request
+        self.isCut = isCut
+    }
+}
+
 extension World {
     /// The first of the choices that would stand, and meets one of `spans` where they are given. Where none would, the
-    /// one that comes nearest: it says why not. Nil where there is nothing to choose from.
+    /// one that comes nearest: it says why not.
     package func choice(
-        for request: BookingRequest, asking askers: Askers, at now: Instant, meeting spans: [Span]? = nil
-    ) -> BookingRequest? {
+        for request: BookingRequest, asking askers: Askers, at now: Instant, meeting spans: [Span]? = nil,
+        within budget: Budget = .question
+    ) -> Choice {
+        let attempt = Attempt(asking: askers, in: self, at: now, within: budget)
         let all = request.candidates(asking: askers, in: house).lazy.filter { choice in
             guard let spans else { return true }
             return choice.stretches(in: house.zone).contains { own in spans.contains { $0.overlaps(own) } }
         }
-        let attempt = Attempt(asking: askers, in: self, at: now)
-        if let found = all.first(where: { attempt.takes($0) }) { return found }
-        switch request.clashes {
-        case .refuse: return all.first { _ in true }
-        case .skip: return mostStanding(of: Array(all.prefix(Self.mostJudged)), askers, now)
-        case .wait:
-            let nearest = Array(all.prefix(Self.mostJudged))
-            return nearest.first { answer(to: $0, asking: askers, at: now)?.outcome == .waitlisted } ?? nearest.first
-        }
+        let found = all.first { attempt.steps.isCut || attempt.takes($0) }
+        if let found, !attempt.steps.isCut { return Choice(request: found, isCut: false) }
+        let nearest = Array(all.prefix(Self.mostJudged))
+        let judged = Attempt(asking: askers, in: self, at: now, within: budget)
+        return Choice(request: judged.best(of: nearest, request.clashes), isCut: attempt.steps.isCut)
     }
 
     /// So many choices are judged in full where none would stand.
     private static let mostJudged = 60
+}
 
-    private func mostStanding(of choices: [BookingRequest], _ askers: Askers, _ now: Instant) -> BookingRequest? {
+extension Attempt {
+    /// Of choices that would not stand the one to say why: where dates may be left out the one that keeps most of them,
+    /// where waiting helps the first that may come free, else the nearest.
+    fileprivate func best(of choices: [BookingRequest], _ clashes: BookingRequest.Clashes) -> BookingRequest? {
+        switch clashes {
+        case .refuse: choices.first
+        case .skip: mostStanding(of: choices)
+        case .wait: choices.first { answer(to: $0)?.outcome == .waitlisted } ?? choices.first
+        }
+    }
+
+    private func mostStanding(of choices: [BookingRequest]) -> BookingRequest? {
         let counted = choices.map { choice in
-            let dates = answer(to: choice, asking: askers, at: now)?.dates ?? []
-            return (choice, dates.filter { !$0.isRefused }.count)
+            (choice, (answer(to: choice)?.dates ?? []).filter { !$0.isRefused }.count)
         }
         let most = counted.map(\.1).max()
         return counted.first { $0.1 == most }?.0

@@ -9,7 +9,7 @@ extension Search {
             if let first = found.first, abs(candidate.start.floatingSeconds - first.start.floatingSeconds) < apart {
                 continue
             }
-            if let names = try? candidate.names(), staysNear(names), passes(candidate, names) {
+            if let names = attempt.names(of: candidate), staysNear(names), passes(candidate, names) {
                 found.append(candidate)
             }
         }

@@ -9,21 +9,22 @@ import Wire
 extension RequestHandlers {
     /// `POST /api/v1/bookings`, with `?dry-run=true` for the same answer without a trace.
     func createBooking(_ call: WebRequest) async throws -> Answer {
-        let (asker, view) = try await writerAtHome(call)
-        let key = try Self.key(call)
-        let isDry = try Self.flag("dry-run", call)
-        let document = try await Self.document(call)
-        let wording = try await wording(of: view, call.language)
-        let read = BookingReading(zone: view.house.zone).read(document, asker: try Self.stand(in: asker, view))
-        let request = try checked(read, wording)
+        let (caller, view) = try await writingCallerAndHouse(of: call)
+        let key = try Self.idempotencyKey(of: call)
+        let isDry = try Self.flag("dry-run", in: call)
+        let document = try await Self.document(in: call)
+        let wording = try await wording(of: view, in: call.language)
+        let read = BookingReading(zone: view.house.zone).read(
+            document, asker: try Self.defaultGroup(of: caller, in: view))
+        let request = try checked(read, in: wording)
         let answer =
             try await isDry
-            ? centre.check(request, by: asker.actor)
-            : centre.book(request, by: asker.actor, key: key)
+            ? centre.check(request, by: caller.actor)
+            : centre.book(request, by: caller.actor, key: key)
         return Self.answer(answer, to: request, wording)
     }
 
-    private func checked(_ read: BookingRead, _ wording: Wording) throws -> BookingRequest {
+    private func checked(_ read: BookingRead, in wording: Wording) throws -> BookingRequest {
         let rules = wording.names.rules ?? HouseRules(number: 0, rules: [])
         do { return try read.checked(in: wording.names.house, under: rules) } catch {
             throw Problem.invalid(error.faults)
@@ -31,14 +32,14 @@ extension RequestHandlers {
     }
 
     /// The group that judges a document which names none: its own, since tokens belong to groups.
-    private static func stand(in asker: Asker, _ view: HouseView) throws(Problem) -> Slug {
-        guard let slug = asker.group ?? view.groups.first?.slug else { throw .notYours }
+    private static func defaultGroup(of caller: Caller, in view: HouseView) throws(Problem) -> Slug {
+        guard let slug = caller.group ?? view.groups.first?.slug else { throw .notYours }
         return slug
     }
 
     static func answer(_ answer: BookingAnswer, to request: BookingRequest, _ wording: Wording) -> Answer {
         if let booking = answer.booking {
-            var created = Answer.json(BookingDocument(booking, wording).json, .created)
+            var created = Answer.json(BookingDocument(booking, wording).json, status: .created)
             created.headers[.location] = "/api/v1/bookings/\(booking.id)"
             created.headers[.eTag] = "\"\(booking.etag)\""
             created.headers[.cacheControl] = "private, no-cache"
@@ -49,19 +50,19 @@ extension RequestHandlers {
         }
         let document = ProblemDocument(
             refused: answer.decision, asked: request, alternatives: answer.alternatives, wording)
-        var refused = Answer.json(document.json, .conflict)
+        var refused = Answer.json(document.json, status: .conflict)
         refused.headers[.contentType] = "application/problem+json"
         return refused
     }
 
     /// `GET /api/v1/bookings/{id}`.
     func showBooking(_ call: WebRequest) async throws -> Answer {
-        let asker = try await asker(call)
-        let booking = try await centre.booking(call.blank("id"), by: asker.actor)
-        let wording = try await wording(of: try await centre.house(), call.language)
+        let caller = try await caller(of: call)
+        let booking = try await centre.booking(call.parameter("id"), by: caller.actor)
+        let wording = try await wording(of: try await centre.house(), in: call.language)
         var answer = Answer.json(BookingDocument(booking, wording).json)
         answer.headers[.eTag] = "\"\(booking.etag)\""
-        answer.headers[.cacheControl] = asker.group == nil ? "no-cache" : "private, no-cache"
+        answer.headers[.cacheControl] = caller.group == nil ? "no-cache" : "private, no-cache"
         answer.headers[.vary] = "Authorization, Cookie, Accept-Language"
         guard Conditions(call.headers).matches(etag: booking.etag) else { return answer }
         answer.status = .notModified
@@ -72,17 +73,17 @@ extension RequestHandlers {
 
     /// `GET /api/v1/bookings?from&to&space&group&cursor`.
     func listBookings(_ call: WebRequest) async throws -> Answer {
-        let asker = try await asker(call)
+        let caller = try await caller(of: call)
         let view = try await centre.house()
-        var asked = QueryReading(call, view.house)
-        let (span, space) = (asked.span(longest: QueryReading.longestList), asked.space("space"))
-        let group = asked.group("group", known: view.groups.map(\.slug))
-        let (cursor, limit) = (asked.cursor("cursor"), asked.integer("limit", 1...500) ?? 100)
-        try asked.refuseFaults()
+        var query = QueryReading(call, in: view.house)
+        let (span, space) = (query.span(longest: QueryReading.longestList), query.space("space"))
+        let group = query.group("group", known: view.groups.map(\.slug))
+        let (cursor, limit) = (query.cursor("cursor"), query.integer("limit", 1...500) ?? 100)
+        try query.requireNoFaults()
         guard let span else { throw Problem.notFound }
-        let query = BookingQuery(span: span, space: space, group: group, cursor: cursor, limit: limit)
-        let page = try await centre.bookings(query, by: asker.actor)
-        let wording = try await wording(of: view, call.language)
+        let wanted = BookingQuery(span: span, space: space, group: group, cursor: cursor, limit: limit)
+        let page = try await centre.bookings(wanted, by: caller.actor)
+        let wording = try await wording(of: view, in: call.language)
         return .json(
             .members([
                 "bookings": .array(page.bookings.map { BookingDocument($0, wording).json }),
@@ -92,19 +93,20 @@ extension RequestHandlers {
 
     /// `DELETE /api/v1/bookings/{id}`, or one date of it with `?occurrence=START`.
     func cancelBooking(_ call: WebRequest) async throws -> Answer {
-        let asker = try await writer(call)
+        let caller = try await writingCaller(of: call)
         let view = try await centre.house()
-        var asked = QueryReading(call, view.house)
-        let isDry = asked.flag("dry-run")
-        let reason = asked.text("reason", upTo: 500)
-        let (occurrence, scope) = (asked.occurrence("occurrence"), asked.scope())
-        try asked.refuseFaults()
+        var query = QueryReading(call, in: view.house)
+        let isDry = query.flag("dry-run")
+        let reason = query.text("reason", upTo: 500)
+        let (occurrence, scope) = (query.occurrence("occurrence"), query.scope())
+        try query.requireNoFaults()
         var asking = Asking(
-            key: try Self.key(call), ifMatch: Conditions(call.headers).ifMatch, reason: reason ?? "", dryRun: isDry)
+            key: try Self.idempotencyKey(of: call), ifMatch: Conditions(call.headers).ifMatch, reason: reason ?? "",
+            dryRun: isDry)
         asking.andFollowing = scope == .following
         let booking = try await centre.cancel(
-            call.blank("id"), occurrence: scope == .all ? nil : occurrence, by: asker.actor, asking)
-        let wording = try await wording(of: view, call.language)
+            call.parameter("id"), occurrence: scope == .all ? nil : occurrence, by: caller.actor, asking)
+        let wording = try await wording(of: view, in: call.language)
         var answer = Answer.json(BookingDocument(booking, wording).json)
         answer.headers[.eTag] = "\"\(booking.etag)\""
         answer.headers[.cacheControl] = "private, no-cache"
@@ -115,17 +117,19 @@ extension RequestHandlers {
 /// Pieces that calls of the API have in common.
 extension RequestHandlers {
     /// The JSON object in the body.
-    static func document(_ call: WebRequest) async throws -> JSONValue { try object(try await documentBytes(call)) }
+    static func document(in call: WebRequest) async throws -> JSONValue {
+        try object(try await documentBytes(in: call))
+    }
 
     /// The JSON object in some bytes.
     static func object(_ bytes: [UInt8]) throws -> JSONValue {
         let value = try JSONReader.read(bytes)
-        guard case .object = value else { throw Problem(.badRequest, "problem.no-object") }
+        guard case .object = value else { throw Problem(.badRequest, saying: "problem.no-object") }
         return value
     }
 
     /// The bytes of a body that says that it is JSON.
-    static func documentBytes(_ call: WebRequest) async throws -> [UInt8] {
+    static func documentBytes(in call: WebRequest) async throws -> [UInt8] {
         let type = (call.headers[.contentType] ?? "application/json").lowercased()
         // curl calls whatever it sends a form; with a token no page elsewhere can have sent it.
         let isProgram = call.headers[.authorization] != nil && type.hasPrefix("application/x-www-form-urlencoded")
@@ -134,7 +138,7 @@ extension RequestHandlers {
     }
 
     /// The caller's own key: 1 to 255 printable ASCII characters.
-    static func key(_ call: WebRequest) throws(Problem) -> String? {
+    static func idempotencyKey(of call: WebRequest) throws(Problem) -> String? {
         guard let key = call.headers[.idempotencyKey] else { return nil }
         guard 1...255 ~= key.utf8.count else {
             throw .invalid([RequestFault("Idempotency-Key", .outOfBounds(lowest: 1, highest: 255))])
@@ -146,8 +150,8 @@ extension RequestHandlers {
     }
 
     /// `true` or `false`; anything else is a fault.
-    static func flag(_ name: String, _ call: WebRequest) throws(Problem) -> Bool {
-        switch call.asked(name) {
+    static func flag(_ name: String, in call: WebRequest) throws(Problem) -> Bool {
+        switch call.queryItem(name) {
         case nil, "false": return false
         case "true", "": return true
         case .some: throw .invalid([RequestFault(name, .notOneOf(["true", "false"]))])
@@ -155,7 +159,7 @@ extension RequestHandlers {
     }
 
     /// The wording of a house that was read already.
-    func wording(of view: HouseView, _ language: Language) async throws -> Wording {
+    func wording(of view: HouseView, in language: Language) async throws -> Wording {
         Wording(phrases.words(language), try await names(of: view))
     }
 
@@ -165,7 +169,7 @@ extension RequestHandlers {
         let groups = Dictionary(view.groups.map { ($0.slug, $0.name) }, uniquingKeysWith: { first, _ in first })
         let rules = view.ruleBook == 0 ? nil : try? await centre.rules().rules
         let fresh = Names(house: view.house, groups: groups, rules: rules)
-        names.keep(fresh, as: edition)
+        names.store(fresh, as: edition)
         return fresh
     }
 }

@@ -3,10 +3,10 @@ import Wire
 
 extension QueryReading {
     /// The query of a call, read in a house.
-    init(_ call: WebRequest, _ house: House) { self.init(call.query, in: house, at: call.now) }
+    init(_ call: WebRequest, in house: House) { self.init(call.query, in: house, at: call.now) }
 
     /// Refuses (throws) all faults that were found.
-    func refuseFaults() throws(Problem) {
+    func requireNoFaults() throws(Problem) {
         guard faults.isEmpty else { throw .invalid(faults) }
     }
 }

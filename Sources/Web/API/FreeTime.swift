@@ -7,10 +7,10 @@ extension RequestHandlers {
     /// `GET /api/v1/free-busy?space&from&to`.
     func freeBusy(_ call: WebRequest) async throws -> Answer {
         let view = try await centre.house()
-        var asked = QueryReading(call, view.house)
-        let (span, space) = (asked.span(longest: QueryReading.longestList), asked.space("space"))
-        if call.asked("space") == nil { asked.fault("space", .missing) }
-        try asked.refuseFaults()
+        var query = QueryReading(call, in: view.house)
+        let (span, space) = (query.span(longest: QueryReading.longestList), query.space("space"))
+        if call.queryItem("space") == nil { query.fault("space", .missing) }
+        try query.requireNoFaults()
         guard let space, let span else { throw Problem.notFound }
         let times = TimeReading(zone: view.house.zone)
         let busy = try await centre.freeBusy(space: space, span: span)
@@ -25,16 +25,16 @@ extension RequestHandlers {
 
     /// `GET /api/v1/openings?from&to&minutes&people&equipment&access&layout&weekdays&block`.
     func openings(_ call: WebRequest) async throws -> Answer {
-        let asker = try await asker(call)
+        let caller = try await caller(of: call)
         let view = try await centre.house()
-        let read = OpeningsReading(call.query, for: asker.group, of: view.groups, in: view.house, at: call.now)
-        return .json(OpeningsDocument(try await found(by: read), upTo: read.limit, view.house.zone).json)
+        let read = OpeningsReading(call.query, for: caller.group, of: view.groups, in: view.house, at: call.now)
+        return .json(OpeningsDocument(try await found(by: read), view.house.zone).json)
     }
 
     /// What a search finds; refuses (throws) one with faults.
-    func found(by read: OpeningsReading) async throws -> [Opening] {
+    func found(by read: OpeningsReading) async throws -> FoundOpenings {
         guard read.faults.isEmpty else { throw Problem.invalid(read.faults) }
-        guard let query = read.query else { return [] }
+        guard let query = read.query else { return FoundOpenings([], searchedUntil: read.until) }
         return try await centre.openings(query, after: read.after, limit: read.limit)
     }
 }

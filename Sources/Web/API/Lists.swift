@@ -24,7 +24,7 @@ extension RequestHandlers {
     /// `GET /api/v1/rules`.
     func listRules(_ call: WebRequest) async throws -> Answer {
         let book = try await centre.rules().rules
-        let wording = try await wording(of: try await centre.house(), call.language)
+        let wording = try await wording(of: try await centre.house(), in: call.language)
         return .json(RuleDocument.list(book, wording))
     }
 

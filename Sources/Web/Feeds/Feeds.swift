@@ -6,23 +6,29 @@ import Scheduling
 /// Calendars that people subscribe to.
 extension RequestHandlers {
     /// `GET /feeds/house.ics`.
-    func houseFeed(_ call: WebRequest) async throws -> Answer { try await feed(.house, call) }
+    func houseFeed(_ call: WebRequest) async throws -> Answer { try await answer(with: .house, for: call) }
 
     /// `GET /feeds/spaces/{slug}.ics`.
-    func spaceFeed(_ call: WebRequest) async throws -> Answer { try await feed(.space(try Self.slug(call)), call) }
+    func spaceFeed(_ call: WebRequest) async throws -> Answer {
+        try await answer(with: .space(try Self.slug(call)), for: call)
+    }
 
     /// `GET /feeds/groups/{slug}.ics`.
-    func groupFeed(_ call: WebRequest) async throws -> Answer { try await feed(.group(try Self.slug(call)), call) }
+    func groupFeed(_ call: WebRequest) async throws -> Answer {
+        try await answer(with: .group(try Self.slug(call)), for: call)
+    }
 
     /// `GET /feeds/tags/{tag}.ics`.
-    func tagFeed(_ call: WebRequest) async throws -> Answer { try await feed(.tag(call.blank("tag")), call) }
+    func tagFeed(_ call: WebRequest) async throws -> Answer {
+        try await answer(with: .tag(call.parameter("tag")), for: call)
+    }
 
     /// `GET /feeds/series/{slug}.ics`: there are no series with a programme of their own yet.
     func seriesFeed(_ call: WebRequest) async throws -> Answer { throw Problem.notFound }
 
     /// `GET /feeds/my/{token}.ics`: whoever has the address sees it, so nobody keeps it for others.
     func myFeed(_ call: WebRequest) async throws -> Answer {
-        var answer = try await feed(.my(token: call.blank("token")), call)
+        var answer = try await answer(with: .my(token: call.parameter("token")), for: call)
         answer.headers[.cacheControl] = "private, no-cache"
         answer.headers[.accessControlAllowOrigin] = nil
         return answer
@@ -30,24 +36,24 @@ extension RequestHandlers {
 
     /// `GET /bookings/{id}.ics`.
     func bookingFeed(_ call: WebRequest) async throws -> Answer {
-        let asker = try await asker(call)
-        var answer = calendar(try await centre.calendar(of: call.blank("id"), by: asker.actor), call)
-        guard asker.group != nil else { return answer }
+        let caller = try await caller(of: call)
+        var answer = answer(with: try await centre.calendar(of: call.parameter("id"), by: caller.actor), for: call)
+        guard caller.group != nil else { return answer }
         answer.headers[.cacheControl] = "private, no-cache"
         answer.headers[.accessControlAllowOrigin] = nil
         return answer
     }
 
     private static func slug(_ call: WebRequest) throws(Problem) -> Slug {
-        guard let slug = Slug(call.blank("slug")) else { throw .notFound }
+        guard let slug = Slug(call.parameter("slug")) else { throw .notFound }
         return slug
     }
 
-    private func feed(_ which: FeedName, _ call: WebRequest) async throws -> Answer {
-        calendar(try await centre.feed(which), call)
+    private func answer(with name: FeedName, for call: WebRequest) async throws -> Answer {
+        answer(with: try await centre.feed(name), for: call)
     }
 
-    private func calendar(_ feed: Feed, _ call: WebRequest) -> Answer {
+    private func answer(with feed: Feed, for call: WebRequest) -> Answer {
         var answer = Answer(type: "text/calendar; charset=utf-8")
         answer.headers[.eTag] = "\"\(feed.etag)\""
         answer.headers[.lastModified] = HTTPDate.text(feed.lastModified)
@@ -59,16 +65,16 @@ extension RequestHandlers {
             answer.headers[.contentType] = nil
             return answer
         }
-        return packed(answer, ByteBuffer(string: feed.text), as: feed.etag, call)
+        return compressed(answer, with: ByteBuffer(string: feed.text), as: feed.etag, for: call)
     }
 
     /// The answer with its body, packed where the reader takes that; the packed bytes are kept by name.
-    func packed(_ answer: Answer, _ body: ByteBuffer, as name: String, _ call: WebRequest) -> Answer {
+    func compressed(_ answer: Answer, with body: ByteBuffer, as name: String, for call: WebRequest) -> Answer {
         var answer = answer
         answer.body = body
         guard body.readableBytes > 1_024, Gzip.isAccepted(call.headers[.acceptEncoding]) else { return answer }
-        guard let small = packed[name] ?? Gzip.pack(body) else { return answer }
-        packed.keep(small, as: name)
+        guard let small = compressedBodies[name] ?? Gzip.compress(body) else { return answer }
+        compressedBodies.store(small, as: name)
         answer.body = small
         answer.headers[.contentEncoding] = "gzip"
         return answer

@@ -14,29 +14,29 @@ extension RequestHandlers {
 
     /// `GET /?date=&view=`.
     func agendaPage(_ call: WebRequest) async throws -> Answer {
-        let asker = try await asker(call)
-        guard case .visitor = asker else { return try await agenda(call, asker.actor) }
+        let caller = try await caller(of: call)
+        guard case .visitor = caller else { return try await agenda(for: call, by: caller.actor) }
         // Whoever is nobody in particular sees what everybody sees: made once a revision, language and day.
         let revision = try await centre.revision()
         let name = "\(revision) \(call.language.rawValue) \(call.now.seconds / 3600) \(call.address)"
-        if let kept = agendas[name] { return packed(kept, kept.body, as: name, call) }
-        let made = try await agenda(call, .visitor)
-        if made.status == .ok, call.address.utf8.count < 100 { agendas.keep(made, as: name) }
-        return packed(made, made.body, as: name, call)
+        if let kept = agendas[name] { return compressed(kept, with: kept.body, as: name, for: call) }
+        let made = try await agenda(for: call, by: .visitor)
+        if made.status == .ok, call.address.utf8.count < 100 { agendas.store(made, as: name) }
+        return compressed(made, with: made.body, as: name, for: call)
     }
 
-    private func agenda(_ call: WebRequest, _ actor: Actor) async throws -> Answer {
+    private func agenda(for call: WebRequest, by actor: Actor) async throws -> Answer {
         let house = try await centre.house()
-        let wording = try await wording(of: house, call.language)
+        let wording = try await wording(of: house, in: call.language)
         let today = house.house.zone.date(at: call.now)
-        let date = Self.date(call.asked("date")) ?? today
-        let view = AgendaView(rawValue: call.asked("view") ?? "") ?? .both
+        let date = Self.date(call.queryItem("date")) ?? today
+        let view = AgendaView(rawValue: call.queryItem("view") ?? "") ?? .both
         let plan = AgendaPlan(view: view, date: date, today: today, zone: house.house.zone)
         guard let span = plan.span else { throw Problem.notFound }
         let page = AgendaPage(
             plan: plan, wording: wording, spaces: house.spaces.filter { !$0.retired },
             entries: try await centre.agenda(span, by: actor), closures: try await centre.closures(in: span))
-        return await self.page("agenda", page.value, call)
+        return await self.page("agenda", showing: page.value, for: call)
     }
 
     /// A day from a query; nil for anything but a day that exists.
@@ -88,7 +88,7 @@ struct AgendaPlan {
         }
     }
 
-    func href(_ date: LocalDate, _ view: RequestHandlers.AgendaView) -> String {
+    func href(to date: LocalDate, in view: RequestHandlers.AgendaView) -> String {
         let chosen = view == .both ? "" : "view=\(view.rawValue)&"
         return "/?\(chosen)date=\(date.text)"
     }

@@ -22,12 +22,12 @@ struct AgendaPage {
         let showsWeek = plan.view == .both || plan.view == .week
         return PageValue(
             head.merging([
-                "closures": showsDay ? .texts(closed(on: plan.date)) : .texts([]),
+                "closures": showsDay ? .texts(closureTexts(on: plan.date)) : .texts([]),
                 "day": showsDay ? .value(day(byDay[plan.date] ?? [])) : .absent, "hasWeek": .yes(showsWeek),
                 "weekHeading": .text(plan.view == .both ? words.say("page.coming-week") : words.say("page.week")),
-                "week": showsWeek ? .values(plan.days.map { weekDay($0, byDay[$0] ?? []) }) : .values([]),
+                "week": showsWeek ? .values(plan.days.map { weekDay($0, with: byDay[$0] ?? []) }) : .values([]),
                 "hasMonth": .yes(plan.view == .month), "weekdays": .texts(Weekday.allCases.map(words.shortWeekday)),
-                "month": plan.view == .month ? .values(month(byDay)) : .values([]),
+                "month": plan.view == .month ? .values(month(with: byDay)) : .values([]),
             ]) { _, new in new })
     }
 
@@ -35,9 +35,9 @@ struct AgendaPage {
         let labels = stepLabels
         return [
             "title": .text("\(words.say("page.agenda")), \(heading)"), "heading": .text(heading),
-            "before": .text(plan.href(plan.before, plan.view)), "beforeLabel": .text(labels.before),
-            "after": .text(plan.href(plan.after, plan.view)), "afterLabel": .text(labels.after),
-            "nowHref": .text(plan.href(plan.today, plan.view)), "view": .text(plan.view.rawValue),
+            "before": .text(plan.href(to: plan.before, in: plan.view)), "beforeLabel": .text(labels.before),
+            "after": .text(plan.href(to: plan.after, in: plan.view)), "afterLabel": .text(labels.after),
+            "nowHref": .text(plan.href(to: plan.today, in: plan.view)), "view": .text(plan.view.rawValue),
             "date": .text(plan.date.text), "views": .values(views),
         ]
     }
@@ -67,11 +67,11 @@ struct AgendaPage {
                 case .week: words.say("page.view-week")
                 case .month: words.say("page.view-month")
                 }
-            return PageValue(["href": plan.href(plan.date, view), "label": label, "here": view == plan.view])
+            return PageValue(["href": plan.href(to: plan.date, in: view), "label": label, "here": view == plan.view])
         }
     }
 
-    private func closed(on date: LocalDate) -> [String] {
+    private func closureTexts(on date: LocalDate) -> [String] {
         let zone = plan.zone
         guard let day = Span(zone.start(of: date), zone.start(of: date.adding(days: 1))) else { return [] }
         return closures.filter { !$0.stretches(meeting: day, in: zone).isEmpty }.map { closure in
@@ -85,28 +85,29 @@ struct AgendaPage {
         }
     }
 
-    private func weekDay(_ date: LocalDate, _ entries: [AgendaEntry]) -> PageValue {
+    private func weekDay(_ date: LocalDate, with entries: [AgendaEntry]) -> PageValue {
         PageValue([
-            "isToday": date == plan.today, "href": plan.href(date, .both), "name": words.day(date),
-            "closures": closed(on: date), "hasEntries": !entries.isEmpty,
+            "isToday": date == plan.today, "href": plan.href(to: date, in: .both), "name": words.day(date),
+            "closures": closureTexts(on: date), "hasEntries": !entries.isEmpty,
             "entries": entries.map { entryValue.value($0) },
         ])
     }
 
-    private func month(_ byDay: [LocalDate: [AgendaEntry]]) -> [PageValue] {
+    private func month(with byDay: [LocalDate: [AgendaEntry]]) -> [PageValue] {
         let weeks = stride(from: 0, to: plan.count, by: 7).map { start in
             (start..<start + 7).map { plan.first.adding(days: $0) }
         }
         return weeks.filter { week in week.contains { $0.firstOfMonth == plan.date.firstOfMonth } }.map { week in
-            PageValue(["days": week.map { monthDay($0, byDay[$0]?.count ?? 0) }])
+            PageValue(["days": week.map { monthDay($0, count: byDay[$0]?.count ?? 0) }])
         }
     }
 
-    private func monthDay(_ date: LocalDate, _ count: Int) -> PageValue {
+    private func monthDay(_ date: LocalDate, count: Int) -> PageValue {
         let isOutside = date.firstOfMonth != plan.date.firstOfMonth
         let kind = [isOutside ? "outside" : "", date == plan.today ? "is-today" : ""].filter { !$0.isEmpty }
         return PageValue([
-            "kind": kind.joined(separator: " "), "href": plan.href(date, .both), "name": words.weekday(date.weekday),
+            "kind": kind.joined(separator: " "), "href": plan.href(to: date, in: .both),
+            "name": words.weekday(date.weekday),
             "number": date.civil.day, "dots": String(repeating: "●", count: min(count, 8)),
             "count": count == 0 ? "" : words.say("page.activities", count: count),
         ])
@@ -114,14 +115,14 @@ struct AgendaPage {
 
     private func day(_ entries: [AgendaEntry]) -> PageValue {
         let lanes = AgendaLanes(spaces: spaces, house: wording.names.house, date: plan.date)
-        let taken = lanes.spaces.filter { space in entries.contains { lanes.isIn($0, space) } }
+        let taken = lanes.spaces.filter { space in entries.contains { lanes.takes($0, partOf: space) } }
         let untouched = lanes.spaces.filter { !taken.contains($0) && !$0.isPlot }
-        let free = closed(on: plan.date).isEmpty ? untouched : []
+        let free = closureTexts(on: plan.date).isEmpty ? untouched : []
         return PageValue([
             "name": words.day(plan.date), "hours": AgendaLanes.hours, "hasLanes": !taken.isEmpty,
             "hasFree": !free.isEmpty, "free": free.map(self.free),
             "lanes": taken.map { space in
-                let own = entries.filter { lanes.isIn($0, space) }
+                let own = entries.filter { lanes.takes($0, partOf: space) }
                 return PageValue([
                     "href": "/spaces/\(space.slug.text)", "space": space.name,
                     "entries": own.map {
@@ -162,7 +163,7 @@ struct AgendaLanes {
     }
 
     /// Whether an entry takes any part of a space.
-    func isIn(_ entry: AgendaEntry, _ space: Space) -> Bool {
+    func takes(_ entry: AgendaEntry, partOf space: Space) -> Bool {
         !house.parts(of: entry.spaces).isDisjoint(with: space.parts)
     }
 

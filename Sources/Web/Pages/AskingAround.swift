@@ -5,22 +5,22 @@ import Scheduling
 extension RequestHandlers {
     /// `POST /bookings/{id}/questions`.
     func askAround(_ call: WebRequest) async throws -> Answer {
-        let (session, items) = try await submitted(call)
+        let (session, items) = try await submittedForm(of: call)
         let message = items.first { $0.name == "message" }?.value ?? ""
-        let id = call.blank("id")
+        let id = call.parameter("id")
         _ = try await centre.askAround(id, message: message, by: session.actor)
         return .seeOther("/bookings/\(id)?asked=yes")
     }
 
     /// `POST /api/v1/bookings/{id}/questions`: `{"message"}` in, `{"asked"}` out, the number of groups.
     func postQuestion(_ call: WebRequest) async throws -> Answer {
-        let (asker, _) = try await writerAtHome(call)
-        let document = try await Self.document(call)
+        let (caller, _) = try await writingCallerAndHouse(of: call)
+        let document = try await Self.document(in: call)
         var fields = FieldReader(document)
         let message = fields.text("message", upTo: 500) ?? ""
         fields.refuseTheRest()
         guard fields.faults.isEmpty else { throw Problem.invalid(fields.faults) }
-        let asked = try await centre.askAround(call.blank("id"), message: message, by: asker.actor)
+        let asked = try await centre.askAround(call.parameter("id"), message: message, by: caller.actor)
         return .json(.members(["asked": .integer(asked)]))
     }
 }

@@ -6,8 +6,8 @@ import Wire
 extension RequestHandlers {
     /// `POST /bookings/{id}/replacement`: something else in the place of a date that the house took away.
     func replace(_ call: WebRequest) async throws -> Answer {
-        let (session, items) = try await submitted(call)
-        let id = call.blank("id")
+        let (session, items) = try await submittedForm(of: call)
+        let id = call.parameter("id")
         guard let occurrence = items.first(where: { $0.name == "occurrence" }).flatMap({ WallClock($0.value) }),
             let text = items.first(where: { $0.name == "request" })?.value
         else { throw Problem.notFound }

@@ -8,7 +8,7 @@ import Wire
 extension RequestHandlers {
     /// `GET /book?space=&date=&from=&to=&people=&equipment=&layout=`.
     func bookPage(_ call: WebRequest) async throws -> Answer {
-        guard let session = try await session(call) else { return .seeOther("/sign-in") }
+        guard let session = try await session(of: call) else { return .seeOther("/sign-in") }
         let turn = try await turn(call, session)
         var form = BookForm(address: call.query)
         if form.people.isEmpty { form.people = turn.group.map { String($0.people) } ?? "" }
@@ -17,7 +17,7 @@ extension RequestHandlers {
 
     /// `POST /book`: asks, or with `look` only looks.
     func book(_ call: WebRequest) async throws -> Answer {
-        let (session, items) = try await submitted(call)
+        let (session, items) = try await submittedForm(of: call)
         let turn = try await turn(call, session)
         let read = try Self.read(items, turn)
         let faults: [RequestFault]
@@ -81,31 +81,32 @@ extension RequestHandlers {
         let rules = try await centre.rules().rules
         let key = surroundings.random(16).map { String($0, radix: 16) }.joined()
         return BookPage.Turn(
-            session: session, house: house, rules: rules, wording: try await wording(of: house, call.language), key: key
+            session: session, house: house, rules: rules, wording: try await wording(of: house, in: call.language),
+            key: key
         )
     }
 
     private func show(_ page: BookPage, _ call: WebRequest, _ status: HTTPResponse.Status = .ok) async -> Answer {
-        var answer = await self.page("book", page.value, call, status: status)
+        var answer = await self.page("book", showing: page.value, for: call, status: status)
         answer.headers[.cacheControl] = "no-store"
         return answer
     }
 
     /// The items of a form of ours that somebody signed in sent: from here, with the token of the session.
-    func submitted(_ call: WebRequest) async throws -> (SessionView, [(name: String, value: String)]) {
-        try refuseFromElsewhere(call)
-        guard let session = try await session(call) else { throw Problem.notSignedIn }
-        let items = try await formItems(call)
+    func submittedForm(of call: WebRequest) async throws -> (SessionView, [(name: String, value: String)]) {
+        try requireSameOrigin(call)
+        guard let session = try await session(of: call) else { throw Problem.notSignedIn }
+        let items = try await formItems(of: call)
         let token = items.first { $0.name == "form-token" }?.value ?? ""
-        guard Cookies.isSame(token, session.formToken) else { throw Problem.fromElsewhere }
+        guard Cookies.isSame(token, as: session.formToken) else { throw Problem.otherOrigin }
         return (session, items)
     }
 
     /// The items of a form.
-    func formItems(_ call: WebRequest) async throws -> [(name: String, value: String)] {
+    func formItems(of call: WebRequest) async throws -> [(name: String, value: String)] {
         let bytes = try await call.body.bytes()
         guard let text = String(validating: bytes, as: UTF8.self), let items = Address.items(text), items.count <= 500
-        else { throw Problem(.badRequest, "problem.no-form") }
+        else { throw Problem(.badRequest, saying: "problem.no-form") }
         return items
     }
 }

@@ -7,24 +7,25 @@ import Wire
 extension RequestHandlers {
     /// `GET /bookings/{id}`.
     func bookingPage(_ call: WebRequest) async throws -> Answer {
-        let asker = try await asker(call)
-        let booking = try await centre.booking(call.blank("id"), by: asker.actor)
-        let wording = try await wording(of: try await centre.house(), call.language)
-        let isOwn = booking.isOf(asker.group)
+        let caller = try await caller(of: call)
+        let booking = try await centre.booking(call.parameter("id"), by: caller.actor)
+        let wording = try await wording(of: try await centre.house(), in: call.language)
+        let isOwn = booking.isOf(caller.group)
         let isAway = isOwn && booking.occurrences.contains { $0.state == .suspended }
-        let choices = isAway ? try await centre.otherChoices(for: booking.id, by: asker.actor) : []
-        let why = booking.isMasked ? [] : try await centre.why(booking.id, by: asker.actor)
+        let choices = isAway ? try await centre.otherChoices(for: booking.id, by: caller.actor) : []
+        let why = booking.isMasked ? [] : try await centre.why(booking.id, by: caller.actor)
         let page = BookingPage(
-            booking: booking, wording: wording, isOwn: isOwn, isNew: call.asked("new") == "yes" && isOwn, now: call.now,
+            booking: booking, wording: wording, isOwn: isOwn, isNew: call.queryItem("new") == "yes" && isOwn,
+            now: call.now,
             why: why, choices: choices, done: isOwn ? BookingPage.Done(call) : nil)
-        var answer = await self.page("booking", page.value, call)
+        var answer = await self.page("booking", showing: page.value, for: call)
         if isOwn { answer.headers[.cacheControl] = "private, no-store" }
         return answer
     }
 
     /// `POST /bookings/{id}/cancellation`: the whole, or the date that the form names.
     func cancel(_ call: WebRequest) async throws -> Answer {
-        let (session, items) = try await submitted(call)
+        let (session, items) = try await submittedForm(of: call)
         let occurrence = items.first { $0.name == "occurrence" }.map { WallClock($0.value) }
         if case .some(.none) = occurrence { throw Problem.notFound }
         let reason = items.first { $0.name == "reason" }?.value ?? ""
@@ -32,7 +33,7 @@ extension RequestHandlers {
             throw Problem.invalid([RequestFault("reason", .unprintable)])
         }
         let booking = try await centre.cancel(
-            call.blank("id"), occurrence: occurrence ?? nil, by: session.actor, Asking(reason: reason))
+            call.parameter("id"), occurrence: occurrence ?? nil, by: session.actor, Asking(reason: reason))
         return .seeOther("/bookings/\(booking.id)")
     }
 }
@@ -58,13 +59,13 @@ struct BookingPage {
         case changed, triedAgain, confirmed, asked
 
         init?(_ call: WebRequest) {
-            if call.asked("changed") == "yes" {
+            if call.queryItem("changed") == "yes" {
                 self = .changed
-            } else if call.asked("confirmed") == "yes" {
+            } else if call.queryItem("confirmed") == "yes" {
                 self = .confirmed
-            } else if call.asked("asked") == "yes" {
+            } else if call.queryItem("asked") == "yes" {
                 self = .asked
-            } else if call.asked("tried") == "yes" {
+            } else if call.queryItem("tried") == "yes" {
                 self = .triedAgain
             } else {
                 return nil

@@ -7,20 +7,20 @@ import Scheduling
 extension RequestHandlers {
     /// `GET /bookings/{id}/change?occurrence=`: the form, filled with what stands.
     func changePage(_ call: WebRequest) async throws -> Answer {
-        guard let session = try await session(call) else { return .seeOther("/sign-in") }
+        guard let session = try await session(of: call) else { return .seeOther("/sign-in") }
         let turn = try await turn(call, session)
         let booking = try await ownBooking(call, session)
-        let name = try Self.date(call.asked("occurrence"), of: booking, at: call.now)
+        let name = try Self.date(call.queryItem("occurrence"), of: booking, at: call.now)
         guard let base = booking.filling(on: name, in: turn.house.house.zone) else { throw Problem.notYours }
         let page = ChangePage(
             turn: turn, form: BookForm(base, in: turn.house.house.zone), booking: booking, name: name,
-            scope: call.asked("occurrence") == nil ? .all : .this, etag: booking.etag)
+            scope: call.queryItem("occurrence") == nil ? .all : .this, etag: booking.etag)
         return await show(page, call)
     }
 
     /// `POST /bookings/{id}/change`: changes, or with `look` only looks.
     func change(_ call: WebRequest) async throws -> Answer {
-        let (session, items) = try await submitted(call)
+        let (session, items) = try await submittedForm(of: call)
         let turn = try await turn(call, session)
         let booking = try await ownBooking(call, session)
         var page = try ChangePage(items, turn, booking, at: call.now)
@@ -79,7 +79,7 @@ extension RequestHandlers {
     }
 
     private func show(_ page: ChangePage, _ call: WebRequest, _ status: HTTPResponse.Status = .ok) async -> Answer {
-        var answer = await self.page("change", page.value, call, status: status)
+        var answer = await self.page("change", showing: page.value, for: call, status: status)
         answer.headers[.cacheControl] = "no-store"
         return answer
     }
@@ -89,7 +89,7 @@ extension RequestHandlers {
 extension RequestHandlers {
     /// `POST /bookings/{id}/retries`: tries again the dates of a series that did not fit.
     func retry(_ call: WebRequest) async throws -> Answer {
-        let (session, items) = try await submitted(call)
+        let (session, items) = try await submittedForm(of: call)
         let booking = try await ownBooking(call, session)
         let asking = Asking(ifMatch: items.first { $0.name == "etag" }?.value)
         let answer = try await centre.change(booking.id, .retry, by: session.actor, asking)
@@ -98,7 +98,7 @@ extension RequestHandlers {
 
     /// `POST /bookings/{id}/confirmation`: an option becomes a booking; where that is refused the change page says why.
     func confirmOption(_ call: WebRequest) async throws -> Answer {
-        let (session, items) = try await submitted(call)
+        let (session, items) = try await submittedForm(of: call)
         let turn = try await turn(call, session)
         let booking = try await ownBooking(call, session)
         let fields = items.filter { ["etag", "key"].contains($0.name) }
@@ -113,9 +113,9 @@ extension RequestHandlers {
 
     /// The booking that an address names, if it is of one of the groups that asked for it.
     private func ownBooking(_ call: WebRequest, _ session: SessionView) async throws -> BookingView {
-        let booking = try await centre.booking(call.blank("id"), by: session.actor)
+        let booking = try await centre.booking(call.parameter("id"), by: session.actor)
         guard booking.isOf(session.group) else { throw Problem.notYours }
-        guard booking.state.holds else { throw Problem(.conflict, "problem.wrong-state") }
+        guard booking.state.holds else { throw Problem(.conflict, saying: "problem.wrong-state") }
         return booking
     }
 

@@ -5,15 +5,15 @@ import Scheduling
 /// Pages that list what is coming: the screen in the hall, the sheet on a door, the agenda in a frame.
 extension RequestHandlers {
     /// What is coming from today's midnight, as the caller may see it.
-    func coming(_ call: WebRequest, days: Int, _ view: HouseView) async throws -> [AgendaEntry] {
+    func comingEntries(for call: WebRequest, days: Int, in view: HouseView) async throws -> [AgendaEntry] {
         let zone = view.house.zone
         let today = zone.date(at: call.now)
         guard let span = Span(zone.start(of: today), zone.start(of: today.adding(days: days))) else { return [] }
-        return try await centre.agenda(span, by: try await asker(call).actor)
+        return try await centre.agenda(span, by: try await caller(of: call).actor)
     }
 
     /// Entries in a list, day by day.
-    func listed(_ entries: [AgendaEntry], _ wording: Wording, _ view: HouseView) -> PageValue {
+    func list(of entries: [AgendaEntry], in wording: Wording, of view: HouseView) -> PageValue {
         let value = EntryValue(wording, spaces: view.spaces)
         let days = value.days(entries).map { day in
             PageValue(["name": wording.words.day(day.date), "entries": day.entries.map { value.value($0) }])
@@ -26,7 +26,7 @@ extension RequestHandlers {
         let view = try await centre.house()
         let today = view.house.zone.date(at: call.now)
         let entries = try await publicly(on: today, view).filter { $0.span.end > call.now }
-        let wording = try await wording(of: view, call.language)
+        let wording = try await wording(of: view, in: call.language)
         let heading = wording.words.day(today)
         return try await board("today", heading, entries, wording, call)
     }
@@ -34,12 +34,14 @@ extension RequestHandlers {
     /// `GET /doors/{slug}`: the sheet on the door of one space, for today or `?date=`.
     func doorPage(_ call: WebRequest) async throws -> Answer {
         let view = try await centre.house()
-        guard let slug = Slug(call.blank("slug")), let space = view.house.spaces[slug] else { throw Problem.notFound }
-        let date = Self.date(call.asked("date")) ?? view.house.zone.date(at: call.now)
+        guard let slug = Slug(call.parameter("slug")), let space = view.house.spaces[slug] else {
+            throw Problem.notFound
+        }
+        let date = Self.date(call.queryItem("date")) ?? view.house.zone.date(at: call.now)
         let entries = try await publicly(on: date, view).filter {
             !view.house.parts(of: $0.spaces).isDisjoint(with: space.parts)
         }
-        let wording = try await wording(of: view, call.language)
+        let wording = try await wording(of: view, in: call.language)
         return try await board("door", "\(space.name), \(wording.words.day(date))", entries, wording, call)
     }
 
@@ -56,10 +58,10 @@ extension RequestHandlers {
         let value = EntryValue(wording, spaces: Array(wording.names.house.spaces.values).sorted { $0.slug < $1.slug })
         return await page(
             template,
-            PageValue([
+            showing: PageValue([
                 "title": heading, "heading": heading, "closures": [String](), "hasEntries": !entries.isEmpty,
                 "entries": entries.map { value.value($0) },
-            ]), call)
+            ]), for: call)
     }
 
     /// `GET /embed`: what is certain in the coming two weeks, for a frame on another site.
@@ -71,7 +73,7 @@ extension RequestHandlers {
             throw Problem.notFound
         }
         let entries = try await centre.agenda(span, by: .visitor).filter { !$0.isMasked && $0.state == .confirmed }
-        let wording = try await wording(of: view, call.language)
-        return await page("embed", listed(entries, wording, view), call)
+        let wording = try await wording(of: view, in: call.language)
+        return await page("embed", showing: list(of: entries, in: wording, of: view), for: call)
     }
 }

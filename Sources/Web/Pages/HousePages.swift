@@ -7,13 +7,15 @@ extension RequestHandlers {
     /// `GET /spaces/{slug}`.
     func spacePage(_ call: WebRequest) async throws -> Answer {
         let view = try await centre.house()
-        guard let slug = Slug(call.blank("slug")), let space = view.house.spaces[slug] else { throw Problem.notFound }
-        let wording = try await wording(of: view, call.language)
-        let entries = try await coming(call, days: 28, view).filter {
+        guard let slug = Slug(call.parameter("slug")), let space = view.house.spaces[slug] else {
+            throw Problem.notFound
+        }
+        let wording = try await wording(of: view, in: call.language)
+        let entries = try await comingEntries(for: call, days: 28, in: view).filter {
             !view.house.parts(of: $0.spaces).isDisjoint(with: space.parts)
         }
         let value = SpacePage(space: space, view: view, wording: wording).value
-        return await page("space", value.adding(listed(entries, wording, view)), call)
+        return await page("space", showing: value.adding(list(of: entries, in: wording, of: view)), for: call)
     }
 
     /// `GET /groups`.
@@ -26,21 +28,22 @@ extension RequestHandlers {
                 "about": words.say("page.people-count", count: group.people),
             ])
         }
-        return await page("groups", PageValue(["title": words.say("page.groups"), "groups": groups]), call)
+        return await page(
+            "groups", showing: PageValue(["title": words.say("page.groups"), "groups": groups]), for: call)
     }
 
     /// `GET /groups/{slug}`: the group's public activities.
     func groupPage(_ call: WebRequest) async throws -> Answer {
         let view = try await centre.house()
-        let known = Slug(call.blank("slug")).flatMap { slug in view.groups.first { $0.slug == slug } }
+        let known = Slug(call.parameter("slug")).flatMap { slug in view.groups.first { $0.slug == slug } }
         guard let group = known, group.standing != .asking else { throw Problem.notFound }
-        let wording = try await wording(of: view, call.language)
-        let entries = try await coming(call, days: 60, view).filter { $0.group == group.slug }
+        let wording = try await wording(of: view, in: call.language)
+        let entries = try await comingEntries(for: call, days: 60, in: view).filter { $0.group == group.slug }
         let value = PageValue([
             "title": group.name, "heading": group.name, "feed": "/feeds/groups/\(group.slug.text).ics",
             "about": wording.words.say("page.people-count", count: group.people),
         ])
-        return await page("group", value.adding(listed(entries, wording, view)), call)
+        return await page("group", showing: value.adding(list(of: entries, in: wording, of: view)), for: call)
     }
 
     /// `GET /feeds`.
@@ -52,22 +55,22 @@ extension RequestHandlers {
             "title": words.say("page.subscribe-title"), "house": "\(start)/feeds/house.ics",
             "webcal": Address.webcal("\(start)/feeds/house.ics"),
             "spaces": view.spaces.filter { !$0.retired }.map { space in
-                feed(space.name, "\(start)/feeds/spaces/\(space.slug.text).ics")
+                feedValue(of: space.name, at: "\(start)/feeds/spaces/\(space.slug.text).ics")
             },
             "groups": view.groups.filter { $0.standing == .admitted }.map { group in
-                feed(group.name, "\(start)/feeds/groups/\(group.slug.text).ics")
+                feedValue(of: group.name, at: "\(start)/feeds/groups/\(group.slug.text).ics")
             },
         ])
-        return await page("feeds", value, call)
+        return await page("feeds", showing: value, for: call)
     }
 
-    private func feed(_ name: String, _ address: String) -> PageValue {
+    private func feedValue(of name: String, at address: String) -> PageValue {
         PageValue(["name": name, "href": address, "webcal": Address.webcal(address)])
     }
 
     /// `GET /about`.
     func aboutPage(_ call: WebRequest) async throws -> Answer {
-        await page("about", PageValue(["title": phrases.words(call.language).say("page.about")]), call)
+        await page("about", showing: PageValue(["title": phrases.words(call.language).say("page.about")]), for: call)
     }
 }
 

@@ -8,21 +8,21 @@ extension RequestHandlers {
     func journalPage(_ call: WebRequest) async throws -> Answer {
         let view = try await centre.house()
         let words = phrases.words(call.language)
-        let before = call.asked("before").flatMap { Digits.number($0.utf8) }.map { Int64($0) }
+        let before = call.queryItem("before").flatMap { Digits.number($0.utf8) }.map { Int64($0) }
         let lines = try await centre.journal(before: before, limit: 100, by: .board(name: ""))
         var shown: [JournalEntry] = []
         for line in lines { shown.append(try await masked(line)) }
         let entries = shown.compactMap { line in
-            Self.said(line, words).map { what in
+            Self.text(of: line, in: words).map { what in
                 PageValue(["when": words.moment(view.house.zone.wallClock(at: line.at)), "what": what])
             }
         }
         let next = lines.count == 100 ? lines.last.map { "/journal?before=\($0.number)" } : nil
         return await page(
             "journal",
-            PageValue([
+            showing: PageValue([
                 "title": words.say("page.journal"), "hasEntries": !entries.isEmpty, "entries": entries, "next": next,
-            ]), call)
+            ]), for: call)
     }
 
     /// Reasons are public, but those about a private booking stand on no page that everybody reads.
@@ -36,11 +36,11 @@ extension RequestHandlers {
     }
 
     /// A line as everybody may read it; nil for what concerns the board and one group only.
-    private static func said(_ line: JournalEntry, _ words: Words) -> String? {
+    private static func text(of line: JournalEntry, in words: Words) -> String? {
         let subject = ["subject": line.subject]
         return switch line.verb {
         case "book": words.say("journal.book", subject)
-        case "cancel": cancelled(line, words)
+        case "cancel": cancellationText(of: line, in: words)
         case "lapse": words.say("journal.lapse", subject)
         case "change": words.say(line.detail.isEmpty ? "journal.change" : "journal.moved", subject)
         case "wait": words.say("journal.wait", subject)
@@ -65,7 +65,7 @@ extension RequestHandlers {
     }
 
     /// What fell away; of a line without a name the date was erased too, if it had one.
-    private static func cancelled(_ line: JournalEntry, _ words: Words) -> String {
+    private static func cancellationText(of line: JournalEntry, in words: Words) -> String {
         guard let date = line.cancelledDate else {
             return words.say(line.who.isEmpty ? "journal.cancel" : "journal.cancel-all", ["subject": line.subject])
         }

@@ -6,24 +6,25 @@ import Wire
 extension RequestHandlers {
     /// `GET /openings`: where there is still room. Looks when something was asked.
     func openingsPage(_ call: WebRequest) async throws -> Answer {
-        let asker = try await asker(call)
+        let caller = try await caller(of: call)
         let view = try await centre.house()
         var form = OpeningsForm(
             call.query.filter { $0.name != "lang" }, today: view.house.zone.date(at: call.now))
-        if !form.isAsked, let group = view.groups.first(where: { $0.slug == asker.group }) {
+        if !form.isAsked, let group = view.groups.first(where: { $0.slug == caller.group }) {
             form.people = String(group.people)
         }
-        var page = OpeningsPage(form: form, house: view, wording: try await wording(of: view, call.language))
+        var page = OpeningsPage(form: form, house: view, wording: try await wording(of: view, in: call.language))
         if form.isAsked {
-            let read = OpeningsReading(form.query, for: asker.group, of: view.groups, in: view.house, at: call.now)
+            let read = OpeningsReading(form.query, for: caller.group, of: view.groups, in: view.house, at: call.now)
             page.faults = read.faults
             if read.faults.isEmpty {
                 let found = try await found(by: read)
-                page.found = found
-                page.next = OpeningsDocument(found, upTo: read.limit, view.house.zone).next
+                page.found = found.openings
+                page.next = OpeningsDocument(found, view.house.zone).next
             }
         }
-        return await self.page("openings", page.value, call, status: page.faults.isEmpty ? .ok : .unprocessableContent)
+        return await self.page(
+            "openings", showing: page.value, for: call, status: page.faults.isEmpty ? .ok : .unprocessableContent)
     }
 }
 

@@ -9,34 +9,36 @@ extension RequestHandlers {
 
     /// `GET /sign-in`: how one gets in.
     func signInPage(_ call: WebRequest) async throws -> Answer {
-        if try await session(call) != nil { return .seeOther("/my") }
-        return await page("sign-in", PageValue(["title": phrases.words(call.language).say("page.sign-in")]), call)
+        if try await session(of: call) != nil { return .seeOther("/my") }
+        return await page(
+            "sign-in", showing: PageValue(["title": phrases.words(call.language).say("page.sign-in")]), for: call)
     }
 
     /// `GET /join`: how a group comes in.
     func joinPage(_ call: WebRequest) async throws -> Answer {
-        await page("join", PageValue(["title": phrases.words(call.language).say("page.join")]), call)
+        await page("join", showing: PageValue(["title": phrases.words(call.language).say("page.join")]), for: call)
     }
 
     /// `GET /sign-in/{token}`: only looks; a mail scanner that follows the link uses nothing up.
     func signInLinkPage(_ call: WebRequest) async throws -> Answer {
         let words = phrases.words(call.language)
         var answer = await page(
-            "sign-in-confirm", PageValue(["title": words.say("page.sign-in-confirm"), "token": call.blank("token")]),
-            call)
+            "sign-in-confirm",
+            showing: PageValue(["title": words.say("page.sign-in-confirm"), "token": call.parameter("token")]),
+            for: call)
         answer.headers[.cacheControl] = "no-store"
         return answer
     }
 
     /// `POST /sign-in`: uses the link, once, and begins a session of its own.
     func signIn(_ call: WebRequest) async throws -> Answer {
-        try refuseFromElsewhere(call)
-        let items = try await formItems(call)
+        try requireSameOrigin(call)
+        let items = try await formItems(of: call)
         let token = items.first { $0.name == "token" }?.value ?? ""
         guard 1...256 ~= token.utf8.count, let begun = try await centre.signIn(link: token) else {
             // Whoever presses the button twice is in already.
-            if try await session(call) != nil { return .seeOther("/my") }
-            throw Problem(.forbidden, "problem.link-used")
+            if try await session(of: call) != nil { return .seeOther("/my") }
+            throw Problem(.forbidden, saying: "problem.link-used")
         }
         return .seeOther("/my").with(
             Cookies.session(begun.cookie, seconds: Self.ninetyDays, secure: settings.isSecure))
@@ -44,16 +46,16 @@ extension RequestHandlers {
 
     /// `POST /sign-out`.
     func signOut(_ call: WebRequest) async throws -> Answer {
-        _ = try await submitted(call)
+        _ = try await submittedForm(of: call)
         if let cookie = call.cookie(Cookies.name(secure: settings.isSecure)) { try await centre.signOut(cookie) }
         return .seeOther("/").with(Cookies.session("", seconds: 0, secure: settings.isSecure))
     }
 
     /// `GET /my`: the group's own bookings.
     func myPage(_ call: WebRequest) async throws -> Answer {
-        guard let session = try await session(call) else { return .seeOther("/sign-in") }
+        guard let session = try await session(of: call) else { return .seeOther("/sign-in") }
         let view = try await centre.house()
-        let wording = try await wording(of: view, call.language)
+        let wording = try await wording(of: view, in: call.language)
         guard let span = Span(call.now - 30 * 86_400, call.now + 400 * 86_400) else { throw Problem.notFound }
         var query = BookingQuery(span: span)
         query.group = session.group
@@ -64,30 +66,30 @@ extension RequestHandlers {
         let value = PageValue([
             "title": wording.names.group(session.group), "heading": wording.names.group(session.group),
             "feed": "/feeds/groups/\(session.group.text).ics", "hasBookings": !all.isEmpty,
-            "bookings": all.map { mine($0, wording, call.now) },
+            "bookings": all.map { bookingValue(of: $0, in: wording, at: call.now) },
         ])
-        var answer = await page("my", value, call)
+        var answer = await page("my", showing: value, for: call)
         answer.headers[.cacheControl] = "no-store"
         return answer
     }
 
     /// `POST /my/feed`: an address of the group's own, with everything in it; the one before stops working.
     func makeFeed(_ call: WebRequest) async throws -> Answer {
-        let (session, _) = try await submitted(call)
+        let (session, _) = try await submittedForm(of: call)
         let token = try await centre.issueFeedToken(for: session.group, by: session.actor)
         let address = "\(settings.publicURL)/feeds/my/\(token).ics"
         var answer = await page(
             "my-feed",
-            PageValue([
+            showing: PageValue([
                 "title": phrases.words(call.language).say("page.own-feed"),
                 "address": address, "webcal": Address.webcal(address),
-            ]), call)
+            ]), for: call)
         answer.headers[.cacheControl] = "no-store"
         return answer
     }
 
     /// One booking of the group, with the date that comes next; the first one when all are over.
-    private func mine(_ booking: BookingView, _ wording: Wording, _ now: Instant) -> PageValue {
+    private func bookingValue(of booking: BookingView, in wording: Wording, at now: Instant) -> PageValue {
         let next = booking.occurrences.first { $0.state.takesPlace && $0.span.end > now } ?? booking.occurrences.first
         let when = next.map { wording.stretch($0.span) } ?? wording.words.moment(booking.start)
         let weeks = booking.asked?.weeks.map { ", \(wording.text($0))" } ?? ""

@@ -23,9 +23,9 @@ struct PageRoot: MustacheParent {
 extension RequestHandlers {
     /// A page in its frame: menu, language switch, who is signed in.
     func page(
-        _ template: String, _ value: PageValue, _ call: WebRequest, status: HTTPResponse.Status = .ok
+        _ template: String, showing value: PageValue, for call: WebRequest, status: HTTPResponse.Status = .ok
     ) async -> Answer {
-        let session = (try? await session(call)) ?? nil
+        let session = (try? await session(of: call)) ?? nil
         let house = try? await centre.house()
         let group = session.flatMap { signed in
             house?.groups.first { $0.slug == signed.group }?.name ?? signed.group.text
@@ -35,11 +35,11 @@ extension RequestHandlers {
                 "centre": .text(house?.settings.name ?? "Meent"), "signedIn": group.item,
                 "formToken": (session?.formToken).item,
             ]) { old, _ in old })
-        return .page(render(template, frame.adding(value), call), status)
+        return .page(render(template, showing: frame.adding(value), for: call), status: status)
     }
 
     /// A template with its values as text.
-    func render(_ template: String, _ value: PageValue, _ call: WebRequest) -> String {
+    func render(_ template: String, showing value: PageValue, for call: WebRequest) -> String {
         let root = PageRoot(values: value, words: PageWords(words: phrases.words(call.language)), logger: logger)
         return files.templates.render(root, withTemplate: template) ?? ""
     }

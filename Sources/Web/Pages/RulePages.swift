@@ -7,7 +7,7 @@ extension RequestHandlers {
     /// `GET /rules`.
     func rulesPage(_ call: WebRequest) async throws -> Answer {
         let book = try await centre.rules().rules
-        let wording = try await wording(of: try await centre.house(), call.language)
+        let wording = try await wording(of: try await centre.house(), in: call.language)
         let words = wording.words
         let today = wording.names.house.zone.date(at: call.now)
         let rules = book.rules.filter { $0.part == 0 && ($0.trial.map { $0.until >= today } ?? true) }.map { rule in
@@ -15,18 +15,18 @@ extension RequestHandlers {
         }
         return await page(
             "rules",
-            PageValue([
+            showing: PageValue([
                 "title": words.say("page.rules"), "rules": rules,
                 "number": words.say("page.book-number", ["number": String(book.number)]),
-            ]), call)
+            ]), for: call)
     }
 
     /// `GET /rules/{id}`.
     func rulePage(_ call: WebRequest) async throws -> Answer {
         let book = try await centre.rules().rules
-        guard let rule = book.rule(call.blank("id")) else { throw Problem.notFound }
-        let wording = try await wording(of: try await centre.house(), call.language)
-        return await page("rule", RuleValue(rule, book, wording).value, call)
+        guard let rule = book.rule(call.parameter("id")) else { throw Problem.notFound }
+        let wording = try await wording(of: try await centre.house(), in: call.language)
+        return await page("rule", showing: RuleValue(rule, book, wording).value, for: call)
     }
 }
 

@@ -1,22 +1,31 @@
+import Hummingbird
 import Scheduling
+
+/// One item of a query or a form.
+typealias QueryItem = (name: String, value: String)
 
 /// Addresses and queries as they come in: percent-decoded byte by byte, refused where they are no text.
 enum Address {
-    /// The pieces of a path between slashes; nil for one that is no text, bears a control character, or climbs.
-    static func pieces(_ path: String) -> [String]? {
-        guard path.hasPrefix("/") else { return nil }
-        if path == "/" { return [] }
-        let pieces = path.dropFirst().split(separator: "/", omittingEmptySubsequences: false).map { decode($0) }
-        let known = pieces.compactMap(\.self)
-        guard known.count == pieces.count,
-            known.allSatisfy({ !$0.isEmpty && $0 != "." && $0 != ".." && PlainText.isShowable($0) })
-        else { return nil }
-        return known
+    /// The items of a request's query; nil where path or query cannot be read.
+    static func query(of request: Request) -> [QueryItem]? {
+        guard isReadable(request.uri.path) else { return nil }
+        guard let query = request.uri.query else { return [] }
+        return items(query)
+    }
+
+    /// Whether all segments of a path are text, none is empty or bears a control character, and none climbs.
+    static func isReadable(_ path: String) -> Bool {
+        guard path.hasPrefix("/") else { return false }
+        if path == "/" { return true }
+        return path.dropFirst().split(separator: "/", omittingEmptySubsequences: false).allSatisfy { segment in
+            guard let text = decode(segment) else { return false }
+            return !text.isEmpty && text != "." && text != ".." && PlainText.isShowable(text)
+        }
     }
 
     /// The items of a query or a form in their order; nil where one is no text.
-    static func items(_ query: String) -> [(name: String, value: String)]? {
-        var items: [(name: String, value: String)] = []
+    static func items(_ query: String) -> [QueryItem]? {
+        var items: [QueryItem] = []
         for item in query.split(separator: "&") {
             let halves = item.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             guard let name = decode(halves[0], plus: true),

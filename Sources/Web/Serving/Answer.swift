@@ -4,7 +4,7 @@ import NIOCore
 import Scheduling
 
 /// What goes back for one request: a status, headers and bytes.
-struct Answer: Sendable {
+struct Answer: ResponseGenerator, Sendable {
     var status: HTTPResponse.Status = .ok
     var headers: HTTPFields = [:]
     var body: ByteBuffer
@@ -16,14 +16,14 @@ struct Answer: Sendable {
     }
 
     /// A page.
-    static func page(_ html: String, _ status: HTTPResponse.Status = .ok) -> Answer {
+    static func page(_ html: String, status: HTTPResponse.Status = .ok) -> Answer {
         var answer = Answer(status, type: "text/html; charset=utf-8", body: ByteBuffer(string: html))
         answer.headers[.cacheControl] = "private, no-cache"
         return answer
     }
 
     /// A JSON document.
-    static func json(_ document: JSONValue, _ status: HTTPResponse.Status = .ok) -> Answer {
+    static func json(_ document: JSONValue, status: HTTPResponse.Status = .ok) -> Answer {
         var answer = Answer(status, type: "application/json", body: ByteBuffer(bytes: document.bytes))
         answer.headers[.cacheControl] = "no-cache"
         return answer
@@ -44,4 +44,9 @@ struct Answer: Sendable {
         answer.headers.append(HTTPField(name: .setCookie, value: cookie))
         return answer
     }
+
+    /// The answer as Hummingbird sends it.
+    var response: Response { Response(status: status, headers: headers, body: ResponseBody(byteBuffer: body)) }
+
+    func response(from request: Request, context: some RequestContext) -> Response { response }
 }

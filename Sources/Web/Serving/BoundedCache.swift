@@ -17,7 +17,7 @@ final class BoundedCache<Value: Sendable>: Sendable {
     subscript(name: String) -> Value? { contents.withLock { $0.values[name] } }
 
     /// Puts a thing under a name; the oldest makes room.
-    func keep(_ value: Value, as name: String) {
+    func store(_ value: Value, as name: String) {
         contents.withLock { contents in
             if contents.values.updateValue(value, forKey: name) == nil { contents.order.append(name) }
             if contents.order.count > capacity { contents.values[contents.order.removeFirst()] = nil }

@@ -4,7 +4,7 @@ import NIOCore
 /// Packs answers by zlib.
 enum Gzip {
     /// The bytes as one gzip member (RFC 1952); nil where zlib has no memory.
-    static func pack(_ bytes: ByteBuffer) -> ByteBuffer? {
+    static func compress(_ bytes: ByteBuffer) -> ByteBuffer? {
         var stream = z_stream()
         // 15 bits of window plus 16 asks for gzip's own head and tail.
         let size = Int32(MemoryLayout<z_stream>.size)

@@ -6,40 +6,40 @@ struct Problem: Error {
     let status: HTTPResponse.Status
     /// The key of its title and, with `-more` behind it, of what to do.
     let key: String
-    /// What fills the blanks of the words.
+    /// What fills the placeholders of the words.
     var values: [String: String] = [:]
     /// Every fault of every field.
     var faults: [RequestFault] = []
     /// Headers of its own.
     var headers: HTTPFields = [:]
 
-    init(_ status: HTTPResponse.Status, _ key: String, _ values: [String: String] = [:]) {
+    init(_ status: HTTPResponse.Status, saying key: String, with values: [String: String] = [:]) {
         self.status = status
         self.key = key
         self.values = values
     }
 
-    static let notFound = Problem(.notFound, "problem.not-found")
-    static let tooBig = Problem(.contentTooLarge, "problem.too-big")
-    static let tooLongAddress = Problem(.uriTooLong, "problem.too-long-address")
-    static let notYours = Problem(.forbidden, "problem.not-yours")
-    static let fromElsewhere = Problem(.forbidden, "problem.from-elsewhere")
-    static let stale = Problem(.preconditionFailed, "problem.stale")
-    static let otherBody = Problem(.unprocessableContent, "problem.other-body")
+    static let notFound = Problem(.notFound, saying: "problem.not-found")
+    static let tooBig = Problem(.contentTooLarge, saying: "problem.too-big")
+    static let tooLongAddress = Problem(.uriTooLong, saying: "problem.too-long-address")
+    static let notYours = Problem(.forbidden, saying: "problem.not-yours")
+    static let otherOrigin = Problem(.forbidden, saying: "problem.from-elsewhere")
+    static let stale = Problem(.preconditionFailed, saying: "problem.stale")
+    static let otherBody = Problem(.unprocessableContent, saying: "problem.other-body")
 
     /// Somebody else keeps the store busy for a moment.
     static var busy: Problem {
-        var problem = Problem(.serviceUnavailable, "problem.busy")
+        var problem = Problem(.serviceUnavailable, saying: "problem.busy")
         problem.headers[.retryAfter] = "2"
         return problem
     }
 
-    static let broken = Problem(.internalServerError, "problem.broken")
-    static let notJSON = Problem(.unsupportedMediaType, "problem.not-json")
+    static let broken = Problem(.internalServerError, saying: "problem.broken")
+    static let notJSON = Problem(.unsupportedMediaType, saying: "problem.not-json")
 
     /// Nobody is signed in, and somebody must be.
     static var notSignedIn: Problem {
-        var problem = Problem(.unauthorized, "problem.not-signed-in")
+        var problem = Problem(.unauthorized, saying: "problem.not-signed-in")
         problem.headers[.wwwAuthenticate] = "Bearer"
         return problem
     }
@@ -47,14 +47,14 @@ struct Problem: Error {
     /// Another method than the address takes.
     static func otherMethod(_ allowed: [HTTPRequest.Method]) -> Problem {
         let list = allowed.map(\.rawValue).joined(separator: ", ")
-        var problem = Problem(.methodNotAllowed, "problem.other-method", ["allowed": list])
+        var problem = Problem(.methodNotAllowed, saying: "problem.other-method", with: ["allowed": list])
         problem.headers[.allow] = list
         return problem
     }
 
     /// Values that make no sense, all at once.
     static func invalid(_ faults: [RequestFault]) -> Problem {
-        var problem = Problem(.unprocessableContent, "problem.invalid")
+        var problem = Problem(.unprocessableContent, saying: "problem.invalid")
         problem.faults = faults
         return problem
     }
@@ -62,10 +62,10 @@ struct Problem: Error {
     /// Bytes that are no JSON.
     static func unreadable(_ fault: JSONFault) -> Problem {
         switch fault {
-        case .notText(let at): Problem(.badRequest, "problem.not-text", ["at": String(at)])
-        case .syntax(let at): Problem(.badRequest, "problem.no-json", ["at": String(at)])
-        case .duplicate(let name): Problem(.badRequest, "problem.duplicate", ["name": name])
-        case .tooDeep(let at): Problem(.badRequest, "problem.too-deep", ["at": String(at)])
+        case .notText(let at): Problem(.badRequest, saying: "problem.not-text", with: ["at": String(at)])
+        case .syntax(let at): Problem(.badRequest, saying: "problem.no-json", with: ["at": String(at)])
+        case .duplicate(let name): Problem(.badRequest, saying: "problem.duplicate", with: ["name": name])
+        case .tooDeep(let at): Problem(.badRequest, saying: "problem.too-deep", with: ["at": String(at)])
         }
     }
 }

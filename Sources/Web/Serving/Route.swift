@@ -1,4 +1,5 @@
 import HTTPTypes
+import Hummingbird
 
 /// One thing that can be asked over HTTP: a method, an address and who answers.
 struct Route: Sendable {
@@ -18,74 +19,72 @@ struct Route: Sendable {
     typealias Action = @Sendable (RequestHandlers, WebRequest) async throws -> Answer
 
     let method: HTTPRequest.Method
-    /// The address with its blanks: `/bookings/{id}`, `/feeds/spaces/{slug}.ics`.
+    /// The address with its parameters: `/bookings/{id}`, `/feeds/spaces/{slug}.ics`.
     let pattern: String
     let kind: Kind
     let action: Action
-    private let pieces: [Piece]
-
-    /// One piece of an address between slashes.
-    private enum Piece: Sendable {
-        case exactly(String)
-        case blank(name: String, ending: String)
-    }
+    /// The pattern as Hummingbird's router reads it.
+    let path: RouterPath
 
     init(_ method: HTTPRequest.Method, _ pattern: String, _ kind: Kind, _ action: @escaping Action) {
         self.method = method
         self.pattern = pattern
         self.kind = kind
         self.action = action
-        pieces = pattern.split(separator: "/").map { piece in
-            guard piece.hasPrefix("{"), let close = piece.firstIndex(of: "}") else { return .exactly(String(piece)) }
-            return .blank(
-                name: String(piece[piece.index(after: piece.startIndex)..<close]),
-                ending: String(piece[piece.index(after: close)...]))
+        path = RouterPath(pattern)
+    }
+
+    /// Whether an address is one of the pattern's, whatever the method.
+    func matches(_ address: String) -> Bool {
+        let segments = address.split(separator: "/")
+        return segments.count == path.count && zip(path, segments).allSatisfy { $0 ~= $1 }
+    }
+
+    /// How many segments may be anything: of two patterns for one address, that with fewer is meant.
+    var openSegments: Int { path.count { $0.description.hasPrefix("{") && $0.description.hasSuffix("}") } }
+}
+
+/// Where an address leads.
+enum Destination: Sendable {
+    /// To a route with this pattern.
+    case found(pattern: String, Route.Kind)
+    /// To routes that take other methods; those, in order.
+    case otherMethods([HTTPRequest.Method], Route.Kind)
+    /// Nowhere.
+    case nothing(Route.Kind)
+
+    /// The pattern of the route that answers; nil where none does.
+    var pattern: String? {
+        switch self {
+        case .found(let pattern, _): pattern
+        case .otherMethods, .nothing: nil
         }
     }
 
-    /// The blanks filled from an address; nil if it is another address.
-    func match(_ address: [String]) -> [String: String]? {
-        guard address.count == pieces.count else { return nil }
-        var filled: [String: String] = [:]
-        for (piece, text) in zip(pieces, address) {
-            switch piece {
-            case .exactly(let word) where word == text: continue
-            case .exactly: return nil
-            case .blank(let name, let ending):
-                guard text.hasSuffix(ending), text.utf8.count > ending.utf8.count else { return nil }
-                filled[name] = String(text.dropLast(ending.count))
-            }
+    /// In what form a refusal is said.
+    var kind: Route.Kind {
+        switch self {
+        case .found(_, let kind), .otherMethods(_, let kind), .nothing(let kind): kind
         }
-        return filled
-    }
-
-    /// How exact it is: addresses without blanks are tried first.
-    var blanks: Int {
-        pieces.count { if case .blank(_, let ending) = $0 { ending.isEmpty } else { false } }
     }
 }
 
-/// All that can be asked, with the way from an address to who answers.
+/// What the routes are, for requests that the router has found a route for or has not.
 struct RouteTable: Sendable {
-    let routes: [Route]
+    private let routes: [Route]
+    private let kinds: [String: Route.Kind]
 
-    init(_ routes: [Route]) { self.routes = routes.sorted { $0.blanks < $1.blanks } }
-
-    /// What an address and a method lead to.
-    enum Found: Sendable {
-        case route(Route, [String: String])
-        /// The address is there, but not for this method; those it has, in order.
-        case otherMethods([HTTPRequest.Method], Route.Kind)
-        case nothing
+    init(_ routes: [Route]) {
+        self.routes = routes.sorted { $0.openSegments < $1.openSegments }
+        kinds = Dictionary(routes.map { ($0.pattern, $0.kind) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// Where a request leads. `HEAD` leads where `GET` does.
-    func find(_ method: HTTPRequest.Method, _ address: [String]) -> Found {
-        let matching = routes.compactMap { route in route.match(address).map { (route, $0) } }
-        let wanted: HTTPRequest.Method = method == .head ? .get : method
-        if let (route, filled) = matching.first(where: { $0.0.method == wanted }) { return .route(route, filled) }
-        guard let kind = matching.first?.0.kind else { return .nothing }
-        return .otherMethods(Self.allowed(matching.map(\.0.method)), kind)
+    /// Where an address leads. The pattern is the one that the router chose, nil where it found none.
+    func destination(of address: String, routedTo pattern: String?) -> Destination {
+        if let pattern, let kind = kinds[pattern] { return .found(pattern: pattern, kind) }
+        let matching = routes.filter { $0.matches(address) }
+        guard let kind = matching.first?.kind else { return .nothing(address.hasPrefix("/api/") ? .api : .page) }
+        return .otherMethods(Self.allowed(matching.map(\.method)), kind)
     }
 
     private static func allowed(_ methods: [HTTPRequest.Method]) -> [HTTPRequest.Method] {

@@ -6,16 +6,16 @@ extension RequestHandlers {
 
     /// `GET /static/{name}`: from memory, by name only, so no path can climb.
     func staticFile(_ call: WebRequest) async throws -> Answer {
-        let name = call.blank("name")
+        let name = call.parameter("name")
         guard let body = files.statics[name], let ending = name.split(separator: ".").last,
             let type = Self.types[String(ending)]
         else { throw Problem.notFound }
         var answer = Answer(type: type)
         // The stylesheet's address bears its checksum, so a new one has a new address.
         answer.headers[.cacheControl] =
-            call.asked("v") == nil ? "public, max-age=3600" : "public, max-age=31536000, immutable"
+            call.queryItem("v") == nil ? "public, max-age=3600" : "public, max-age=31536000, immutable"
         answer.headers[.vary] = "Accept-Encoding"
-        return packed(answer, body, as: "static/\(name)", call)
+        return compressed(answer, with: body, as: "static/\(name)", for: call)
     }
 
     /// `GET /robots.txt`: the agenda may be found, what is personal or endless need not.

@@ -7,7 +7,7 @@ import Operations
 import Phrases
 import Scheduling
 
-/// The centre's door to the web: pages, calls and feeds over HTTP/1.1.
+/// The centre on the web: pages, calls and feeds over HTTP/1.1.
 package enum WebApplication {
     /// The application that serves a centre, to be run with other services until it is asked to stop.
     ///
@@ -25,7 +25,7 @@ package enum WebApplication {
             maxHeaderFieldSize: Limits.headerBytes, maxHeaderListSize: Limits.headerBytes,
             maxHeaderFieldCount: Limits.headerFields)
         return Application(
-            responder: handlers,
+            router: handlers.router(of: Routes.all),
             server: .http1(
                 configuration: .init(
                     idleTimeout: .seconds(Limits.idleSeconds), httpDecoderConfiguration: limits)),
@@ -42,7 +42,7 @@ package enum WebApplication {
     package struct Address: Sendable {
         /// The method.
         package let method: HTTPRequest.Method
-        /// The address with its blanks: `/bookings/{id}`.
+        /// The address with its parameters: `/bookings/{id}`.
         package let pattern: String
         let kind: Route.Kind
 
@@ -50,6 +50,6 @@ package enum WebApplication {
         package var isDocumented: Bool { kind == .api }
     }
 
-    /// The address that opens the door for a group, once: what `group sign-in-link` prints.
+    /// The address that signs a group in, once: what `group sign-in-link` prints.
     package static func signInLink(publicURL: String, token: String) -> String { "\(publicURL)/sign-in/\(token)" }
 }

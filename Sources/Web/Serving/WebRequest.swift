@@ -5,26 +5,36 @@ import Phrases
 import Scheduling
 import Synchronization
 
-/// One request as the handlers see it: its address in pieces, its query, its language, its moment.
+/// One request as the handlers see it: its path with its parameters, its query, its language, its moment.
 struct WebRequest: Sendable {
     let method: HTTPRequest.Method
     let headers: HTTPFields
     /// The path as it came in.
     let path: String
-    /// The blanks of the route, filled.
-    var blanks: [String: String]
     /// The items of the query in their order.
-    var query: [(name: String, value: String)]
-    var language: Language
+    let query: [QueryItem]
+    let language: Language
     /// The moment of the request, read once.
     let now: Instant
     let body: WebRequestBody
+    private let parameters: Parameters
 
-    /// A blank of the route; the empty text where the route has none of that name.
-    func blank(_ name: String) -> String { blanks[name] ?? "" }
+    init(_ request: Request, in context: WebRequestContext, at now: Instant) {
+        method = request.method
+        headers = request.headers
+        path = request.uri.path
+        query = context.query
+        language = context.language
+        self.now = now
+        body = context.body ?? WebRequestBody(request, over: context.channel)
+        parameters = context.parameters
+    }
 
-    /// The first item of that name in the query.
-    func asked(_ name: String) -> String? { query.first { $0.name == name }?.value }
+    /// A parameter of the path; the empty text where the route has none of that name.
+    func parameter(_ name: String) -> String { parameters[name[...]].flatMap { Address.decode($0) } ?? "" }
+
+    /// The value of the first item of that name in the query.
+    func queryItem(_ name: String) -> String? { query.first { $0.name == name }?.value }
 
     /// The path with its query, for coming back to it.
     var address: String {
@@ -49,21 +59,21 @@ final class WebRequestBody: Sendable {
     private let stream: RequestBody
     private let length: String?
     private let channel: any Channel
-    private let taken = Mutex(false)
+    private let read = Mutex(false)
 
     init(_ request: Request, over channel: any Channel) {
         stream = request.body
         length = request.headers[.contentLength]
         self.channel = channel
-        announced = request.headers[.transferEncoding] != nil || (length ?? "0") != "0"
+        isAnnounced = request.headers[.transferEncoding] != nil || (length ?? "0") != "0"
     }
 
     /// Whether the head of the request says that a body follows.
-    let announced: Bool
+    let isAnnounced: Bool
     /// Whether all of it was read.
-    var isRead: Bool { taken.withLock { $0 } }
+    var isRead: Bool { read.withLock { $0 } }
 
-    /// The bytes; refuses more than `limit` without reading them all. Whoever dawdles is cut off.
+    /// The bytes; refuses more than `limit` without reading them all. Whoever sends too slowly is cut off.
     func bytes(upTo limit: Int = Limits.body) async throws -> [UInt8] {
         if let length, (Digits.number(length.utf8) ?? Int.max) > limit { throw Problem.tooBig }
         let deadline = channel.eventLoop.scheduleTask(in: .seconds(Limits.requestSeconds)) { [channel] in
@@ -75,7 +85,7 @@ final class WebRequestBody: Sendable {
             bytes.append(contentsOf: part.readableBytesView)
             guard bytes.count <= limit else { throw Problem.tooBig }
         }
-        taken.withLock { $0 = true }
+        read.withLock { $0 = true }
         return bytes
     }
 }

@@ -6,6 +6,8 @@ package struct OpeningsReading: Sendable {
     package let query: OpeningsQuery?
     /// Where the page before ended; nil for the first.
     package let after: Opening?
+    /// Where the search ends.
+    package let until: Instant
     /// How many at most, 1 to 200.
     package let limit: Int
     /// What is wrong with its form.
@@ -34,6 +36,7 @@ package struct OpeningsReading: Sendable {
         query?.hours = asked.block("block")
         self.query = query
         after = asked.opening("cursor")
+        until = span?.end ?? now
         limit = asked.integer("limit", 1...200) ?? 50
         faults = asked.faults
     }
@@ -44,28 +47,27 @@ package struct OpeningsReading: Sendable {
 
 /// Openings as the API and `--json` show them.
 package struct OpeningsDocument: Sendable {
-    private let openings: [Opening]
-    private let limit: Int
+    private let found: FoundOpenings
     private let times: TimeReading
 
-    /// The document of a page of openings that was to hold so many at most.
-    package init(_ openings: [Opening], upTo limit: Int, _ zone: Zone) {
-        self.openings = openings
-        self.limit = limit
+    /// The document of a page of openings.
+    package init(_ found: FoundOpenings, _ zone: Zone) {
+        self.found = found
         times = TimeReading(zone: zone)
     }
 
-    /// Where the next page begins; nil when this is the last.
+    /// Where the next page begins, also where a search went as far as one may; nil when this is the last.
     package var next: String? {
-        guard openings.count == limit, let last = openings.last else { return nil }
+        guard let last = found.goOnAfter else { return nil }
         // The moment, the length in seconds and the space: `1800000000-5400-zaal-a`.
         return "\(last.span.start.seconds)-\(last.span.seconds)-\(last.spaces.first?.text ?? "")"
     }
 
-    /// `{openings: [{spaces, start, end}], next}`.
+    /// `{openings: [{spaces, start, end}], next, searched-until}`.
     package var json: JSONValue {
         .members([
-            "openings": .array(openings.map(document)), "next": next.map(JSONValue.string) ?? .null,
+            "openings": .array(found.openings.map(document)), "next": next.map(JSONValue.string) ?? .null,
+            "searched-until": .string(times.text(found.searchedUntil)),
         ])
     }
 

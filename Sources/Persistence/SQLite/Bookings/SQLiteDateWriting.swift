@@ -14,7 +14,7 @@ extension SQLiteWriting {
             booking.id, booking.edition, date.asked.start.text, date.asked.span.start.seconds,
             date.asked.span.end.seconds, date.asked.setUp, date.asked.clearUp, date.asked.readAsFirstOfTwo,
             date.state.rawValue, date.state.holds, date.cancelled?.seconds,
-            try DateDocument(date, in: booking.request).text(),
+            DateDocument(date, in: booking.request).text,
         ])
         let id = database.lastInsertedRowID
         if date.state.holds { try hold(date.asked, id) }
@@ -31,7 +31,7 @@ extension SQLiteWriting {
         ).execute(arguments: [
             booking.edition, date.asked.start.text, date.asked.span.start.seconds, date.asked.span.end.seconds,
             date.asked.setUp, date.asked.clearUp, date.asked.readAsFirstOfTwo, date.state.rawValue, date.state.holds,
-            date.cancelled?.seconds, try DateDocument(date, in: booking.request).text(), date.id,
+            date.cancelled?.seconds, DateDocument(date, in: booking.request).text, date.id,
         ])
         if date.state.holds { try hold(date.asked, date.id) }
     }
@@ -42,7 +42,7 @@ extension SQLiteWriting {
             sql: "UPDATE occurrence SET state = ?, holds = ?, cancelled = ?, document = ? WHERE id = ?"
         ).execute(arguments: [
             date.state.rawValue, date.state.holds, date.cancelled?.seconds,
-            try DateDocument(date, in: booking.request).text(), date.id,
+            DateDocument(date, in: booking.request).text, date.id,
         ])
         guard !date.state.holds else { return }
         for query in Self.freeing { try database.cachedStatement(sql: query).execute(arguments: [date.id]) }

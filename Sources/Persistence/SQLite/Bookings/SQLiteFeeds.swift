@@ -48,12 +48,13 @@ extension SQLiteReading {
             let numbers = try house().numbers.parts
             arguments += ["parts": parts.compactMap { numbers[$0] }.json]
         }
-        return try Row.fetchAll(database.cachedStatement(sql: query), arguments: arguments).map { row in
-            FeedRow(
-                bookingID: row[0], span: try span(row[1], row[2]), changed: Instant(seconds: row[3]),
-                visibility: try word(row[4]), state: try word(row[5]), shown: row[6], own: row[7],
-                isMixed: row[8])
-        }
+        return try Row.fetchAll(database.cachedStatement(sql: query), arguments: arguments).map(feedRow)
+    }
+
+    func feedRow(_ row: Row) throws -> FeedRow {
+        FeedRow(
+            bookingID: row[0], span: try span(row[1], row[2]), changed: Instant(seconds: row[3]),
+            visibility: try word(row[4]), state: try word(row[5]), shown: row[6], own: row[7], isMixed: row[8])
     }
 
     private static let feedOfAll = """

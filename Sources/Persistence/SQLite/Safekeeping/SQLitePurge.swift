@@ -47,7 +47,7 @@ extension SQLiteWriting {
             var document = try RequestDocument(row[1])
             document.request = document.request.withoutPersonalTexts()
             try database.cachedStatement(sql: "UPDATE request SET document = ?, bare = 1 WHERE id = ?")
-                .execute(arguments: [document.text(), row[0] as Int64])
+                .execute(arguments: [document.text, row[0] as Int64])
         }
     }
 

@@ -3,7 +3,7 @@ import Operations
 import Scheduling
 
 /// Who sends a request, as far as it proves that.
-enum Asker: Sendable {
+enum Caller: Sendable {
     /// Nobody in particular.
     case visitor
     /// A program with a group's token.
@@ -28,45 +28,49 @@ enum Asker: Sendable {
 
 extension RequestHandlers {
     /// Who asks: by token, else by session. A token that opens nothing is refused, not ignored.
-    func asker(_ call: WebRequest) async throws -> Asker {
-        if let token = try Self.token(call) {
+    func caller(of call: WebRequest) async throws -> Caller {
+        if let token = try Self.bearerToken(of: call) {
             guard let actor = try await centre.identify(token: token) else { throw Problem.notSignedIn }
             return .program(actor)
         }
-        guard let session = try await session(call) else { return .visitor }
+        guard let session = try await session(of: call) else { return .visitor }
         return .signedIn(session)
     }
 
     /// Who writes through the API, with the house that they write to.
-    func writerAtHome(_ call: WebRequest) async throws -> (Asker, HouseView) {
-        guard let token = try Self.token(call) else { return (try await writer(call), try await centre.house()) }
+    func writingCallerAndHouse(of call: WebRequest) async throws -> (Caller, HouseView) {
+        guard let token = try Self.bearerToken(of: call) else {
+            return (try await writingCaller(of: call), try await centre.house())
+        }
         let (actor, view) = try await centre.receive(token: token)
         guard let actor else { throw Problem.notSignedIn }
         return (.program(actor), view)
     }
 
     /// The token that a program shows; nil without one.
-    private static func token(_ call: WebRequest) throws(Problem) -> String? {
+    private static func bearerToken(of call: WebRequest) throws(Problem) -> String? {
         guard let header = call.headers[.authorization] else { return nil }
         guard header.lowercased().hasPrefix("bearer "), header.utf8.count <= 512 else { throw .notSignedIn }
         return String(header.dropFirst("bearer ".count))
     }
 
     /// Who writes through the API: a token, or a session with its form token.
-    func writer(_ call: WebRequest) async throws -> Asker {
-        let asker = try await asker(call)
-        switch asker {
+    func writingCaller(of call: WebRequest) async throws -> Caller {
+        let caller = try await caller(of: call)
+        switch caller {
         case .visitor: throw Problem.notSignedIn
-        case .program: return asker
+        case .program: return caller
         case .signedIn(let session):
-            guard Cookies.isSame(call.headers[.formToken] ?? "", session.formToken) else { throw Problem.fromElsewhere }
-            try refuseFromElsewhere(call)
-            return asker
+            guard Cookies.isSame(call.headers[.formToken] ?? "", as: session.formToken) else {
+                throw Problem.otherOrigin
+            }
+            try requireSameOrigin(call)
+            return caller
         }
     }
 
     /// The session that the cookie opens; nil without one.
-    func session(_ call: WebRequest) async throws -> SessionView? {
+    func session(of call: WebRequest) async throws -> SessionView? {
         guard let cookie = call.cookie(Cookies.name(secure: settings.isSecure)), cookie.utf8.count <= 256 else {
             return nil
         }
@@ -74,16 +78,16 @@ extension RequestHandlers {
     }
 
     /// Refuses a form that another site sent: browsers say where it comes from.
-    func refuseFromElsewhere(_ call: WebRequest) throws(Problem) {
+    func requireSameOrigin(_ call: WebRequest) throws(Problem) {
         if let site = call.headers[.secFetchSite] {
-            guard site == "same-origin" || site == "none" else { throw .fromElsewhere }
+            guard site == "same-origin" || site == "none" else { throw .otherOrigin }
             return
         }
         // Under our own Referrer-Policy a browser writes `Origin: null` for a form of ours too; the form token decides.
         guard let origin = call.headers[.origin], origin != "null" else { return }
         let host = call.headers[.host] ?? ""
         guard origin.lowercased() == settings.origin || origin.lowercased() == "http://\(host.lowercased())" else {
-            throw .fromElsewhere
+            throw .otherOrigin
         }
     }
 }
@@ -100,7 +104,7 @@ enum Cookies {
     }
 
     /// Whether two secrets are the same, without telling by time where they differ.
-    static func isSame(_ left: String, _ right: String) -> Bool {
+    static func isSame(_ left: String, as right: String) -> Bool {
         let (one, other) = (Array(left.utf8), Array(right.utf8))
         guard one.count == other.count, !one.isEmpty else { return false }
         return zip(one, other).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
