@@ -6,7 +6,8 @@ extension BookingRequest {
 
     /// What makes no sense about what is asked for on one date.
     private func roomFaults(in house: House) -> [RequestFault] {
-        boundsFaults + spaceFaults(in: house) + timeFaults + layoutFaults(in: house) + equipmentFaults(in: house)
+        boundsFaults(ofTexts: true) + spaceFaults(in: house) + timeFaults + layoutFaults(in: house)
+            + equipmentFaults(in: house) + boundsFaults(ofTexts: false)
     }
 
     private func spaceFaults(in house: House) -> [RequestFault] {

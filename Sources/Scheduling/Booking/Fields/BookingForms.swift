@@ -25,9 +25,11 @@ extension BookingRequest {
         field.request.write(self, style).map { JSONValue.Member(field.name, $0) }
     }
 
-    /// What lies outside the bounds of its field, whatever house it is for.
-    var boundsFaults: [RequestFault] {
-        BookingField.all.flatMap { field in field.request.faults(self).map { RequestFault(field.name, $0) } }
+    /// What lies outside the bounds of its field, whatever house it is for: of people's texts, or of all else.
+    func boundsFaults(ofTexts isText: Bool) -> [RequestFault] {
+        BookingField.all.filter { $0.isPersonal == isText }.flatMap { field in
+            field.request.faults(self).map { RequestFault(field.name, $0) }
+        }
     }
 
     /// What a viewer may see of it: every other field is empty.
