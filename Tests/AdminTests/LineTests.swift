@@ -46,7 +46,7 @@ struct LineTests {
         let zone = try #require(Zone("Europe/Amsterdam"))
         let request = try RandomRequest(seed: seed, zone: zone).request()
         let words = Line.words(of: request, in: zone)
-        let read = BookingReading(zone: zone).read(
+        let read = RequestReading(zone: zone).read(
             try BookingFlags.parse(words).document, asker: try slug("niemand"))
         #expect(read.faults == [], "\(words)")
         #expect(read.request == request, "\(words)")
@@ -103,7 +103,7 @@ struct LineTests {
     func wrong(_ words: [String], _ field: String) throws {
         let zone = try #require(Zone("Europe/Amsterdam"))
         let read = PatchReading(zone: zone).read(try BookingFlags.parse(words).document)
-        let asked = BookingReading(zone: zone).read(try BookingFlags.parse(words).document, asker: try slug("koor"))
+        let asked = RequestReading(zone: zone).read(try BookingFlags.parse(words).document, asker: try slug("koor"))
         #expect((read.faults + asked.faults).map(\.field).contains(field), "\(asked.faults)")
     }
 

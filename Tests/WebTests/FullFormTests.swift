@@ -32,7 +32,7 @@ struct FullFormTests {
 
     static func request(_ text: String) throws -> BookingRequest {
         let zone = try #require(Zone("Europe/Amsterdam"))
-        let read = BookingReading(zone: zone).read(
+        let read = RequestReading(zone: zone).read(
             try JSONReader.read(Array(text.utf8)), asker: try #require(Slug("koor-wisselklank")))
         #expect(read.faults == [])
         return read.request

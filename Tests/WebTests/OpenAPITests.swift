@@ -30,7 +30,7 @@ struct OpenAPITests {
         guard case .object(let examples)? = post?["content"]?["application/json"]?["examples"] else { throw Missing() }
         let zone = try #require(Zone("Europe/Amsterdam"))
         for example in examples {
-            let read = BookingReading(zone: zone).read(
+            let read = RequestReading(zone: zone).read(
                 try #require(example.value["value"]), asker: try #require(Slug("x")))
             #expect(read.faults == [], "\(example.name)")
         }
@@ -45,7 +45,7 @@ struct OpenAPITests {
         else { throw Missing() }
         let zone = try #require(Zone("Europe/Amsterdam"))
         let nonsense = JSONValue.object(properties.map { .init($0.name, .bool(true)) } + [.init("kleur", .bool(true))])
-        let faults = BookingReading(zone: zone).read(nonsense, asker: try #require(Slug("x"))).faults
+        let faults = RequestReading(zone: zone).read(nonsense, asker: try #require(Slug("x"))).faults
         #expect(faults.filter { $0.problem == .unknownField } == [RequestFault("kleur", .unknownField)])
         #expect(Set(faults.map(\.field)) == Set(properties.map(\.name) + ["kleur"]))
     }

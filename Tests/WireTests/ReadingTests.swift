@@ -10,12 +10,12 @@ struct ReadingTests {
         ("start", .string("2027-01-12T20:00")), ("end", .string("2027-01-12T22:00")), ("people", .number("38")),
     ]
 
-    static func read(_ changes: [(String, JSONValue)]) throws -> BookingRead {
+    static func read(_ changes: [(String, JSONValue)]) throws -> RequestRead {
         let names = Set(changes.map(\.0))
         let members = good.filter { !names.contains($0.0) } + changes
         let document = JSONValue.object(members.map { .init($0.0, $0.1) })
         let zone = try #require(Zone("Europe/Amsterdam"))
-        return BookingReading(zone: zone).read(document, asker: try #require(Slug("koor-wisselklank")))
+        return RequestReading(zone: zone).read(document, asker: try #require(Slug("koor-wisselklank")))
     }
 
     @Test("A whole document is read as it was meant")

@@ -54,7 +54,7 @@ extension CommandContext {
         guard let asker = flags.group.flatMap({ Slug($0) }) ?? view.groups.first?.slug else {
             throw Denial.unknown(what: "group", id: flags.group ?? "")
         }
-        let read = BookingReading(zone: zone).read(flags.document, asker: asker)
+        let read = RequestReading(zone: zone).read(flags.document, asker: asker)
         let rules = try await wording().names.rules ?? HouseRules(number: 0, rules: [])
         do { return try read.checked(in: view.house, under: rules) } catch { throw Denial.invalid(error.faults) }
     }

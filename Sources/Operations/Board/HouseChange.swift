@@ -60,7 +60,7 @@ struct Faults {
     mutating func text(_ field: String, _ text: String, most: Int = 200) {
         if text.allSatisfy(\.isWhitespace) { all.append(RequestFault(field, .missing)) }
         if text.utf8.count > most { all.append(RequestFault(field, .tooLong(bytes: most))) }
-        if !text.isPrintable(onOneLine: true) { all.append(RequestFault(field, .unprintable)) }
+        if !PlainText.isShowable(text) { all.append(RequestFault(field, .unprintable)) }
     }
 
     mutating func number(_ field: String, _ number: Int, _ bounds: ClosedRange<Int>) {

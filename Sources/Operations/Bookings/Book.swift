@@ -72,10 +72,8 @@ extension Centre {
         let kept = try group.map {
             try writing.keep(turn.kept(judgement, of: $0), body: turn.body, bookingID: booking.id)
         }
-        if let key = turn.asking.key {
-            let use = KeptKey(digest: turn.digest, bookingID: booking.id, requestID: kept)
-            try writing.keep(key, of: booking.groupID, use, at: turn.now)
-        }
+        let use = KeptKey(digest: turn.digest, bookingID: booking.id, requestID: kept)
+        try remember(turn.asking, as: use, of: booking.groupID, at: turn.now, writing)
         let change = BookingChange(
             verb: booking.state == .waitlisted ? .wait : .book, booking: booking, actor: turn.actor,
             reason: turn.asking.reason,
@@ -86,11 +84,7 @@ extension Centre {
     private func replay(
         _ turn: BookingTurn, of group: StoredGroup, _ reading: Reading
     ) throws -> BookingAnswer? {
-        guard let key = turn.asking.key, let use = try reading.use(of: key, by: group.id) else { return nil }
-        guard use.digest == turn.digest else { throw Denial.conflictingKey }
-        guard let booking = try reading.booking(numbered: use.bookingID) else {
-            throw Denial.damaged("a key without its booking")
-        }
+        guard let booking = try remembered(turn.asking, as: turn.digest, of: group.id, reading) else { return nil }
         return BookingAnswer(
             decision: Decision(remembered: booking),
             booking: BookingView(booking, for: turn.actor, in: try reading.house()), replayed: true)

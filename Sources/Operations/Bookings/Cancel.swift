@@ -28,10 +28,9 @@ extension Centre {
     private func look(_ turn: CancelTurn, _ reading: Reading) throws -> CancelTurn.End {
         let booking = try ownBooking(turn.id, of: turn.actor, reading)
         let house = try reading.house()
-        if let key = turn.asking.key, let use = try reading.use(of: key, by: booking.groupID) {
-            guard use.digest == turn.digest(booking) else { throw Denial.conflictingKey }
-            let view = BookingView(booking, for: turn.actor, in: house)
-            return CancelTurn.End(booking: booking, dates: [], view: view, isReplayed: true)
+        if let earlier = try remembered(turn.asking, as: turn.digest(booking), of: booking.groupID, reading) {
+            let view = BookingView(earlier, for: turn.actor, in: house)
+            return CancelTurn.End(booking: earlier, dates: [], view: view, isReplayed: true)
         }
         try booking.mustMatch(turn.asking.ifMatch)
         let left = try booking.cancelled(turn.occurrence, andFollowing: turn.asking.andFollowing, at: turn.now)
@@ -43,10 +42,8 @@ extension Centre {
 
     private func act(_ turn: CancelTurn, _ end: CancelTurn.End, _ writing: Writing) throws {
         try writing.keepState(of: end.booking)
-        if let key = turn.asking.key {
-            let use = KeptKey(digest: turn.digest(end.booking), bookingID: end.booking.id, requestID: nil)
-            try writing.keep(key, of: end.booking.groupID, use, at: turn.now)
-        }
+        let use = KeptKey(digest: turn.digest(end.booking), bookingID: end.booking.id, requestID: nil)
+        try remember(turn.asking, as: use, of: end.booking.groupID, at: turn.now, writing)
         try record(
             BookingChange(
                 verb: .cancel, booking: end.booking, actor: turn.actor, reason: turn.asking.reason,
@@ -64,13 +61,6 @@ extension Centre {
 }
 
 extension BookingRecord {
-    func mustMatch(_ etag: String?) throws {
-        guard let seen = etag.map({ String($0.prefix { $0 != "~" }) }), seen != "*", seen != self.etag,
-            seen != self.etag + "-p"
-        else { return }
-        throw Denial.stale
-    }
-
     fileprivate func cancelled(
         _ occurrence: WallClock?, andFollowing: Bool, at now: Instant
     ) throws -> BookingRecord {

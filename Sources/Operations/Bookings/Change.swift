@@ -53,12 +53,8 @@ extension Centre {
     private func look(_ turn: ChangeTurn, _ reading: Reading) throws -> ChangeTurn.End {
         let booking = try ownBooking(turn.id, of: turn.actor, reading)
         let house = try reading.house()
-        if let key = turn.asking.key, let use = try reading.use(of: key, by: booking.groupID) {
-            guard use.digest == turn.digest else { throw Denial.conflictingKey }
-            guard let kept = try reading.booking(numbered: use.bookingID) else {
-                throw Denial.damaged("a key without its booking")
-            }
-            return .replayed(kept, BookingView(kept, for: turn.actor, in: house))
+        if let earlier = try remembered(turn.asking, as: turn.digest, of: booking.groupID, reading) {
+            return .replayed(earlier, BookingView(earlier, for: turn.actor, in: house))
         }
         try booking.mustMatch(turn.asking.ifMatch)
         guard booking.state.holds else { throw Denial.wrongState(booking.state, verb: "change") }
@@ -115,10 +111,8 @@ extension Centre {
         // What left a space's feed must not take its Last-Modified along.
         if edit.movesDates || edit.leavesFeeds { try noteCalendars(at: turn.now, writing) }
         let number = try writing.keep(kept, body: body, bookingID: booking.id)
-        if let key = turn.asking.key {
-            let use = KeptKey(digest: turn.digest, bookingID: booking.id, requestID: number)
-            try writing.keep(key, of: booking.groupID, use, at: turn.now)
-        }
+        let use = KeptKey(digest: turn.digest, bookingID: booking.id, requestID: number)
+        try remember(turn.asking, as: use, of: booking.groupID, at: turn.now, writing)
         try record(
             BookingChange(
                 verb: .change, booking: booking, actor: turn.actor, reason: turn.asking.reason,

@@ -39,7 +39,7 @@ enum StoredForm {
 }
 
 /// What a booking's row has no column for: the rest of its request, and what is worth knowing although it stands.
-struct BookingDocument: Hashable {
+struct StoredBookingDocument: Hashable {
     /// The request without what has a column: title, people, visibility, option's end.
     var request: BookingRequest
     /// What is worth knowing, and what the board has to judge.
@@ -93,7 +93,7 @@ struct DateDocument: Hashable {
 }
 
 /// A request with what it was judged by and what was found.
-struct RequestDocument {
+struct StoredRequestDocument {
     var request: BookingRequest
     var facts: KeptFacts
     var findings: [Finding]

@@ -6,18 +6,8 @@ extension BookingRequest {
 
     /// What makes no sense about what is asked for on one date.
     private func roomFaults(in house: House) -> [RequestFault] {
-        textFaults + spaceFaults(in: house) + timeFaults + layoutFaults(in: house) + equipmentFaults(in: house)
-            + numberFaults + tagFaults
-    }
-
-    private var textFaults: [RequestFault] {
-        var faults: [RequestFault] = []
-        if title.allSatisfy(\.isWhitespace) { faults.append(RequestFault("title", .missing)) }
-        for (field, text, most) in [("title", title, 200), ("note", note, 4000), ("description", details, 4000)] {
-            if text.utf8.count > most { faults.append(RequestFault(field, .tooLong(bytes: most))) }
-            if !text.isPrintable(onOneLine: field == "title") { faults.append(RequestFault(field, .unprintable)) }
-        }
-        return faults
+        boundsFaults(ofTexts: true) + spaceFaults(in: house) + timeFaults + layoutFaults(in: house)
+            + equipmentFaults(in: house) + boundsFaults(ofTexts: false)
     }
 
     private func spaceFaults(in house: House) -> [RequestFault] {
@@ -74,28 +64,6 @@ extension BookingRequest {
             }
             return faults
         }
-    }
-
-    private var numberFaults: [RequestFault] {
-        let longest = Space.longestBuffer
-        let numbers = [
-            ("people", people, 1...10_000), ("set-up", setUpMinutes, 0...longest),
-            ("clear-up", clearUpMinutes, 0...longest),
-        ]
-        return numbers.compactMap { field, number, bounds in
-            guard let number, !bounds.contains(number) else { return nil }
-            return RequestFault(field, .outOfBounds(lowest: bounds.lowerBound, highest: bounds.upperBound))
-        }
-    }
-
-    private var tagFaults: [RequestFault] {
-        var faults: [RequestFault] = []
-        if tags.count > 20 { faults.append(RequestFault("tags", .outOfBounds(lowest: 0, highest: 20))) }
-        if tags.contains(where: { $0.utf8.count > 40 }) { faults.append(RequestFault("tags", .tooLong(bytes: 40))) }
-        if tags.contains(where: { $0.isEmpty || !$0.isPrintable(onOneLine: true) }) {
-            faults.append(RequestFault("tags", .unprintable))
-        }
-        return faults
     }
 
     /// Each changed date must make sense by itself.

@@ -14,7 +14,7 @@ extension RequestHandlers {
         let isDry = try Self.flag("dry-run", in: call)
         let document = try await Self.document(in: call)
         let wording = try await wording(of: view, in: call.language)
-        let read = BookingReading(zone: view.house.zone).read(
+        let read = RequestReading(zone: view.house.zone).read(
             document, asker: try Self.defaultGroup(of: caller, in: view))
         let request = try checked(read, in: wording)
         let answer =
@@ -24,7 +24,7 @@ extension RequestHandlers {
         return Self.answer(answer, to: request, wording)
     }
 
-    private func checked(_ read: BookingRead, in wording: Wording) throws -> BookingRequest {
+    private func checked(_ read: RequestRead, in wording: Wording) throws -> BookingRequest {
         let rules = wording.names.rules ?? HouseRules(number: 0, rules: [])
         do { return try read.checked(in: wording.names.house, under: rules) } catch {
             throw Problem.invalid(error.faults)

@@ -12,7 +12,7 @@ extension RequestHandlers {
             let text = items.first(where: { $0.name == "request" })?.value
         else { throw Problem.notFound }
         let house = try await centre.house()
-        let reading = BookingReading(zone: house.house.zone)
+        let reading = RequestReading(zone: house.house.zone)
         let request: BookingRequest
         do {
             let read = reading.read(try JSONReader.read(Array(text.utf8)), asker: session.group)

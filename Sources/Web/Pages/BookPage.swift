@@ -52,9 +52,9 @@ extension RequestHandlers {
 
     private static func read(
         _ items: [(name: String, value: String)], _ turn: BookPage.Turn
-    ) throws -> (booking: BookingRead, form: BookForm) {
+    ) throws -> (booking: RequestRead, form: BookForm) {
         let zone = turn.house.house.zone
-        let reading = BookingReading(zone: zone)
+        let reading = RequestReading(zone: zone)
         if let text = items.first(where: { $0.name == "request" })?.value {
             let booking = reading.read(try JSONReader.read(Array(text.utf8)), asker: turn.session.group)
             return (booking, BookForm(booking.request, in: zone))
@@ -68,7 +68,7 @@ extension RequestHandlers {
 
     /// The request that a form was filled with; nil for one that began empty.
     static func base(
-        of items: [(name: String, value: String)], _ reading: BookingReading, _ group: Slug
+        of items: [(name: String, value: String)], _ reading: RequestReading, _ group: Slug
     ) throws -> BookingRequest? {
         guard let text = items.first(where: { $0.name == "base" })?.value, !text.isEmpty else { return nil }
         let read = reading.read(try JSONReader.read(Array(text.utf8)), asker: group)

@@ -74,7 +74,7 @@ extension ChangePage {
         func sent(_ name: String) -> String? { items.first { $0.name == name }?.value }
         let zone = turn.house.house.zone
         let name = try RequestHandlers.date(sent("occurrence"), of: booking, at: now)
-        let base = try RequestHandlers.base(of: items, BookingReading(zone: zone), turn.session.group)
+        let base = try RequestHandlers.base(of: items, RequestReading(zone: zone), turn.session.group)
         guard let stands = base ?? booking.filling(on: name, in: zone) else { throw Problem.notYours }
         let chosen = try sent("patch").map { try JSONReader.read(Array($0.utf8)) }
         var form = chosen == nil ? BookForm(items: items) : BookForm(stands, in: zone)

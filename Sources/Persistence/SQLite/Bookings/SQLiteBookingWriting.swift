@@ -26,7 +26,7 @@ extension SQLiteWriting {
             booking.code, booking.uid, booking.groupID, booking.request.title, booking.request.people ?? 1,
             booking.request.visibility.rawValue, booking.state.rawValue, booking.edition, booking.sequence,
             booking.created.seconds, booking.changed.seconds, booking.request.holdUntil?.seconds, span.start, span.end,
-            try current.house().house.zone.identifier, booking.isMixed, BookingDocument(booking).text,
+            try current.house().house.zone.identifier, booking.isMixed, StoredBookingDocument(booking).text,
         ])
         return database.lastInsertedRowID
     }
@@ -43,7 +43,7 @@ extension SQLiteWriting {
             booking.request.title, booking.request.people ?? 1, booking.request.visibility.rawValue,
             booking.state.rawValue, booking.edition, booking.sequence, booking.changed.seconds,
             booking.request.holdUntil?.seconds, span.start, span.end, booking.isMixed,
-            BookingDocument(booking).text, booking.id,
+            StoredBookingDocument(booking).text, booking.id,
         ])
     }
 

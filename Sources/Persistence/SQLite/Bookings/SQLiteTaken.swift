@@ -101,7 +101,7 @@ extension SQLiteReading {
         guard let row = try Row.fetchOne(statement, arguments: [id]) else {
             throw StoreFault.damaged("occurrence without a booking")
         }
-        var request = try BookingDocument(row[6]).request
+        var request = try StoredBookingDocument(row[6]).request
         (request.title, request.people, request.visibility) = (row[2], row[3], try word(row[4]))
         return ShownBooking(
             code: row[0], groupID: row[1], request: request, wholeDates: row[5] ? try wholeDates(of: id) : [:],

@@ -10,7 +10,7 @@ extension SQLiteWriting {
                 """
         ).execute(arguments: [
             request.asked.seconds, request.verb.rawValue, request.groupID, bookingID, request.ruleBook,
-            request.outcome.rawValue, RequestDocument.text(body, request.facts, request.findings),
+            request.outcome.rawValue, StoredRequestDocument.text(body, request.facts, request.findings),
         ])
         let id = database.lastInsertedRowID
         if let bookingID, Self.asksAnew.contains(request.verb) { try noteAsked(bookingID, at: request.asked) }
@@ -53,7 +53,7 @@ extension SQLiteReading {
     }
 
     private func keptRequest(_ row: Row) throws -> KeptRequest {
-        let document = try RequestDocument(row[6])
+        let document = try StoredRequestDocument(row[6])
         return KeptRequest(
             id: row[0], asked: Instant(seconds: row[1]), verb: try word(row[2]), groupID: row[3],
             request: document.request,

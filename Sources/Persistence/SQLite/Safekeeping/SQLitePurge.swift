@@ -44,7 +44,7 @@ extension SQLiteWriting {
     /// Takes what people wrote from kept requests.
     private func strip(_ requests: [Row]) throws {
         for row in requests {
-            var document = try RequestDocument(row[1])
+            var document = try StoredRequestDocument(row[1])
             document.request = document.request.withoutPersonalTexts()
             try database.cachedStatement(sql: "UPDATE request SET document = ?, bare = 1 WHERE id = ?")
                 .execute(arguments: [document.text, row[0] as Int64])

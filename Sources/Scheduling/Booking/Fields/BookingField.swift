@@ -62,8 +62,8 @@ struct RequestAccess: Sendable {
     let write: @Sendable (BookingRequest, DocumentStyle) -> JSONValue?
     /// Makes it as it is by itself.
     let clear: @Sendable (inout BookingRequest) -> Void
-    /// Takes it over from another request.
-    let copy: @Sendable (BookingRequest, inout BookingRequest) -> Void
+    /// What is wrong with it, whatever house it is for.
+    var faults: @Sendable (BookingRequest) -> [RequestFault.Problem] = { _ in [] }
 }
 
 /// How a field lies in a patch.

@@ -25,6 +25,13 @@ extension BookingRequest {
         field.request.write(self, style).map { JSONValue.Member(field.name, $0) }
     }
 
+    /// What lies outside the bounds of its field, whatever house it is for: of people's texts, or of all else.
+    func boundsFaults(ofTexts isText: Bool) -> [RequestFault] {
+        BookingField.all.filter { $0.isPersonal == isText }.flatMap { field in
+            field.request.faults(self).map { RequestFault(field.name, $0) }
+        }
+    }
+
     /// What a viewer may see of it: every other field is empty.
     package func masked(for viewer: Viewer) -> BookingRequest {
         var masked = self
@@ -43,14 +50,6 @@ extension BookingRequest {
         }
         return bare
     }
-
-    /// Takes some fields over from another request.
-    package mutating func take(_ fields: Set<String>, from other: BookingRequest) {
-        for field in BookingField.stored where fields.contains(field.name) { field.request.copy(other, &self) }
-    }
-
-    /// The names of all that the store keeps of a request.
-    package static let storedNames = Set(BookingField.stored.map(\.name))
 }
 
 /// Kept for years: what was not yet asked for then is read as not asked, and what is not asked is not written.

@@ -18,7 +18,7 @@ extension FieldForm {
                 let value = request[keyPath: place]
                 return value == standard && !traits.isAlwaysWritten ? nil : shape.write(value, style)
             },
-            clear: { $0[keyPath: place] = standard }, copy: { $1[keyPath: place] = $0[keyPath: place] })
+            clear: { $0[keyPath: place] = standard }, faults: { shape.faults($0[keyPath: place]) })
     }
 
     /// How a field that may be left open lies in a request.
@@ -26,7 +26,8 @@ extension FieldForm {
         RequestAccess(
             read: { reader, style, request in request[keyPath: place] = shape.read(&reader, name, style) },
             write: { request, style in request[keyPath: place].map { shape.write($0, style) } },
-            clear: { $0[keyPath: place] = nil }, copy: { $1[keyPath: place] = $0[keyPath: place] })
+            clear: { $0[keyPath: place] = nil },
+            faults: { request in request[keyPath: place].map { shape.faults($0) } ?? [] })
     }
 
     /// How a field that always has a value lies in a patch.
@@ -82,7 +83,7 @@ extension RequestAccess {
                 return .string(times.text(times.zone.read(clock).instant(second: request[keyPath: fold])))
             },
             // A request without a time is none.
-            clear: { _ in }, copy: { $1[keyPath: place] = $0[keyPath: place] })
+            clear: { _ in })
     }
 }
 

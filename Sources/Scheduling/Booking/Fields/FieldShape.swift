@@ -7,6 +7,8 @@ package struct FieldShape<Value: Hashable & Sendable>: Sendable {
     let write: @Sendable (_ value: Value, _ style: DocumentStyle) -> JSONValue
     /// The schema of the value, without a description.
     let schema: JSONValue
+    /// What is wrong with a value that did not come from a document, whatever house it is for.
+    var faults: @Sendable (_ value: Value) -> [RequestFault.Problem] = { _ in [] }
 }
 
 extension FieldShape {
@@ -39,7 +41,8 @@ extension FieldShape where Value == String {
     static func text(upTo bytes: Int, lines: Bool = false) -> FieldShape {
         FieldShape(
             read: { reader, name, _ in reader.text(name, upTo: bytes, lines: lines) },
-            write: { text, _ in .string(text) }, schema: Schema.text(upTo: bytes))
+            write: { text, _ in .string(text) }, schema: Schema.text(upTo: bytes),
+            faults: { text in faults(of: text, upTo: bytes, lines: lines) })
     }
 
     /// One line of at most 200 bytes with something on it.
@@ -52,7 +55,17 @@ extension FieldShape where Value == String {
                 return nil
             },
             write: { text, _ in .string(text) },
-            schema: .members(["type": .string("string"), "minLength": .integer(1), "maxLength": .integer(200)]))
+            schema: .members(["type": .string("string"), "minLength": .integer(1), "maxLength": .integer(200)]),
+            faults: { title in
+                (title.allSatisfy(\.isWhitespace) ? [.missing] : []) + faults(of: title, upTo: 200, lines: false)
+            })
+    }
+
+    private static func faults(of text: String, upTo bytes: Int, lines: Bool) -> [RequestFault.Problem] {
+        var faults: [RequestFault.Problem] = []
+        if text.utf8.count > bytes { faults.append(.tooLong(bytes: bytes)) }
+        if !PlainText.isShowable(text, lines: lines) { faults.append(.unprintable) }
+        return faults
     }
 }
 
@@ -61,7 +74,11 @@ extension FieldShape where Value == Int {
     static func number(_ bounds: ClosedRange<Int>) -> FieldShape {
         FieldShape(
             read: { reader, name, _ in reader.integer(name, bounds) }, write: { number, _ in .integer(number) },
-            schema: Schema.number(bounds))
+            schema: Schema.number(bounds),
+            faults: { number in
+                bounds.contains(number)
+                    ? [] : [.outOfBounds(lowest: bounds.lowerBound, highest: bounds.upperBound)]
+            })
     }
 }
 
@@ -109,7 +126,14 @@ extension FieldShape where Value == Set<String> {
             write: { words, _ in .strings(words.sorted()) },
             schema: Schema.list(
                 of: .members(["type": .string("string"), "minLength": .integer(1), "maxLength": .integer(bytes)]),
-                0...most))
+                0...most),
+            faults: { words in
+                var faults: [RequestFault.Problem] = []
+                if words.count > most { faults.append(.outOfBounds(lowest: 0, highest: most)) }
+                if words.contains(where: { $0.utf8.count > bytes }) { faults.append(.tooLong(bytes: bytes)) }
+                if words.contains(where: { $0.isEmpty || !PlainText.isShowable($0) }) { faults.append(.unprintable) }
+                return faults
+            })
     }
 }
 

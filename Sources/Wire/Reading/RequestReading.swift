@@ -1,7 +1,7 @@
 import Scheduling
 
 /// A request as it was read: as much of it as could be understood, and every fault of its form.
-package struct BookingRead: Sendable {
+package struct RequestRead: Sendable {
     /// The request; fields with faults have a value that stands for nothing.
     package var request: BookingRequest
     /// What is wrong with its form.
@@ -27,7 +27,7 @@ package struct BookingRead: Sendable {
 }
 
 /// Reads the API's booking document; the form of the page and the flags of the shell go through it too.
-package struct BookingReading: Sendable {
+package struct RequestReading: Sendable {
     private let times: TimeReading
 
     /// A reading on the wall clock of a zone.
@@ -35,7 +35,7 @@ package struct BookingReading: Sendable {
 
     /// The request that a document spells, with every fault of its form. Where its group cannot be read, `asker` stands
     /// in for it, so that the rest can still be judged.
-    package func read(_ document: JSONValue, asker: Slug) -> BookingRead {
+    package func read(_ document: JSONValue, asker: Slug) -> RequestRead {
         var reader = FieldReader(document)
         var request = BookingRequest(group: asker, title: "?", spaces: [], start: Self.nowhere, end: Self.nowhere)
         request.read(&reader, .answer(times))
@@ -43,7 +43,7 @@ package struct BookingReading: Sendable {
         if request.end == Self.nowhere { request.end = request.start.adding(seconds: 60) }
         for name in BookingField.notYet where reader.value(name) != nil { reader.fault(name, .notYet) }
         reader.refuseTheRest()
-        return BookingRead(request: request, faults: reader.faults)
+        return RequestRead(request: request, faults: reader.faults)
     }
 
     private static let nowhere = WallClock(startOf: LocalDate(days: 20_000))

@@ -1,0 +1,39 @@
+import Persistence
+import Scheduling
+
+/// A request with a key is done once: its answer is remembered per group, and given again to whoever asks again.
+extension Centre {
+    /// The booking that the same request with the same key wrote before; nil where it has no key, or is new.
+    ///
+    /// Refuses the key with another digest. Only what was written is remembered.
+    func remembered(
+        _ asking: Asking, as digest: String, of groupID: Int64, _ reading: Reading
+    ) throws -> Booking? {
+        guard let key = asking.key, let use = try reading.use(of: key, by: groupID) else { return nil }
+        guard use.digest == digest else { throw Denial.conflictingKey }
+        guard let booking = try reading.booking(numbered: use.bookingID) else {
+            throw Denial.damaged("a key without its booking")
+        }
+        return booking
+    }
+
+    /// Remembers what a key was used for, where there is one.
+    func remember(
+        _ asking: Asking, as use: KeptKey, of groupID: Int64, at now: Instant, _ writing: Writing
+    ) throws {
+        guard let key = asking.key else { return }
+        try writing.keep(key, of: groupID, use, at: now)
+    }
+}
+
+extension Booking {
+    /// Refuses (throws) a caller who saw another version; nil and `*` stand for any.
+    ///
+    /// Others see the version with `-p`, and who waits sees it with a place in line behind `~`: both are the same version.
+    func mustMatch(_ etag: String?) throws(Denial) {
+        guard let seen = etag.map({ String($0.prefix { $0 != "~" }) }), seen != "*", seen != self.etag,
+            seen != self.etag + "-p"
+        else { return }
+        throw .stale
+    }
+}
