@@ -119,6 +119,12 @@ let package = Package(
             name: "OperationsTests",
             dependencies: ["Operations", "Persistence", "Scheduling", "RuleBook", "Fixtures"], swiftSettings: strict),
         .testTarget(
+            name: "UpgradeTests",
+            dependencies: [
+                "Operations", "Persistence", "Scheduling", "Fixtures", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            path: "Tests/Upgrades", exclude: ["0.4.0.sql"], swiftSettings: strict),
+        .testTarget(
             name: "MailTests",
             dependencies: [
                 "Mail", "Operations", "Phrases", "Scheduling", "Fixtures",

@@ -18,24 +18,6 @@ extension Wording {
             words.say(
                 "fault.clock-gap",
                 ["day": words.day(clock.date), "time": words.time(clock), "next": words.time(next)])
-        case .retired, .samePart, .noSuchLayout, .fixedElsewhere: text(house: fault.problem)
-        case .outOfBounds, .tooLong, .notATime, .notADay, .spanTooLong, .notOneOf, .wrongType:
-            text(value: fault.problem)
-        case .notAsked, .tooFarFromEvent, .askedTwice, .leftOutAndChanged, .onlyWeekly, .notInSuchWeek, .notBeforeStart,
-            .spacesOrAny, .longerThanBlock, .onlySingle, .noSpaceFits, .begun, .notForOneDate:
-            text(series: fault.problem)
-        case .neverWaived(let rule): words.say("fault.never-waived", ["rule": rule])
-        case .needsConsent(let rule): words.say("fault.needs-consent", ["rule": rule])
-        case .needsGroupConsent: words.say("fault.needs-group-consent")
-        case .offerEnds(let until):
-            words.say("fault.offer-ends", ["moment": words.moment(names.house.zone.wallClock(at: until))])
-        case .askedAlready: words.say("fault.asked-already")
-        case .onlyWholeDays(let most): words.say("fault.only-whole-days", ["days": String(most)])
-        }
-    }
-
-    private func text(house problem: RequestFault.Problem) -> String {
-        switch problem {
         case .retired(let slug):
             words.say("fault.retired", ["name": names.house.spaces[slug]?.name ?? names.equipment(slug)])
         case .samePart(let slug): words.say("fault.same-part", ["space": names.space(slug)])
@@ -48,20 +30,15 @@ extension Wording {
             words.say(
                 "fault.fixed-elsewhere",
                 ["equipment": names.equipment(equipment), "space": names.space(space)])
-        case .missing, .unknown, .unknownField, .notYet, .endsBeforeStart, .tooManyDays, .unprintable, .recurrence,
-            .clockGap, .outOfBounds, .tooLong, .notATime, .notADay, .spanTooLong, .notOneOf, .wrongType, .notAsked,
-            .tooFarFromEvent, .askedTwice, .leftOutAndChanged, .onlyWeekly, .notInSuchWeek, .notBeforeStart,
-            .spacesOrAny, .longerThanBlock, .onlySingle, .noSpaceFits, .begun, .notForOneDate, .neverWaived,
-            .needsConsent,
-            .needsGroupConsent, .offerEnds, .askedAlready,
-            .onlyWholeDays:
-            ""
-        }
-    }
-
-    /// What is about several spaces, groups or dates together.
-    private func text(series problem: RequestFault.Problem) -> String {
-        switch problem {
+        case .outOfBounds(let lowest, let highest):
+            words.say("fault.out-of-bounds", ["lowest": String(lowest), "highest": String(highest)])
+        case .tooLong(let bytes): words.say("fault.too-long", ["bytes": String(bytes)])
+        case .notATime(let text): words.say("fault.not-a-time", ["text": text])
+        case .notADay(let text): words.say("fault.not-a-day", ["text": text])
+        case .spanTooLong(let days): words.say("fault.span-too-long", ["days": String(days)])
+        case .notOneOf(let known): words.say("fault.not-one-of", ["known": words.choice(known)])
+        case .wrongType("integer"): words.say("fault.not-a-number")
+        case .wrongType(let type): words.say("fault.wrong-type", ["type": type])
         case .notAsked(let slug): words.say("fault.not-asked", ["space": names.space(slug)])
         case .tooFarFromEvent(let slug): words.say("fault.too-far-from-event", ["space": names.space(slug)])
         case .askedTwice(let slug): words.say("fault.asked-twice", ["group": names.group(slug)])
@@ -76,33 +53,14 @@ extension Wording {
         case .noSpaceFits: words.say("fault.no-space-fits")
         case .begun: words.say("fault.begun")
         case .notForOneDate: words.say("fault.not-for-one-date")
-        case .missing, .unknown, .unknownField, .notYet, .endsBeforeStart, .tooManyDays, .unprintable, .recurrence,
-            .clockGap, .outOfBounds, .tooLong, .notATime, .notADay, .spanTooLong, .notOneOf, .wrongType, .retired,
-            .samePart, .noSuchLayout, .fixedElsewhere, .neverWaived, .needsConsent, .needsGroupConsent, .offerEnds,
-            .askedAlready, .onlyWholeDays:
-            ""
-        }
-    }
-
-    private func text(value problem: RequestFault.Problem) -> String {
-        switch problem {
-        case .outOfBounds(let lowest, let highest):
-            words.say("fault.out-of-bounds", ["lowest": String(lowest), "highest": String(highest)])
-        case .tooLong(let bytes): words.say("fault.too-long", ["bytes": String(bytes)])
-        case .notATime(let text): words.say("fault.not-a-time", ["text": text])
-        case .notADay(let text): words.say("fault.not-a-day", ["text": text])
-        case .spanTooLong(let days): words.say("fault.span-too-long", ["days": String(days)])
-        case .notOneOf(let known): words.say("fault.not-one-of", ["known": words.choice(known)])
-        case .wrongType("integer"): words.say("fault.not-a-number")
-        case .wrongType(let type): words.say("fault.wrong-type", ["type": type])
-        case .missing, .unknown, .unknownField, .notYet, .endsBeforeStart, .tooManyDays, .unprintable, .recurrence,
-            .clockGap, .retired, .samePart, .noSuchLayout, .fixedElsewhere, .notAsked, .tooFarFromEvent,
-            .askedTwice, .leftOutAndChanged, .onlyWeekly, .notInSuchWeek, .notBeforeStart,
-            .spacesOrAny, .longerThanBlock, .onlySingle, .noSpaceFits, .begun, .notForOneDate, .neverWaived,
-            .needsConsent,
-            .needsGroupConsent, .offerEnds, .askedAlready,
-            .onlyWholeDays:
-            ""
+        case .neverWaived(let rule): words.say("fault.never-waived", ["rule": rule])
+        case .needsConsent(let rule): words.say("fault.needs-consent", ["rule": rule])
+        case .needsGroupConsent: words.say("fault.needs-group-consent")
+        case .offerEnds(let until):
+            words.say("fault.offer-ends", ["moment": words.moment(names.house.zone.wallClock(at: until))])
+        case .askedAlready: words.say("fault.asked-already")
+        case .onlyWholeDays(let most): words.say("fault.only-whole-days", ["days": String(most)])
+        case .lineIsFull(let most): words.say("fault.line-is-full", ["count": String(most)])
         }
     }
 

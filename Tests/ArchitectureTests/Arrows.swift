@@ -23,7 +23,6 @@ enum Arrows {
         "Mail": Row(
             ours: ["Scheduling", "Operations", "Phrases"], others: system.union(["Subprocess", "Logging"])),
         "CZlib": Row(ours: [], others: ["zlib.h"]),
-        "Wire": Row(ours: ["Scheduling", "Phrases"], others: system),
         "Web": Row(
             ours: ["Scheduling", "Operations", "Phrases", "Wire", "CZlib"],
             others: system.union(

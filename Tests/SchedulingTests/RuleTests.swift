@@ -90,7 +90,8 @@ extension RuleCase {
             there: [DemoHouse.taken(["zaal-b"], "2027-01-12T22:00", "2027-01-12T23:00") { $0.people = 100 }], []),
         RuleCase("the kitchen alone", [bundle], .evening(["keuken"]) { $0.people = 8 }, ["bundle refuse"]),
         RuleCase("the kitchen with the living room", [bundle], .evening(["keuken", "huiskamer"]), []),
-        RuleCase("the kitchen with a hall that holds a dining space", [bundle], .evening(["keuken", "grote-zaal"]), []),
+        RuleCase(
+            "the kitchen with a hall that holds a dining space", [bundle], .evening(["keuken", "grote-zaal"]), []),
         RuleCase("cleaning time is said", [kitchen], .evening(["keuken", "huiskamer"]), ["buffer inform"]),
         RuleCase(
             "cleaning time that was asked is not repeated", [kitchen],

@@ -38,7 +38,7 @@ extension Centre {
             try writing.journal(note, salt: salt, at: now)
             try self.write(change.suspensionChanges, note, at: now, writing)
             // What the house gives back goes to those who wait first.
-            if let coming = Span(now, .latest) { _ = try serveLine(in: [coming], at: now, writing) }
+            if let coming = Span(now, .latest) { try serveLine(in: [coming], at: now, writing) }
         }
         if !dryRun { try await readSettings() }
         return change

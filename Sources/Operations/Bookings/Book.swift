@@ -47,7 +47,8 @@ extension Centre {
         let rules = try rules(at: turn.now, in: reading)
         // Nobody goes past the line: who waits for this time is served before a newcomer is judged.
         guard turn.request.anyFaults.isEmpty else { throw RequestFaults(turn.request.anyFaults) }
-        _ = try serveLine(in: turn.request.reach(in: house.house.zone), at: turn.now, writing)
+        let reach = turn.request.reach(in: house.house.zone)
+        _ = try serveLine(before: turn.request, in: reach, at: turn.now, writing)
         var judge = RequestJudge(by: rules, at: turn.now, in: reading)
         judge.waived = try rulesLifted(by: turn.asking.waiver, turn.actor, under: rules)
         let judgement = try judge.judge(turn.request, for: group.group)

@@ -35,7 +35,7 @@ extension Centre {
         if change.verb.mayFree {
             try bringBack(after: change.booking, at: now, writing)
             let freed = change.freed + change.booking.occurrences.map(\.asked.blocked)
-            _ = try serveLine(in: freed, at: now, writing)
+            try serveLine(in: freed, at: now, writing)
         }
         guard change.isTold else { return }
         for contact in try contacts(of: change.booking.request, writing.reading) {

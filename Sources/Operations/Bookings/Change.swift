@@ -96,7 +96,10 @@ extension Centre {
         guard let first = end.edit else { return }
         // Nobody goes past the line, by a change neither.
         let wanted = first.judgement.decision.dates.map(\.asked.blocked)
-        if try serveLine(in: wanted, at: turn.now, writing) { end = try look(turn, writing.reading) }
+        let request = first.edited.changed
+        if try serveLine(before: request, in: wanted, at: turn.now, writing) {
+            end = try look(turn, writing.reading)
+        }
         guard let edit = end.edit else { return }
         let judgement = edit.judgement
         let kept = KeptRequest(

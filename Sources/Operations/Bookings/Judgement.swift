@@ -32,7 +32,11 @@ struct RequestJudge {
         let (plan, facts) = try Facts.gathered(
             for: asked, on: basis(in: house, lifting: lifted), changing: existing,
             from: StoreFacts(reading, except: excluded, beside: beside))
-        return Judgement(plan: plan, facts: facts, decision: decide(plan, facts), choiceIsCut: choice.isCut)
+        let decision = decide(plan, facts)
+        if decision.outcome == .waitlisted {
+            try LineLimits.check(request, in: house, except: excluded, reading)
+        }
+        return Judgement(plan: plan, facts: facts, decision: decision, choiceIsCut: choice.isCut)
     }
 
     private func basis(in house: House, lifting rules: [String] = []) -> DecisionBasis {

@@ -25,10 +25,28 @@ extension Centre {
     /// Offers what came free in these stretches to those who wait, in the order in which they asked. Each offer holds
     /// its place, so the next in line is judged with it in the way.
     ///
+    /// Looks at the first of the line only, for others wait for the writer meanwhile. The clock goes on with the rest,
+    /// and needs no note of it: who waits, and what is free, stands in the store.
+    func serveLine(in freed: [Span], at now: Instant, _ writing: Writing) throws {
+        let first = try writing.reading.waiting(in: freed).prefix(Self.servedAtOnce)
+        _ = try serve(first, in: freed, at: now, writing)
+    }
+
+    /// Serves those who wait for something that somebody asks for now, before that is judged: nobody goes past the line.
+    ///
     /// Says whether anybody got an offer.
-    func serveLine(in freed: [Span], at now: Instant, _ writing: Writing) throws -> Bool {
-        let line = try writing.reading.waiting(in: freed)
-        guard !line.isEmpty else { return false }
+    func serveLine(
+        before request: BookingRequest, in wanted: [Span], at now: Instant, _ writing: Writing
+    ) throws -> Bool {
+        let house = try writing.reading.house().house
+        let rivals = try writing.reading.bookings(writing.reading.waiting(in: wanted))
+            .filter { $0.request.mayCompete(with: request, in: house) }
+        return try serve(rivals.prefix(Self.mostRivals).map(\.id), in: wanted, at: now, writing)
+    }
+
+    private func serve(
+        _ line: some Sequence<Int64>, in freed: [Span], at now: Instant, _ writing: Writing
+    ) throws -> Bool {
         let rules = try rules(at: now, in: writing.reading)
         var hasServed = false
         for id in line {
@@ -38,6 +56,13 @@ extension Centre {
         }
         return hasServed
     }
+
+    /// So many of the line are looked at in one transaction.
+    private static let servedAtOnce = 20
+
+    /// So many of those who wait for the same are looked at before somebody new: all of them, for a line that somebody
+    /// with one space can be in is no longer than a third of it, and what lies in two lines or in any is in few.
+    private static let mostRivals = 3 * LineLimits.perPlace
 
     /// What a booking that waits would get now; nil while there is nothing for it.
     ///
@@ -102,14 +127,21 @@ extension Centre {
             ended += [booking].compactMap(\.self)
         }
         guard let coming = Span(now, .latest) else { return ended }
-        let isDue = try await reading { [self] reading in
-            let line = try reading.waiting(in: [coming])
-            guard !line.isEmpty else { return false }
-            let rules = try rules(at: now, in: reading)
-            return try line.contains { try place(for: $0, in: [coming], under: rules, at: now, reading) != nil }
+        // One short transaction for each place: others write in between, and each is judged again in its own.
+        for id in try await due(in: coming, at: now) {
+            _ = try await writing { [self] in try serve([id], in: [coming], at: now, $0) }
         }
-        if isDue { _ = try await writing { [self] in try serveLine(in: [coming], at: now, $0) } }
         return ended
+    }
+
+    /// Who in the line could have a place now, looked up on a snapshot.
+    private func due(in coming: Span, at now: Instant) async throws(Denial) -> [Int64] {
+        try await reading { [self] reading in
+            let line = try reading.waiting(in: [coming])
+            guard !line.isEmpty else { return [] }
+            let rules = try rules(at: now, in: reading)
+            return try line.filter { try place(for: $0, in: [coming], under: rules, at: now, reading) != nil }
+        }
     }
 
     private func endWaiting(_ id: Int64, at now: Instant, _ writing: Writing) throws -> BookingView? {

@@ -11,8 +11,6 @@ package final class Centre: Sendable {
     let surroundings: Surroundings
     let log: Logger
     let searchThreads = SearchThreads()
-    let rulesKept = Mutex<ReadRules?>(nil)
-    let houseKept = Mutex<HouseView?>(nil)
     let feedCache = FeedCache()
     let feedsInMaking = SingleFlight<FeedInMaking, Result<Feed, Denial>>()
     private let settingsKept = Mutex(CentreSettings(name: ""))

@@ -11,13 +11,7 @@ extension Centre {
     func house(at now: Instant, _ reading: Reading) throws -> HouseView {
         let stored = try reading.house()
         let number = try reading.ruleBookNumber(at: now) ?? 0
-        var view: HouseView
-        if let kept = houseKept.withLock({ $0 }), kept.edition == stored.revision, kept.ruleBook == number {
-            view = kept
-        } else {
-            view = HouseView(stored, ruleBook: number)
-            houseKept.withLock { [view] in $0 = view }
-        }
+        var view = stored.derived("view under \(number)") { HouseView(stored, ruleBook: number) }
         view.revision = try reading.revision()
         return view
     }

@@ -53,7 +53,7 @@ extension Centre {
             let note = JournalNote("adopt-rules", String(number), who: actor.signature, reason: decision)
             try writing.journal(note, salt: salt, at: now)
             // What the new rules allow goes to those who wait first.
-            if let coming = Span(now, .latest) { _ = try serveLine(in: [coming], at: now, writing) }
+            if let coming = Span(now, .latest) { try serveLine(in: [coming], at: now, writing) }
         }
         return AdoptedRules(rules: rules, touched: touched)
     }

@@ -2,13 +2,6 @@ import Persistence
 import RuleBook
 import Scheduling
 
-/// A rule book's text with the rules that were read from it.
-struct ReadRules: Sendable {
-    let number: Int
-    let text: String
-    let rules: HouseRules
-}
-
 /// The rule book in force, as the board adopted it.
 package struct RulesView: Hashable, Sendable {
     /// The rules.
@@ -55,17 +48,14 @@ extension Centre {
     func rules(at now: Instant, in reading: Reading) throws -> HouseRules {
         guard let book = try reading.ruleBook(at: now) else { throw Denial.noRuleBook("none") }
         guard book.isWhole else { throw Denial.noRuleBook(String(book.number)) }
-        if let kept = rulesKept.withLock({ $0 }), kept.number == book.number, kept.text == book.text {
-            return kept.rules
+        return try reading.house().derived("rules \(book.number)") {
+            // Names are not looked up again: a space that was retired since does not stop the house.
+            guard case .success(var rules) = RuleBookFile.parse(book.text, knowing: nil, groups: nil) else {
+                throw Denial.noRuleBook(String(book.number))
+            }
+            rules.number = book.number
+            return rules
         }
-        // Names are not looked up again: a space that was retired since does not stop the house.
-        guard case .success(var rules) = RuleBookFile.parse(book.text, knowing: nil, groups: nil) else {
-            throw Denial.noRuleBook(String(book.number))
-        }
-        rules.number = book.number
-        let read = ReadRules(number: book.number, text: book.text, rules: rules)
-        rulesKept.withLock { $0 = read }
-        return rules
     }
 }
 

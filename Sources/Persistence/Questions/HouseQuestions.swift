@@ -43,6 +43,9 @@ package protocol HouseWriting {
     /// Adds a pool, or changes the one with that name.
     func keep(_ pool: Equipment) throws
 
+    /// Adds a season, or changes the one with that name.
+    func keep(_ season: Season) throws
+
     /// Adds a group, or changes the one with that name.
     func keep(_ group: Group, at now: Instant) throws
 

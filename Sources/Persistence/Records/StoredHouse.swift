@@ -1,4 +1,5 @@
 import Scheduling
+import Synchronization
 
 /// The house as it stands at one revision: its values, what it agreed on, and the numbers under which rows know it.
 package struct StoredHouse: Sendable {
@@ -17,6 +18,7 @@ package struct StoredHouse: Sendable {
     /// Its rule books, newest first.
     package let ruleBooks: [StoredRuleBook]
     let numbers: HouseNumbers
+    private let derivations = Derivations()
     private let bySlug: [Slug: Int]
     private let byID: [Int64: Int]
 
@@ -41,10 +43,24 @@ package struct StoredHouse: Sendable {
     /// The group with that number, or nil.
     package func group(_ id: Int64) -> StoredGroup? { byID[id].map { groups[$0] } }
 
+    /// What is made of this house, such as its rules in Swift: made once, and kept for as long as the house is the one of
+    /// today. Two who ask at once may both make it.
+    package func derived<Value: Sendable>(_ name: String, _ make: () throws -> Value) rethrows -> Value {
+        if let kept = derivations.kept.withLock({ $0[name] }) as? Value { return kept }
+        let fresh = try make()
+        derivations.kept.withLock { $0[name] = fresh }
+        return fresh
+    }
+
     /// The rule book in force at a moment: of those that have begun the one that began last; nil when none was adopted.
     package func ruleBook(at now: Instant) -> StoredRuleBook? {
         ruleBooks.filter { $0.starts <= now }.max { ($0.starts, $0.number) < ($1.starts, $1.number) }
     }
+}
+
+/// What was made of a house; all copies of it share one.
+private final class Derivations: Sendable {
+    let kept = Mutex<[String: any Sendable]>([:])
 }
 
 /// A group as the store keeps it.

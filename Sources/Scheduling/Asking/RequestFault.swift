@@ -91,6 +91,8 @@ package struct RequestFault: Error, Hashable, Sendable {
         case askedAlready
         /// Only with whole days, at most so many of them.
         case onlyWholeDays(most: Int)
+        /// So many wait already, for the same place or of the same group.
+        case lineIsFull(most: Int)
     }
 }
 
@@ -132,15 +134,12 @@ extension RequestFault.Problem {
         case .begun: "begun"
         case .notForOneDate: "not-for-one-date"
         case .onlyWholeDays: "only-whole-days"
-        case .neverWaived, .needsConsent, .needsGroupConsent, .offerEnds, .askedAlready: codeOfConsent
+        case .lineIsFull: "line-is-full"
+        case .neverWaived: "never-waived"
+        case .needsConsent: "needs-consent"
+        case .needsGroupConsent: "needs-group-consent"
+        case .offerEnds: "offer-ends"
+        case .askedAlready: "asked-already"
         }
-    }
-
-    private var codeOfConsent: String {
-        if case .neverWaived = self { return "never-waived" }
-        if case .needsConsent = self { return "needs-consent" }
-        if case .offerEnds = self { return "offer-ends" }
-        if case .askedAlready = self { return "asked-already" }
-        return "needs-group-consent"
     }
 }

@@ -10,14 +10,15 @@ struct BlockGridTests {
     func offered() throws {
         let asked = DemoHouse.request(["zaal-a"], "2027-01-12T20:10", "2027-01-12T21:50")
         let world = World(house: DemoHouse.house, rules: DemoHouse.rules(Self.halves), closures: [], taken: [])
-        let found = alternatives(to: asked, asking: DemoHouse.koor, in: world, at: DemoHouse.now)
+        let found = alternatives(to: asked, asking: Askers(DemoHouse.koor), in: world, at: DemoHouse.now).alternatives
         #expect(found.contains { $0.request.start == "2027-01-12T20:00" && $0.request.end == "2027-01-12T22:00" })
     }
 
     @Test("every date of a series is looked at, over the clock change too")
     func series() throws {
-        let asked = try DemoHouse.request(["zaal-a"], "2027-03-23T20:00", "2027-03-23T22:00") {
-            $0.rule = try RecurrenceRule.parse("FREQ=WEEKLY;COUNT=3", zone: DemoHouse.amsterdam)
+        let rule = try RecurrenceRule.parse("FREQ=WEEKLY;COUNT=3", zone: DemoHouse.amsterdam)
+        let asked = DemoHouse.request(["zaal-a"], "2027-03-23T20:00", "2027-03-23T22:00") {
+            $0.rule = rule
         }
         #expect(DemoHouse.decision(asked, under: DemoHouse.rules(Self.halves))?.outcome == .confirmed)
     }

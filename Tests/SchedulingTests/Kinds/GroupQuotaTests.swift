@@ -8,8 +8,9 @@ struct GroupQuotaTests {
 
     @Test("a series counts its own dates, and over the limit they are refused one by one")
     func series() throws {
-        let asked = try DemoHouse.request(["zaal-a"], "2027-01-12T20:00", "2027-01-12T22:00") {
-            $0.rule = try RecurrenceRule.parse("FREQ=WEEKLY;COUNT=4", zone: DemoHouse.amsterdam)
+        let rule = try RecurrenceRule.parse("FREQ=WEEKLY;COUNT=4", zone: DemoHouse.amsterdam)
+        let asked = DemoHouse.request(["zaal-a"], "2027-01-12T20:00", "2027-01-12T22:00") {
+            $0.rule = rule
             $0.clashes = .skip
         }
         let answer = try #require(DemoHouse.decision(asked, under: DemoHouse.rules(Self.fourHours)))

@@ -8,8 +8,9 @@ struct SeasonTermTests {
 
     @Test("dates after the season are refused, the dates before it stand")
     func cut() throws {
-        let asked = try DemoHouse.request(["zaal-a"], "2027-06-15T20:00", "2027-06-15T22:00") {
-            $0.rule = try RecurrenceRule.parse("FREQ=WEEKLY;COUNT=4", zone: DemoHouse.amsterdam)
+        let rule = try RecurrenceRule.parse("FREQ=WEEKLY;COUNT=4", zone: DemoHouse.amsterdam)
+        let asked = DemoHouse.request(["zaal-a"], "2027-06-15T20:00", "2027-06-15T22:00") {
+            $0.rule = rule
         }
         #expect(try answer(to: asked, seasons: 1)?.told == ["2027-07-06T20:00 season-term"])
         #expect(try answer(to: asked, seasons: 2)?.outcome == .confirmed)

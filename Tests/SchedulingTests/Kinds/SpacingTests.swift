@@ -8,8 +8,9 @@ struct SpacingTests {
 
     @Test("the dates of a series keep their distance from each other")
     func series() throws {
-        let asked = try DemoHouse.request(["zaal-a"], "2027-01-12T20:00", "2027-01-12T22:00") {
-            $0.rule = try RecurrenceRule.parse("FREQ=DAILY;COUNT=2", zone: DemoHouse.amsterdam)
+        let rule = try RecurrenceRule.parse("FREQ=DAILY;COUNT=2", zone: DemoHouse.amsterdam)
+        let asked = DemoHouse.request(["zaal-a"], "2027-01-12T20:00", "2027-01-12T22:00") {
+            $0.rule = rule
         }
         let day = Rule(id: "S", kind: SpacingRule(minutes: 24 * 60))
         let answer = try #require(DemoHouse.decision(asked, under: DemoHouse.rules(day)))

@@ -9,21 +9,13 @@ extension SQLiteReading {
     }
 
     func unanswered(since moment: Instant, at now: Instant) throws -> [Int64] {
-        try Int64.fetchAll(database.cachedStatement(sql: Self.unanswered), arguments: [moment.seconds, now.seconds])
+        try Int64.fetchAll(
+            database.cachedStatement(sql: ClockQuery.unanswered), arguments: [moment.seconds, now.seconds])
     }
-
-    static let unanswered = """
-        SELECT id FROM booking
-        WHERE state = 'awaiting-board' AND (asked <= ?1 OR first_start <= ?2) ORDER BY created, id
-        """
 
     func lapsedOptions(at now: Instant) throws -> [Int64] {
-        try Int64.fetchAll(database.cachedStatement(sql: Self.lapsedOptions), arguments: [now.seconds])
+        try Int64.fetchAll(database.cachedStatement(sql: ClockQuery.lapsedOptions), arguments: [now.seconds])
     }
-
-    static let lapsedOptions = """
-        SELECT id FROM booking WHERE state = 'option' AND hold_until <= ?1 ORDER BY id
-        """
 
     func counts() throws -> StoreCounts {
         func count(_ query: String) throws -> Int { try Int.fetchOne(database, sql: query) ?? 0 }

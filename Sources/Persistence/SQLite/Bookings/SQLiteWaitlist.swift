@@ -46,10 +46,8 @@ extension SQLiteReading {
 
     func waitedInVain(at now: Instant) throws -> [Int64] {
         try Int64.fetchAll(
-            database.cachedStatement(sql: Self.waitedInVain), arguments: [now.seconds])
+            database.cachedStatement(sql: ClockQuery.waitedInVain), arguments: [now.seconds])
     }
-
-    static let waitedInVain = "SELECT booking_id FROM waiting WHERE offered IS NULL AND last <= ? ORDER BY booking_id"
 
     /// When bookings that waited were offered their place, by number; those that were not are left out.
     func offered(_ ids: [Int64]) throws -> [Int64: Instant] {

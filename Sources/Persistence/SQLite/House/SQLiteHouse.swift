@@ -30,10 +30,20 @@ extension SQLiteReading {
             parts: Dictionary(uniqueKeysWithValues: parts),
             spaces: Dictionary(uniqueKeysWithValues: spaces.map { ($1.slug, $0) }),
             equipment: Dictionary(uniqueKeysWithValues: equipment.map { ($1.slug, $0) }))
-        let house = House(
+        var house = House(
             name: settings["name"] ?? "", zone: zone, spaces: Array(spaces.values),
             equipment: Array(equipment.values))
+        house.seasons = try readSeasons()
         return (house, numbers)
+    }
+
+    private func readSeasons() throws -> [Season] {
+        try Row.fetchAll(database, sql: "SELECT name, first_day, last_day FROM season ORDER BY first_day, id").map {
+            guard let season = Season(name: $0[0], first: LocalDate(days: $0[1]), last: LocalDate(days: $0[2])) else {
+                throw StoreFault.damaged("season")
+            }
+            return season
+        }
     }
 
     private func readSpaces() throws -> [Int64: Space] {

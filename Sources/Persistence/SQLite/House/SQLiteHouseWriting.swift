@@ -78,6 +78,16 @@ extension SQLiteWriting {
         try houseChanged()
     }
 
+    func keep(_ season: Season) throws {
+        try database.execute(
+            sql: """
+                INSERT INTO season (name, first_day, last_day) VALUES (?, ?, ?)
+                ON CONFLICT (name) DO UPDATE SET first_day = excluded.first_day, last_day = excluded.last_day
+                """,
+            arguments: [season.name, season.first.days, season.last.days])
+        try houseChanged()
+    }
+
     func keep(_ group: Group, at now: Instant) throws {
         try database.execute(
             sql: """

@@ -55,7 +55,8 @@ extension SQLiteReading {
     private func keptRequest(_ row: Row) throws -> KeptRequest {
         let document = try RequestDocument(row[6])
         return KeptRequest(
-            id: row[0], asked: Instant(seconds: row[1]), verb: try word(row[2]), groupID: row[3], request: document.request,
+            id: row[0], asked: Instant(seconds: row[1]), verb: try word(row[2]), groupID: row[3],
+            request: document.request,
             ruleBook: row[4], facts: document.facts, findings: document.findings, outcome: try word(row[5]))
     }
 }

@@ -43,21 +43,14 @@ extension SQLiteReading {
                 WHERE sent IS NULL AND gone IS NULL ORDER BY o.id LIMIT ?
                 """,
             arguments: [limit]
-        ).map { StoredLetter($0) }
+        ).map { try StoredLetter($0) }
     }
 
     func dueLetter(after last: Int64, at now: Instant, evenEarly: Bool) throws -> StoredLetter? {
         try Row.fetchOne(
-            database,
-            sql: """
-                SELECT o.id, o.created, contact_id, booking_id, verb, dates, reason, message_id, tries, fault, due
-                FROM outbox AS o JOIN contact AS c ON c.id = contact_id
-                WHERE sent IS NULL AND gone IS NULL AND o.id > :last
-                    AND (due NOT BETWEEN :now + 1 AND :now + 86400 OR (:early AND fault <> ''))
-                ORDER BY o.id LIMIT 1
-                """,
+            database.cachedStatement(sql: ClockQuery.dueLetter),
             arguments: ["last": last, "now": now.seconds, "early": evenEarly]
-        ).map { StoredLetter($0) }
+        ).map { try StoredLetter($0) }
     }
 
     func waitingLetterCount() throws -> Int {

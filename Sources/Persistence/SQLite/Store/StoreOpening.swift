@@ -2,19 +2,21 @@ import Foundation
 import GRDB
 
 extension Store {
-    /// Opens the store in a folder and brings it to the schema of today.
+    /// Opens the store in a folder and brings it to the schema of today, after a backup where it is of before.
     ///
     /// Refuses a folder without a store, a store that a newer program made, and one that does not write through.
-    package static func open(_ folder: StoreFolder, for use: Use, holder: String) throws -> Store {
+    package static func open(
+        _ folder: StoreFolder, for use: Use, holder: String, by steps: [MigrationStep] = Migrations.steps
+    ) throws -> Store {
         guard folder.holdsStore else { throw StoreFault.missing(folder.path) }
-        return try connect(folder, for: use, holder: holder)
+        return try connect(folder, for: use, holder: holder, by: steps)
     }
 
     /// Makes a new, empty store in a folder; refuses a folder that holds one.
     package static func create(_ folder: StoreFolder, holder: String) throws -> Store {
         guard !folder.holdsStore else { throw StoreFault.present(folder.path) }
         try folder.make()
-        return try connect(folder, for: .command, holder: holder)
+        return try connect(folder, for: .command, holder: holder, by: Migrations.steps)
     }
 
     /// An empty store in memory, with the real schema.
@@ -25,19 +27,24 @@ extension Store {
         return Store(SQLiteEngine(database: queue, folder: nil, lock: nil, readers: 1), in: nil)
     }
 
-    private static func connect(_ folder: StoreFolder, for use: Use, holder: String) throws -> Store {
+    private static func connect(
+        _ folder: StoreFolder, for use: Use, holder: String, by steps: [MigrationStep]
+    ) throws -> Store {
         do {
             let lock = try takeLock(folder, for: use, holder: holder)
+            var isOpen = false
+            defer { if !isOpen { lock?.release() } }
             let database: any DatabaseWriter =
                 switch use {
                 case .server: try DatabasePool(path: folder.database, configuration: configuration)
                 case .command: try DatabaseQueue(path: folder.database, configuration: configuration)
                 }
             try prepare(database, checkpoints: lock != nil)
-            try upgrade(database, in: folder)
+            try upgrade(database, in: folder, by: steps)
             for ending in ["", "-wal", "-shm"] { StoreFolder.protect(folder.database + ending) }
             let engine = SQLiteEngine(
                 database: database, folder: folder, lock: lock, readers: use == .server ? readerCount : 1)
+            isOpen = true
             return Store(engine, in: folder)
         } catch {
             throw StoreFault.of(error)

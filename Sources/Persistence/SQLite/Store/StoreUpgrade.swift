@@ -7,17 +7,20 @@ extension Store {
     /// opens; a new store has nothing to lose and is only made.
     ///
     /// Refuses a store that a newer program made.
-    static func upgrade(_ database: any DatabaseWriter, in folder: StoreFolder) throws {
+    static func upgrade(
+        _ database: any DatabaseWriter, in folder: StoreFolder, by steps: [MigrationStep]
+    ) throws {
+        let migrator = Migrations.migrator(steps)
         let (isNewer, applied, isOfToday) = try database.read { database in
             (
-                try Migrations.all.hasBeenSuperseded(database), try Migrations.all.appliedMigrations(database),
-                try Migrations.all.hasCompletedMigrations(database)
+                try migrator.hasBeenSuperseded(database), try migrator.appliedMigrations(database),
+                try migrator.hasCompletedMigrations(database)
             )
         }
         guard !isNewer else { throw StoreFault.tooNew }
         guard !isOfToday else { return }
         if let last = applied.last { try keepAsItStands(database, after: last, in: folder) }
-        try Migrations.all.migrate(database)
+        try migrator.migrate(database)
     }
 
     /// A copy that an earlier try left is as good as a new one: nothing was written since.
