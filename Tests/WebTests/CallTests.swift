@@ -17,26 +17,26 @@ struct CallTests {
 
     @Test("A booking is asked, read back, tried again in vain, and cancelled")
     func life() async throws {
-        try await Doorway.open { door in
-            let token = try await door.token("koor-wisselklank")
-            let rehearsed = try await door.ask(.post, "/api/v1/bookings?dry-run=true", token, body: Self.request())
-            let made = try await door.ask(.post, "/api/v1/bookings", token, body: Self.request())
+        try await DemoServer.run { server in
+            let token = try await server.token("koor-wisselklank")
+            let rehearsed = try await server.ask(.post, "/api/v1/bookings?dry-run=true", token, body: Self.request())
+            let made = try await server.ask(.post, "/api/v1/bookings", token, body: Self.request())
             #expect((rehearsed.status, made.status) == (.ok, .created))
             #expect(try rehearsed.json["id"] == nil)
             #expect(try rehearsed.json["occurrences"] == made.json["occurrences"])
             let path = try #require(made.headers[.location])
-            let read = try await door.ask(.get, path, token)
+            let read = try await server.ask(.get, path, token)
             #expect(try read.json == made.json)
-            let refused = try await door.ask(.post, "/api/v1/bookings", token, body: Self.request())
+            let refused = try await server.ask(.post, "/api/v1/bookings", token, body: Self.request())
             #expect(refused.status == .conflict)
             #expect(refused.headers[.contentType] == "application/problem+json")
             guard case .array(let ways)? = try refused.json["alternatives"] else { return #expect(Bool(false)) }
             #expect(ways.count >= 2)
             var condition = token
             condition[.ifMatch] = "\"ZZZZ-0-0\""
-            #expect(try await door.ask(.delete, path, condition).status == .preconditionFailed)
+            #expect(try await server.ask(.delete, path, condition).status == .preconditionFailed)
             condition[.ifMatch] = read.headers[.eTag]
-            let gone = try await door.ask(.delete, path, condition)
+            let gone = try await server.ask(.delete, path, condition)
             #expect(gone.status == .ok)
             #expect(try gone.json["state"] == .string("cancelled"))
         }
@@ -44,12 +44,12 @@ struct CallTests {
 
     @Test("The same key gives the same answer; with another body it is 422")
     func keys() async throws {
-        try await Doorway.open { door in
-            var token = try await door.token("koor-wisselklank")
+        try await DemoServer.run { server in
+            var token = try await server.token("koor-wisselklank")
             token[.init("Idempotency-Key") ?? .accept] = "sleutel-1"
-            let first = try await door.ask(.post, "/api/v1/bookings", token, body: Self.request())
-            let again = try await door.ask(.post, "/api/v1/bookings", token, body: Self.request())
-            let other = try await door.ask(
+            let first = try await server.ask(.post, "/api/v1/bookings", token, body: Self.request())
+            let again = try await server.ask(.post, "/api/v1/bookings", token, body: Self.request())
+            let other = try await server.ask(
                 .post, "/api/v1/bookings", token, body: Self.request([("title", .string("Anders"))]))
             #expect((first.status, again.status, other.status) == (.created, .created, .unprocessableContent))
             #expect(try first.json == again.json)
@@ -60,20 +60,20 @@ struct CallTests {
         "Who may not is told so",
         arguments: [(String?.none, HTTPResponse.Status.unauthorized), ("yoga-voor-iedereen", .forbidden)])
     func authority(_ group: String?, _ status: HTTPResponse.Status) async throws {
-        try await Doorway.open { door in
-            let headers = try await group == nil ? [.contentType: "application/json"] : door.token(group ?? "")
-            #expect(try await door.ask(.post, "/api/v1/bookings", headers, body: Self.request()).status == status)
+        try await DemoServer.run { server in
+            let headers = try await group == nil ? [.contentType: "application/json"] : server.token(group ?? "")
+            #expect(try await server.ask(.post, "/api/v1/bookings", headers, body: Self.request()).status == status)
             let bad: HTTPFields = [.authorization: "Bearer x", .contentType: "application/json"]
-            let answer = try await door.ask(.post, "/api/v1/bookings", bad, body: Self.request())
+            let answer = try await server.ask(.post, "/api/v1/bookings", bad, body: Self.request())
             #expect(answer.status == .unauthorized && answer.headers[.wwwAuthenticate] == "Bearer")
         }
     }
 
     @Test("A body that is too big is refused without reading it all, with or without its length")
     func tooBig() async throws {
-        try await Doorway.open { door in
-            let token = try await door.token("koor-wisselklank")
-            let answer = try await door.ask(
+        try await DemoServer.run { server in
+            let token = try await server.token("koor-wisselklank")
+            let answer = try await server.ask(
                 .post, "/api/v1/bookings", token, body: String(repeating: " ", count: 1_000_000))
             #expect(answer.status == .contentTooLarge)
             #expect(answer.headers[.connection] == "close")
@@ -82,7 +82,7 @@ struct CallTests {
 
     @Test("Wrong queries are 422 with their name, in both languages")
     func queries() async throws {
-        try await Doorway.open { door in
+        try await DemoServer.run { server in
             let wrong = [
                 ("/api/v1/bookings?from=2027-02-30", "from"), ("/api/v1/bookings?from=2027-01-02&to=2027-01-01", "to"),
                 ("/api/v1/bookings?space=balzaal", "space"), ("/api/v1/bookings?group=niemand", "group"),
@@ -97,7 +97,7 @@ struct CallTests {
             for (path, field) in wrong {
                 var texts: [JSONValue?] = []
                 for language in ["nl", "en"] {
-                    let answer = try await door.ask(.get, path, [.acceptLanguage: language])
+                    let answer = try await server.ask(.get, path, [.acceptLanguage: language])
                     #expect(answer.status == .unprocessableContent, "\(path)")
                     guard case .array(let errors)? = try answer.json["errors"] else { continue }
                     #expect(errors.first?["field"] == .string(field), "\(path)")
@@ -110,11 +110,11 @@ struct CallTests {
 
     @Test("A list over 400 days is given, a longer one is refused with the bound")
     func longestList() async throws {
-        try await Doorway.open { door in
+        try await DemoServer.run { server in
             for path in ["/api/v1/bookings?", "/api/v1/free-busy?space=zaal-a&"] {
-                let whole = try await door.ask(.get, "\(path)from=2027-01-01&to=2028-02-05")
+                let whole = try await server.ask(.get, "\(path)from=2027-01-01&to=2028-02-05")
                 #expect(whole.status == .ok, "\(path)")
-                let longer = try await door.ask(.get, "\(path)from=2027-01-01&to=2028-02-06")
+                let longer = try await server.ask(.get, "\(path)from=2027-01-01&to=2028-02-06")
                 guard case .array(let errors)? = try longer.json["errors"] else { return #expect(Bool(false)) }
                 #expect(errors.map { $0["code"] } == [.string("span-too-long")], "\(path)")
                 #expect(errors.map { $0["text"] } == [.string("Vraag hoogstens 400 dagen in één keer.")], "\(path)")
@@ -124,23 +124,24 @@ struct CallTests {
 
     @Test("A feed that the reader has is not sent again, and is packed for those who can unpack it")
     func feeds() async throws {
-        try await Doorway.open { door in
+        try await DemoServer.run { server in
             for path in ["/feeds/house.ics", "/feeds/spaces/zaal-a.ics", "/feeds/groups/koor-wisselklank.ics"] {
-                let first = try await door.ask(.get, path)
+                let first = try await server.ask(.get, path)
                 let (etag, modified) = (first.headers[.eTag] ?? "", first.headers[.lastModified] ?? "")
                 #expect(first.status == .ok && first.headers[.contentType] == "text/calendar; charset=utf-8")
                 for condition in [etag, "\"x\", \(etag)", "W/\(etag)", "*"] {
-                    let answer = try await door.ask(.get, path, [.ifNoneMatch: condition])
+                    let answer = try await server.ask(.get, path, [.ifNoneMatch: condition])
                     #expect(answer.status == .notModified && answer.body.readableBytes == 0, "\(condition)")
                 }
-                #expect(try await door.ask(.get, path, [.ifModifiedSince: modified]).status == .notModified)
+                #expect(try await server.ask(.get, path, [.ifModifiedSince: modified]).status == .notModified)
                 for since in ["garbage", "Mon, 01 Jan 2001 00:00:00 GMT", "Fri, 01 Jan 2100 00:00:00 GMT"] {
-                    #expect(try await door.ask(.get, path, [.ifModifiedSince: since]).status == .ok, "\(since)")
+                    #expect(try await server.ask(.get, path, [.ifModifiedSince: since]).status == .ok, "\(since)")
                 }
-                let packed = try await door.ask(.get, path, [.acceptEncoding: "br, gzip;q=0.5"])
+                let packed = try await server.ask(.get, path, [.acceptEncoding: "br, gzip;q=0.5"])
                 #expect(
                     packed.headers[.contentEncoding] == "gzip" && packed.body.readableBytes < first.body.readableBytes)
-                #expect(try await door.ask(.get, path, [.acceptEncoding: "gzip;q=0"]).headers[.contentEncoding] == nil)
+                #expect(
+                    try await server.ask(.get, path, [.acceptEncoding: "gzip;q=0"]).headers[.contentEncoding] == nil)
             }
         }
     }

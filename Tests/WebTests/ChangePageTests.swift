@@ -7,7 +7,7 @@ import Web
 struct ChangePageTests {
     /// The choir at its browser, with a booking of its own.
     struct Choir {
-        let door: Doorway
+        let server: DemoServer
         let cookie: HTTPFields
         let token: HTTPFields
         let id: String
@@ -16,16 +16,16 @@ struct ChangePageTests {
 
         /// The booking as the API shows it.
         func booking(_ id: String? = nil) async throws -> JSONValue {
-            try await door.ask(.get, "/api/v1/bookings/\(id ?? self.id)", token).json
+            try await server.ask(.get, "/api/v1/bookings/\(id ?? self.id)", token).json
         }
 
         func form(_ query: String = "") async throws -> FilledForm {
-            let page = try await door.ask(.get, path + query, cookie)
+            let page = try await server.ask(.get, path + query, cookie)
             return try #require(FilledForm(page.text), "\(page.status)")
         }
 
         func send(_ form: FilledForm) async throws -> TestResponse {
-            try await door.ask(.post, form.action, cookie, body: form.body)
+            try await server.ask(.post, form.action, cookie, body: form.body)
         }
 
         /// What one click on a button of a page sends.
@@ -42,16 +42,16 @@ struct ChangePageTests {
     static func open(
         _ fields: [(String, JSONValue)] = [], _ body: @Sendable @escaping (Choir) async throws -> Void
     ) async throws {
-        try await Doorway.open { door in
-            let token = try await door.token("koor-wisselklank")
-            let made = try await door.ask(.post, "/api/v1/bookings", token, body: CallTests.request(fields))
+        try await DemoServer.run { server in
+            let token = try await server.token("koor-wisselklank")
+            let made = try await server.ask(.post, "/api/v1/bookings", token, body: CallTests.request(fields))
             guard case .string(let id)? = try made.json["id"] else {
                 Issue.record("\(made.text)")
                 return
             }
-            let cookie = try await door.cookie("koor-wisselklank")
-            try await body(Choir(door: door, cookie: cookie, token: token, id: id))
-            #expect(door.log.errors == [])
+            let cookie = try await server.cookie("koor-wisselklank")
+            try await body(Choir(server: server, cookie: cookie, token: token, id: id))
+            #expect(server.log.errors == [])
         }
     }
 
@@ -156,7 +156,7 @@ struct ChangePageTests {
             let taken = CallTests.request([
                 ("start", .string("\(day)T15:00")), ("end", .string("\(day)T16:00")), ("title", .string("Bezet")),
             ])
-            #expect(try await choir.door.ask(.post, "/api/v1/bookings", choir.token, body: taken).status == .created)
+            #expect(try await choir.server.ask(.post, "/api/v1/bookings", choir.token, body: taken).status == .created)
             var form = try await choir.form(query)
             (form["from"], form["to"], form["title"]) = ("15:00", "16:00", "Met nieuwe naam")
             let before = try await choir.booking()
@@ -182,7 +182,7 @@ struct ChangePageTests {
             let taken = CallTests.request([
                 ("start", .string("2026-12-15T15:00")), ("end", .string("2026-12-15T16:00")),
             ])
-            #expect(try await choir.door.ask(.post, "/api/v1/bookings", choir.token, body: taken).status == .created)
+            #expect(try await choir.server.ask(.post, "/api/v1/bookings", choir.token, body: taken).status == .created)
             var form = try await choir.form("?occurrence=2026-12-15T12:00")
             (form["from"], form["to"]) = ("15:00", "16:00")
             let before = try await choir.booking()
@@ -220,7 +220,7 @@ struct ChangePageTests {
         try await Self.open { choir in
             var form = try await choir.form()
             let other = JSONValue.object([.init("title", .string("Van een ander"))]).text
-            _ = try await choir.door.ask(.patch, "/api/v1/bookings/\(choir.id)", choir.token, body: other)
+            _ = try await choir.server.ask(.patch, "/api/v1/bookings/\(choir.id)", choir.token, body: other)
             form["people"] = "7"
             let page = try await choir.send(form)
             #expect(page.status == .preconditionFailed)
@@ -236,42 +236,42 @@ struct ChangePageTests {
     @Test("Only its own group, signed in, with a form of ours")
     func authority() async throws {
         try await Self.open { choir in
-            let door = choir.door
-            #expect(try await door.ask(.get, choir.path).headers[.location] == "/sign-in")
-            let yoga = try await door.cookie("yoga-voor-iedereen")
-            #expect(try await door.ask(.get, choir.path, yoga).status == .forbidden)
+            let server = choir.server
+            #expect(try await server.ask(.get, choir.path).headers[.location] == "/sign-in")
+            let yoga = try await server.cookie("yoga-voor-iedereen")
+            #expect(try await server.ask(.get, choir.path, yoga).status == .forbidden)
             var form = try await choir.form()
             form["title"] = "Gekaapt"
-            #expect(try await door.ask(.post, form.action, yoga, body: form.body).status == .forbidden)
+            #expect(try await server.ask(.post, form.action, yoga, body: form.body).status == .forbidden)
             form["form-token"] = "0"
             for action in [form.action, "/bookings/\(choir.id)/retries", "/bookings/\(choir.id)/confirmation"] {
-                #expect(try await door.ask(.post, action, choir.cookie, body: form.body).status == .forbidden)
+                #expect(try await server.ask(.post, action, choir.cookie, body: form.body).status == .forbidden)
             }
             #expect(try await choir.booking()["title"] == .string("Stemproef"))
-            let page = try await door.ask(.get, "/bookings/\(choir.id)", yoga).text
+            let page = try await server.ask(.get, "/bookings/\(choir.id)", yoga).text
             #expect(!page.contains("/change"))
         }
     }
 
     @Test("Dates that did not fit are tried again in one click")
     func retries() async throws {
-        try await Doorway.open { door in
-            let token = try await door.token("koor-wisselklank")
+        try await DemoServer.run { server in
+            let token = try await server.token("koor-wisselklank")
             let blocker = CallTests.request([
                 ("start", .string("2026-12-15T12:00")), ("end", .string("2026-12-15T13:00")),
             ])
-            let first = try await door.ask(.post, "/api/v1/bookings", token, body: blocker).headers[.location]
+            let first = try await server.ask(.post, "/api/v1/bookings", token, body: blocker).headers[.location]
             let body = CallTests.request(Self.series + [("clashes", .string("skip"))])
-            let made = try await door.ask(.post, "/api/v1/bookings", token, body: body)
+            let made = try await server.ask(.post, "/api/v1/bookings", token, body: body)
             let choir = Choir(
-                door: door, cookie: try await door.cookie("koor-wisselklank"), token: token,
+                server: server, cookie: try await server.cookie("koor-wisselklank"), token: token,
                 id: Self.text(try made.json["id"]))
             #expect(Self.dates(try made.json)[1] == "2026-12-15T12:00 rejected")
-            _ = try await door.ask(.delete, try #require(first), token)
-            let page = try await door.ask(.get, "/bookings/\(choir.id)", choir.cookie)
+            _ = try await server.ask(.delete, try #require(first), token)
+            let page = try await server.ask(.get, "/bookings/\(choir.id)", choir.cookie)
             let answer = try await choir.click(page, "action=\"/bookings/\(choir.id)/retries\"")
             #expect(Self.dates(try await choir.booking())[1] == "2026-12-15T12:00 confirmed")
-            let after = try await door.ask(.get, try #require(answer.headers[.location]), choir.cookie).text
+            let after = try await server.ask(.get, try #require(answer.headers[.location]), choir.cookie).text
             #expect(after.contains("4 van de 4 dagen") && !after.contains("/retries"))
         }
     }
@@ -279,12 +279,12 @@ struct ChangePageTests {
     @Test("An option is made definite in one click")
     func option() async throws {
         try await Self.open([("hold-until", .string("2026-12-01T12:00"))]) { choir in
-            let page = try await choir.door.ask(.get, "/bookings/\(choir.id)", choir.cookie)
+            let page = try await choir.server.ask(.get, "/bookings/\(choir.id)", choir.cookie)
             #expect(page.text.contains("Maak hem definitief"))
             let answer = try await choir.click(page, "action=\"/bookings/\(choir.id)/confirmation\"")
             let after = try await choir.booking()
             #expect((after["state"], after["hold-until"]) == (.string("confirmed"), nil))
-            let done = try await choir.door.ask(.get, try #require(answer.headers[.location]), choir.cookie).text
+            let done = try await choir.server.ask(.get, try #require(answer.headers[.location]), choir.cookie).text
             #expect(done.contains("Je boeking is bevestigd") && !done.contains("Maak hem definitief"))
         }
     }

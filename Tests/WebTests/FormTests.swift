@@ -8,17 +8,17 @@ struct FormTests {
     /// What a form sends, and the booking that it becomes.
     static func booked(_ items: String) async throws -> JSONValue {
         let found = Found()
-        try await Doorway.open { door in
-            let cookie = try await door.cookie("koor-wisselklank")
-            let page = try await door.ask(.get, "/book", cookie).text
+        try await DemoServer.run { server in
+            let cookie = try await server.cookie("koor-wisselklank")
+            let page = try await server.ask(.get, "/book", cookie).text
             let token = try #require(page.firstMatch(of: /name="form-token" value="([0-9a-f]+)"/)?.1)
             let form = "form-token=\(token)&title=Proef&spaces=werkplaats&people=4&\(items)"
-            let answer = try await door.ask(.post, "/book", cookie, body: form)
+            let answer = try await server.ask(.post, "/book", cookie, body: form)
             let id = try #require(
                 answer.headers[.location]?.firstMatch(of: /\/bookings\/([A-Z0-9]+)/)?.1,
                 "\(answer.text.matches(of: /<(li|p)>[^\n]*/).map { String($0.0) })")
-            let program = try await door.token("koor-wisselklank")
-            await found.keep(try await door.ask(.get, "/api/v1/bookings/\(id)", program).json)
+            let program = try await server.token("koor-wisselklank")
+            await found.keep(try await server.ask(.get, "/api/v1/bookings/\(id)", program).json)
         }
         return await found.document
     }
@@ -75,13 +75,13 @@ struct FormTests {
             ("", "from=05:00&to=05:00"), ("", "from=17:45&to=06:00"),
         ])
     func slip(_ button: String, _ times: String) async throws {
-        try await Doorway.open { door in
-            let cookie = try await door.cookie("koor-wisselklank")
-            let page = try await door.ask(.get, "/book", cookie).text
+        try await DemoServer.run { server in
+            let cookie = try await server.cookie("koor-wisselklank")
+            let page = try await server.ask(.get, "/book", cookie).text
             let token = try #require(page.firstMatch(of: /name="form-token" value="([0-9a-f]+)"/)?.1)
             let form =
                 "form-token=\(token)&title=Blijft+staan&spaces=werkplaats&date=2026-12-08&\(times)&people=4"
-            let answer = try await door.ask(.post, "/book", cookie, body: form + button)
+            let answer = try await server.ask(.post, "/book", cookie, body: form + button)
             #expect(answer.status == .unprocessableContent)
             #expect(answer.text.contains("value=\"Blijft staan\""))
             #expect(answer.text.contains("href=\"#when\""))
@@ -90,31 +90,31 @@ struct FormTests {
 
     @Test("The house chooses a space and a time within the part of the day that was picked, and keeps what was typed")
     func houseChooses() async throws {
-        try await Doorway.open { door in
-            let cookie = try await door.cookie("koor-wisselklank")
-            let page = try await door.ask(.get, "/book", cookie).text
+        try await DemoServer.run { server in
+            let cookie = try await server.cookie("koor-wisselklank")
+            let page = try await server.ask(.get, "/book", cookie).text
             let token = try #require(page.firstMatch(of: /name="form-token" value="([0-9a-f]+)"/)?.1)
             let form = "form-token=\(token)&title=Ergens&any=yes&any-block=18:00-22:00&date=2026-12-08&people=4"
-            let wrong = try await door.ask(.post, "/book", cookie, body: "\(form)&from=09:00&to=15:00")
+            let wrong = try await server.ask(.post, "/book", cookie, body: "\(form)&from=09:00&to=15:00")
             #expect(wrong.status == .unprocessableContent)
             #expect(wrong.text.contains("<option value=\"18:00-22:00\" selected>"))
-            let made = try await door.ask(.post, "/book", cookie, body: "\(form)&from=12:00&to=13:00")
+            let made = try await server.ask(.post, "/book", cookie, body: "\(form)&from=12:00&to=13:00")
             let id = try #require(made.headers[.location]?.split { "/?".contains($0) }.dropFirst().first)
-            let booking = try await door.ask(.get, "/api/v1/bookings/\(id)").json
+            let booking = try await server.ask(.get, "/api/v1/bookings/\(id)").json
             #expect(booking["start"] == .string("2026-12-08T18:00:00+01:00"))
-            #expect(door.log.errors == [])
+            #expect(server.log.errors == [])
         }
     }
 
     @Test("An end in the small hours is meant for the next day, up to half a day after the start")
     func night() async throws {
-        try await Doorway.open { door in
-            let cookie = try await door.cookie("koor-wisselklank")
-            let page = try await door.ask(.get, "/book", cookie).text
+        try await DemoServer.run { server in
+            let cookie = try await server.cookie("koor-wisselklank")
+            let page = try await server.ask(.get, "/book", cookie).text
             let token = try #require(page.firstMatch(of: /name="form-token" value="([0-9a-f]+)"/)?.1)
             let form =
                 "form-token=\(token)&title=Nacht&spaces=werkplaats&date=2026-12-08&from=18:00&to=06:00&people=4"
-            let answer = try await door.ask(.post, "/book", cookie, body: form)
+            let answer = try await server.ask(.post, "/book", cookie, body: form)
             #expect(answer.status == .conflict)
             #expect(answer.text.contains("href=\"/rules/H04\""))
         }

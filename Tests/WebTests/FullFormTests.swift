@@ -39,35 +39,35 @@ struct FullFormTests {
     }
 
     /// A page of the choir, and its form.
-    static func form(_ door: Doorway, _ cookie: HTTPFields, _ path: String = "/book") async throws -> FilledForm {
-        try #require(FilledForm(try await door.ask(.get, path, cookie).text))
+    static func form(_ server: DemoServer, _ cookie: HTTPFields, _ path: String = "/book") async throws -> FilledForm {
+        try #require(FilledForm(try await server.ask(.get, path, cookie).text))
     }
 
     @Test("A request that comes back from a look loses nothing, however often the form goes to and fro")
     func nothingLost() async throws {
-        try await Doorway.open { door in
-            let cookie = try await door.cookie("koor-wisselklank")
-            var click = try await Self.form(door, cookie)
+        try await DemoServer.run { server in
+            let cookie = try await server.cookie("koor-wisselklank")
+            var click = try await Self.form(server, cookie)
             click.items = [("form-token", click["form-token"] ?? ""), ("request", Self.full), ("look", "yes")]
-            var page = try await door.ask(.post, "/book", cookie, body: click.body).text
+            var page = try await server.ask(.post, "/book", cookie, body: click.body).text
             let meant = try Self.request(Self.full)
             for _ in 0..<3 {
                 #expect(try Self.sent(page) == meant)
                 var form = try #require(FilledForm(page))
                 #expect((form["people"], form["begin-0"], form["finish-0"]) == ("14", "10:00", "14:30"))
                 form["look"] = "yes"
-                page = try await door.ask(.post, "/book", cookie, body: form.body).text
+                page = try await server.ask(.post, "/book", cookie, body: form.body).text
             }
         }
     }
 
     @Test("What is changed in such a form changes, and nothing else")
     func oneThing() async throws {
-        try await Doorway.open { door in
-            let cookie = try await door.cookie("koor-wisselklank")
-            var click = try await Self.form(door, cookie)
+        try await DemoServer.run { server in
+            let cookie = try await server.cookie("koor-wisselklank")
+            var click = try await Self.form(server, cookie)
             click.items = [("form-token", click["form-token"] ?? ""), ("request", Self.full), ("look", "yes")]
-            let page = try await door.ask(.post, "/book", cookie, body: click.body).text
+            let page = try await server.ask(.post, "/book", cookie, body: click.body).text
             var form = try #require(FilledForm(page))
             (form["people"], form["equipment-kookplaten"], form["look"]) = ("12", "1", "yes")
             form["drop-moves"] = "yes"
@@ -78,7 +78,7 @@ struct FullFormTests {
             meant.changes = [:]
             meant.rule = try RecurrenceRule.parse(
                 "FREQ=WEEKLY;UNTIL=20270105", zone: try #require(Zone("Europe/Amsterdam")))
-            #expect(try Self.sent(try await door.ask(.post, "/book", cookie, body: form.body).text) == meant)
+            #expect(try Self.sent(try await server.ask(.post, "/book", cookie, body: form.body).text) == meant)
         }
     }
 
@@ -105,9 +105,9 @@ struct FullFormTests {
 
     @Test("The house chooses a space with what is needed; a space of one's own beside it is a slip, said at its place")
     func any() async throws {
-        try await Doorway.open { door in
-            let cookie = try await door.cookie("koor-wisselklank")
-            var form = try await Self.form(door, cookie)
+        try await DemoServer.run { server in
+            let cookie = try await server.cookie("koor-wisselklank")
+            var form = try await Self.form(server, cookie)
             let typed = [
                 "title": "Ergens", "date": "2026-12-07", "from": "12:00", "to": "13:00", "people": "18", "any": "yes",
                 "access": "lift",
@@ -115,19 +115,19 @@ struct FullFormTests {
             for (name, value) in typed { form[name] = value }
             var both = form
             both["spaces"] = "atelier"
-            let slip = try await door.ask(.post, "/book", cookie, body: both.body)
+            let slip = try await server.ask(.post, "/book", cookie, body: both.body)
             #expect(slip.status == .unprocessableContent && slip.text.contains("href=\"#spaces\""))
-            let made = try await door.ask(.post, "/book", cookie, body: form.body)
-            let page = try await door.ask(.get, try #require(made.headers[.location], "\(made.status)"), cookie).text
+            let made = try await server.ask(.post, "/book", cookie, body: form.body)
+            let page = try await server.ask(.get, try #require(made.headers[.location], "\(made.status)"), cookie).text
             #expect(page.contains("href=\"/spaces/atelier\""))
         }
     }
 
     @Test("All that was typed is there again after a fault, in folds that stand open, each fault at its place")
     func kept() async throws {
-        try await Doorway.open { door in
-            let cookie = try await door.cookie("koor-wisselklank")
-            var form = try await Self.form(door, cookie)
+        try await DemoServer.run { server in
+            let cookie = try await server.cookie("koor-wisselklank")
+            var form = try await Self.form(server, cookie)
             let typed = [
                 "title": "Blijft staan", "date": "2026-12-07", "from": "12:00", "to": "13:00", "people": "4",
                 "every": "odd", "until": "2026-12-28", "except": "2026-12-14", "closed-days": "skip", "clashes": "skip",
@@ -136,7 +136,7 @@ struct FullFormTests {
                 "layout": "kring", "equipment-stoelen": "4", "visibility": "private", "note": "Regel één",
             ]
             for (name, value) in typed { form[name] = value }
-            let answer = try await door.ask(.post, "/book", cookie, body: form.body)
+            let answer = try await server.ask(.post, "/book", cookie, body: form.body)
             #expect(answer.status == .unprocessableContent)
             let again = try #require(FilledForm(answer.text))
             for (name, value) in typed where name != "with" { #expect(again[name] == value, "\(name)") }
@@ -152,8 +152,9 @@ struct FullFormTests {
 
     @Test("A simple form is as short as it was: every fold is closed")
     func folded() async throws {
-        try await Doorway.open { door in
-            let page = try await door.ask(.get, "/book?space=zaal-a", try await door.cookie("koor-wisselklank")).text
+        try await DemoServer.run { server in
+            let page = try await server.ask(.get, "/book?space=zaal-a", try await server.cookie("koor-wisselklank"))
+                .text
             #expect(page.matches(of: /<details/).count >= 6 && !page.contains(/<details[^>]* open/))
         }
     }

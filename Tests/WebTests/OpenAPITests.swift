@@ -8,7 +8,7 @@ import Wire
 @Suite("The OpenAPI document is true")
 struct OpenAPITests {
     static func document() throws -> JSONValue {
-        let data = try Data(contentsOf: Doorway.top.appending(path: "Sources/Web/openapi.json"))
+        let data = try Data(contentsOf: DemoServer.top.appending(path: "Sources/Web/openapi.json"))
         return try JSONReader.read(Array(data))
     }
 
@@ -68,13 +68,13 @@ struct OpenAPITests {
     @Test("The answers of the house bear the names that it promises")
     func answers() async throws {
         let schemas = try #require(try Self.document()["components"]?["schemas"])
-        try await Doorway.open { door in
+        try await DemoServer.run { server in
             let lists = [
                 ("spaces", "Space"), ("equipment", "Equipment"), ("groups", "Group"), ("rules", "Rule"),
                 ("bookings", "Booking"),
             ]
             for (path, schema) in lists {
-                guard case .array(let items)? = try await door.ask(.get, "/api/v1/\(path)").json[path] else {
+                guard case .array(let items)? = try await server.ask(.get, "/api/v1/\(path)").json[path] else {
                     throw Missing()
                 }
                 #expect(!items.isEmpty, "\(path)")

@@ -9,7 +9,7 @@ enum OpenAPIWriting {
 
     static func rewrite() throws {
         try lock.withLock { _ in
-            let file = Doorway.top.appending(path: "Sources/Web/openapi.json")
+            let file = DemoServer.top.appending(path: "Sources/Web/openapi.json")
             let document = try JSONReader.read(Array(Data(contentsOf: file)))
             let fresh = BookingField.Use.allCases.reduce(document) { document, use in
                 document.changed(at: ["components", "schemas", use.rawValue, "properties"]) { $0.filled(with: use) }

@@ -18,31 +18,31 @@ struct SafetyTests {
 
     @Test("Headers stand on every address, with every method, and on what is not there")
     func headers() async throws {
-        try await Doorway.open { door in
+        try await DemoServer.run { server in
             var answers = 0
             for (_, path) in Self.paths + [(.get, "/nergens"), (.get, "/api/v1/nergens"), (.get, "/%ff")] {
                 for method in [HTTPRequest.Method.get, .head, .post, .put, .delete, .options, .patch] {
-                    let answer = try await door.ask(method, path, Doorway.form, body: method == .post ? "x" : nil)
+                    let answer = try await server.ask(method, path, DemoServer.form, body: method == .post ? "x" : nil)
                     #expect(Self.faults(answer) == [], "\(method) \(path)")
                     answers += 1
                 }
             }
             #expect(answers > 200)
-            #expect(door.log.errors == [])
+            #expect(server.log.errors == [])
         }
     }
 
     @Test("A wrong method is 405 and names the right ones; the right ones are not")
     func methods() async throws {
-        try await Doorway.open { door in
+        try await DemoServer.run { server in
             for (_, path) in Self.paths {
                 let own = Self.paths.filter { $0.1 == path }.map(\.0)
-                let answer = try await door.ask(.put, path)
+                let answer = try await server.ask(.put, path)
                 #expect(answer.status == .methodNotAllowed, "\(path)")
                 let allowed = Set((answer.headers[.allow] ?? "").split(separator: ", ").map(String.init))
                 #expect(allowed.isSuperset(of: own.map(\.rawValue)), "\(path)")
                 for method in own {
-                    #expect(try await door.ask(method, path).status != .methodNotAllowed, "\(method) \(path)")
+                    #expect(try await server.ask(method, path).status != .methodNotAllowed, "\(method) \(path)")
                 }
             }
         }
@@ -50,9 +50,9 @@ struct SafetyTests {
 
     @Test("HEAD has the headers of GET and no body")
     func head() async throws {
-        try await Doorway.open { door in
+        try await DemoServer.run { server in
             for path in ["/", "/rules", "/feeds/house.ics", "/api/v1/spaces", "/static/meent.css", "/nergens"] {
-                let (got, head) = (try await door.ask(.get, path), try await door.ask(.head, path))
+                let (got, head) = (try await server.ask(.get, path), try await server.ask(.head, path))
                 #expect(head.status == got.status, "\(path)")
                 #expect(head.body.readableBytes == 0 && got.body.readableBytes > 0, "\(path)")
                 #expect(head.headers[.contentLength] == got.headers[.contentLength], "\(path)")
@@ -63,23 +63,23 @@ struct SafetyTests {
 
     @Test("Behind https the cookie is Secure and browsers are told to stay; over plain http it has another name")
     func cookies() async throws {
-        try await Doorway.open(publicURL: "https://meent.example") { door in
-            let link = try await door.centre.issueSignInLink(
+        try await DemoServer.run(publicURL: "https://meent.example") { server in
+            let link = try await server.centre.issueSignInLink(
                 for: try #require(.init("koor-wisselklank")), by: .board(name: "Fatima"))
-            let looked = try await door.ask(.get, "/sign-in/\(link)")
+            let looked = try await server.ask(.get, "/sign-in/\(link)")
             #expect(looked.headers[.strictTransportSecurity] != nil)
-            let answer = try await door.ask(.post, "/sign-in", Doorway.form, body: "token=\(link)")
+            let answer = try await server.ask(.post, "/sign-in", DemoServer.form, body: "token=\(link)")
             let cookie = try #require(answer.headers[.setCookie])
             #expect(cookie.hasPrefix("__Host-meent-session="))
             for property in ["Path=/", "Secure", "HttpOnly", "SameSite=Lax"] {
                 #expect(cookie.contains("; \(property)"))
             }
             #expect(!cookie.contains("Domain"))
-            let again = try await door.ask(.post, "/sign-in", Doorway.form, body: "token=\(link)")
+            let again = try await server.ask(.post, "/sign-in", DemoServer.form, body: "token=\(link)")
             #expect(again.status == .forbidden)
         }
-        try await Doorway.open { door in
-            let cookie = try await door.cookie("koor-wisselklank")[.cookie] ?? ""
+        try await DemoServer.run { server in
+            let cookie = try await server.cookie("koor-wisselklank")[.cookie] ?? ""
             #expect(cookie.hasPrefix("meent-session="))
         }
     }
@@ -90,14 +90,14 @@ struct SafetyTests {
             ["Sec-Fetch-Site": "cross-site"], ["Sec-Fetch-Site": "same-site"], ["Origin": "https://kwaad.example"], [:],
         ])
     func forms(_ headers: [String: String]) async throws {
-        try await Doorway.open { door in
-            var fields = try await door.cookie("koor-wisselklank")
+        try await DemoServer.run { server in
+            var fields = try await server.cookie("koor-wisselklank")
             for (name, value) in headers { fields[try #require(HTTPField.Name(name))] = value }
-            let before = try await door.centre.revision()
+            let before = try await server.centre.revision()
             for path in ["/book", "/sign-out", "/bookings/ZZZZ/cancellation"] {
-                #expect(try await door.ask(.post, path, fields, body: "title=x&form-token=y").status == .forbidden)
+                #expect(try await server.ask(.post, path, fields, body: "title=x&form-token=y").status == .forbidden)
             }
-            #expect(try await door.centre.revision() == before)
+            #expect(try await server.centre.revision() == before)
         }
     }
 

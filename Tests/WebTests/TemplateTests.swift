@@ -7,7 +7,7 @@ import Web
 @Suite("Templates show what their pages have, escaped byte by byte")
 struct TemplateTests {
     static func templates() throws -> [(name: String, text: String)] {
-        let folder = Doorway.top.appending(path: "Sources/Web/Templates")
+        let folder = DemoServer.top.appending(path: "Sources/Web/Templates")
         let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
         return try names.map { ($0, try String(contentsOf: folder.appending(path: $0), encoding: .utf8)) }
     }
@@ -26,28 +26,29 @@ struct TemplateTests {
 
     @Test("Every tag of every page resolves, in both languages, signed in or not, with and without something to show")
     func resolves() async throws {
-        try await Doorway.open { door in
-            let pages = try await Self.pages(door)
+        try await DemoServer.run { server in
+            let pages = try await Self.pages(server)
             for language in ["nl", "en"] {
                 for (path, headers) in pages {
                     var headers = headers
                     headers[.acceptLanguage] = language
-                    let answer = try await door.ask(.get, path, headers)
+                    let answer = try await server.ask(.get, path, headers)
                     #expect(answer.status == .ok, "\(path)")
                     #expect(!answer.text.contains("page.") && !answer.text.contains("{{"), "\(path)")
                     #expect(answer.text.contains("<html lang=\"\(language)\""), "\(path)")
                 }
             }
-            #expect(door.log.errors == [])
+            #expect(server.log.errors == [])
         }
     }
 
     @Test("What forms lead to resolves too: faults, a look first, a no with ways out, an address of one's own")
     func answers() async throws {
-        try await Doorway.open { door in
-            let cookie = try await door.cookie("koor-wisselklank")
+        try await DemoServer.run { server in
+            let cookie = try await server.cookie("koor-wisselklank")
             let token = try #require(
-                try await door.ask(.get, "/book", cookie).text.firstMatch(of: /name="form-token" value="([0-9a-f]+)"/)?
+                try await server.ask(.get, "/book", cookie).text.firstMatch(
+                    of: /name="form-token" value="([0-9a-f]+)"/)?
                     .1)
             let form = "form-token=\(token)&title=Proef&spaces=werkplaats&date=2026-12-08&from=12:00&to=13:00"
             let answers: [(String, String, HTTPResponse.Status)] = [
@@ -62,31 +63,31 @@ struct TemplateTests {
                 ("/my/feed", "form-token=\(token)", .ok),
             ]
             for (path, body, status) in answers {
-                let answer = try await door.ask(.post, path, cookie, body: body)
+                let answer = try await server.ask(.post, path, cookie, body: body)
                 #expect(answer.status == status, "\(body)")
                 #expect(!answer.text.contains("page.") && !answer.text.contains("{{"), "\(body)")
             }
-            #expect(door.log.errors == [])
+            #expect(server.log.errors == [])
         }
     }
 
     @Test("One click on a way out books it, and a form sent twice books once")
     func ways() async throws {
-        try await Doorway.open { door in
-            let cookie = try await door.cookie("koor-wisselklank")
-            let page = try await door.ask(.get, "/book", cookie).text
+        try await DemoServer.run { server in
+            let cookie = try await server.cookie("koor-wisselklank")
+            let page = try await server.ask(.get, "/book", cookie).text
             let token = try #require(page.firstMatch(of: /name="form-token" value="([0-9a-f]+)"/)?.1)
             let key = try #require(page.firstMatch(of: /name="key" value="([0-9a-f]+)"/)?.1)
             let form = "form-token=\(token)&title=Proef&spaces=werkplaats&date=2026-12-08&from=12:00&to=13:00&people=4"
-            let first = try await door.ask(.post, "/book", cookie, body: "\(form)&key=\(key)")
-            let again = try await door.ask(.post, "/book", cookie, body: "\(form)&key=\(key)")
+            let first = try await server.ask(.post, "/book", cookie, body: "\(form)&key=\(key)")
+            let again = try await server.ask(.post, "/book", cookie, body: "\(form)&key=\(key)")
             #expect(first.status == .seeOther && again.headers[.location] == first.headers[.location])
-            let refused = try await door.ask(.post, "/book", cookie, body: form)
+            let refused = try await server.ask(.post, "/book", cookie, body: form)
             #expect(refused.status == .conflict)
             let request = try #require(refused.text.firstMatch(of: /name="request" value="([^"]+)"/)?.1)
             let document = request.replacing("&quot;", with: "\"").replacing("&amp;", with: "&")
             let escaped = document.utf8.map { "%" + ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-            let taken = try await door.ask(.post, "/book", cookie, body: "form-token=\(token)&request=\(escaped)")
+            let taken = try await server.ask(.post, "/book", cookie, body: "form-token=\(token)&request=\(escaped)")
             #expect(taken.status == .seeOther)
             #expect(taken.headers[.location] != first.headers[.location])
         }
@@ -94,27 +95,27 @@ struct TemplateTests {
 
     @Test("The log tells of a tag that a page does not have")
     func control() async throws {
-        try await Doorway.open { door in
-            door.log.lines.withLock { $0.append("a line") }
-            #expect(door.log.errors == ["a line"])
+        try await DemoServer.run { server in
+            server.log.lines.withLock { $0.append("a line") }
+            #expect(server.log.errors == ["a line"])
         }
     }
 
     @Test("A quote with a combining mark, markup and line ends in a title stay text on every page")
     func escaping() async throws {
-        try await Doorway.open { door in
-            let token = try await door.token("koor-wisselklank")
+        try await DemoServer.run { server in
+            let token = try await server.token("koor-wisselklank")
             let title = "\"\u{301}><script>alert('1')</script>&amp;`"
-            let made = try await door.ask(.post, "/api/v1/bookings", token, body: try Self.request(title: title))
+            let made = try await server.ask(.post, "/api/v1/bookings", token, body: try Self.request(title: title))
             #expect(made.status == .created, "\(made.text)")
             guard case .string(let id)? = try made.json["id"] else { return }
             guard case .string(let back)? = try made.json["title"] else { return }
             #expect(Array(back.utf8) == Array(title.utf8))
-            let cookie = try await door.cookie("koor-wisselklank")
+            let cookie = try await server.cookie("koor-wisselklank")
             for path in [
                 "/bookings/\(id)", "/?date=2026-12-08", "/my", "/groups/koor-wisselklank", "/spaces/werkplaats",
             ] {
-                let bytes = try await door.ask(.get, path, cookie).body
+                let bytes = try await server.ask(.get, path, cookie).body
                 let text = String(buffer: bytes)
                 #expect(!text.contains("<script") && text.contains("&lt;script&gt;"), "\(path)")
                 #expect(text.utf8.firstRange(of: "&quot;\u{301}&gt;".utf8) != nil, "\(path)")
@@ -131,10 +132,10 @@ struct TemplateTests {
         ]).text
     }
 
-    private static func pages(_ door: Doorway) async throws -> [(String, HTTPFields)] {
-        let cookie = try await door.cookie("koor-wisselklank")
-        let token = try await door.token("koor-wisselklank")
-        let made = try await door.ask(.post, "/api/v1/bookings", token, body: try request(title: "Stemproef"))
+    private static func pages(_ server: DemoServer) async throws -> [(String, HTTPFields)] {
+        let cookie = try await server.cookie("koor-wisselklank")
+        let token = try await server.token("koor-wisselklank")
+        let made = try await server.ask(.post, "/api/v1/bookings", token, body: try request(title: "Stemproef"))
         guard case .string(let id)? = try made.json["id"] else { return [] }
         let paths = [
             "/", "/?view=day&date=2026-12-25", "/?view=week", "/?view=month", "/rules", "/rules/H04", "/groups",

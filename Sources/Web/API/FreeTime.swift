@@ -28,13 +28,15 @@ extension RequestHandlers {
         let caller = try await caller(of: call)
         let view = try await centre.house()
         let read = OpeningsReading(call.query, for: caller.group, of: view.groups, in: view.house, at: call.now)
-        return .json(OpeningsDocument(try await found(by: read), view.house.zone).json)
+        return .json(OpeningsDocument(try await found(by: read, for: call), view.house.zone).json)
     }
 
-    /// What a search finds; refuses (throws) one with faults.
-    func found(by read: OpeningsReading) async throws -> FoundOpenings {
+    /// What a search finds; refuses (throws) one with faults. It ends with its client.
+    func found(by read: OpeningsReading, for call: WebRequest) async throws -> FoundOpenings {
         guard read.faults.isEmpty else { throw Problem.invalid(read.faults) }
         guard let query = read.query else { return FoundOpenings([], searchedUntil: read.until) }
-        return try await centre.openings(query, after: read.after, limit: read.limit)
+        return try await call.whileConnected { [centre] in
+            try await centre.openings(query, after: read.after, limit: read.limit)
+        }
     }
 }

@@ -20,7 +20,9 @@ extension RequestHandlers {
         let revision = try await centre.revision()
         let name = "\(revision) \(call.language.rawValue) \(call.now.seconds / 3600) \(call.address)"
         if let kept = agendas[name] { return compressed(kept, with: kept.body, as: name, for: call) }
-        let made = try await agenda(for: call, by: .visitor)
+        let made = try await agendasInMaking.value(for: name) { [self] in
+            do { return .success(try await agenda(for: call, by: .visitor)) } catch { return .failure(error) }
+        }.get()
         if made.status == .ok, call.address.utf8.count < 100 { agendas.store(made, as: name) }
         return compressed(made, with: made.body, as: name, for: call)
     }

@@ -18,7 +18,7 @@ extension RequestHandlers {
             let read = OpeningsReading(form.query, for: caller.group, of: view.groups, in: view.house, at: call.now)
             page.faults = read.faults
             if read.faults.isEmpty {
-                let found = try await found(by: read)
+                let found = try await found(by: read, for: call)
                 page.found = found.openings
                 page.next = OpeningsDocument(found, view.house.zone).next
             }

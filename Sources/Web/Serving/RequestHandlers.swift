@@ -15,6 +15,8 @@ final class RequestHandlers: Sendable {
     let logger: Logger
     /// Agenda pages of the present revision.
     let agendas = BoundedCache<Answer>(capacity: 256)
+    /// Those that are being made, for all who ask for the same one meanwhile.
+    let agendasInMaking = SingleFlight<String, Result<Answer, any Error>>()
     /// What things are called, by the edition of the house and the number of the rule book.
     let names = BoundedCache<Names>(capacity: 2)
     /// Packed bodies by their ETag.

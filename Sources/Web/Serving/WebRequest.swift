@@ -17,6 +17,8 @@ struct WebRequest: Sendable {
     /// The moment of the request, read once.
     let now: Instant
     let body: WebRequestBody
+    /// The connection that it came over.
+    let channel: any Channel
     private let parameters: Parameters
 
     init(_ request: Request, in context: WebRequestContext, at now: Instant) {
@@ -27,6 +29,7 @@ struct WebRequest: Sendable {
         language = context.language
         self.now = now
         body = context.body ?? WebRequestBody(request, over: context.channel)
+        channel = context.channel
         parameters = context.parameters
     }
 

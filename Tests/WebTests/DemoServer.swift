@@ -12,16 +12,16 @@ import Synchronization
 import Testing
 import Web
 
-/// The demo centre behind its door, in memory, at a fixed moment, with a log that can be read.
-struct Doorway: Sendable {
+/// The demo centre with its web server, in memory, at a fixed moment, with a log that can be read.
+struct DemoServer: Sendable {
     let centre: Centre
     let client: Client
     let log: Log
 
-    /// Sends a request in at the door, without a socket.
+    /// Sends a request to the server, without a socket.
     typealias Client = @Sendable (HTTPRequest, String?) async throws -> TestResponse
 
-    /// What was logged while somebody stood in the door.
+    /// What the server logged.
     final class Log: Sendable {
         let lines = Mutex<[String]>([])
 
@@ -35,22 +35,22 @@ struct Doorway: Sendable {
     /// Friday 20 November 2026, 09:00 in Amsterdam.
     static let now = Instant(seconds: 1_795_161_600)
 
-    /// Opens the door of a demo centre of one's own.
-    static func open(
-        publicURL: String = "http://localhost:8080", _ body: @Sendable (Doorway) async throws -> Void
+    /// Runs the server of a demo centre of one's own.
+    static func run(
+        publicURL: String = "http://localhost:8080", _ body: @Sendable (DemoServer) async throws -> Void
     ) async throws {
         let random = SeededRandom(seed: 42)
         let surroundings = Surroundings(now: { now }, random: { random.bytes($0) }, share: [try share()])
         let settings = CentreSettings(name: "", publicURL: publicURL)
         let centre = try await Centre.createDemo(at: nil, settings, boardMember: "Fatima", with: surroundings)
         let log = Log()
-        let logger = Logger(label: "web") { _ in Keeper(log: log) }
+        let logger = Logger(label: "web") { _ in RecordingLogHandler(log: log) }
         let app = try await WebApplication.application(
             centre: centre, phrases: try Phrases.load(from: surroundings.share), surroundings: surroundings,
             settings: WebSettings(host: "127.0.0.1", port: 0, publicURL: publicURL), logger: logger)
         let responder = try await app.responder
         let client: Client = { head, body in try await Self.send(head, body, to: responder, logger) }
-        try await body(Doorway(centre: centre, client: client, log: log))
+        try await body(DemoServer(centre: centre, client: client, log: log))
         await centre.close()
     }
 
@@ -61,7 +61,7 @@ struct Doorway: Sendable {
     }
 }
 
-extension Doorway {
+extension DemoServer {
     /// One request, as a reader of Dutch.
     func ask(
         _ method: HTTPRequest.Method, _ path: String, _ headers: HTTPFields = [:], body: String? = nil
@@ -108,7 +108,7 @@ extension Doorway {
     static let form: HTTPFields = [.contentType: "application/x-www-form-urlencoded"]
 }
 
-/// What came back at the door.
+/// What came back at the server.
 struct TestResponse: Sendable {
     let status: HTTPResponse.Status
     let headers: HTTPFields
@@ -133,8 +133,8 @@ private final class Collector: ResponseBodyWriter, Sendable {
 }
 
 /// Keeps what is logged as an error.
-private struct Keeper: LogHandler {
-    let log: Doorway.Log
+private struct RecordingLogHandler: LogHandler {
+    let log: DemoServer.Log
     var metadata: Logger.Metadata = [:]
     var logLevel = Logger.Level.debug
 
