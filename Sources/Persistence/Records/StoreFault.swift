@@ -1,5 +1,3 @@
-import GRDB
-
 /// Why the store could not do what was asked: a breakdown, never an answer.
 package enum StoreFault: Error, Hashable, Sendable {
     /// Another process keeps the store busy for longer than five seconds.
@@ -22,19 +20,4 @@ package enum StoreFault: Error, Hashable, Sendable {
     case tooNew
     /// The store does not write through to the disk; what `synchronous` read back.
     case notDurable(Int)
-
-    /// What an error of the engine means.
-    static func of(_ error: any Error) -> any Error {
-        guard let error = error as? DatabaseError else { return error }
-        let text = error.message ?? error.resultCode.description
-        switch error.resultCode {
-        case .SQLITE_BUSY, .SQLITE_LOCKED: return StoreFault.busy
-        case .SQLITE_FULL, .SQLITE_IOERR, .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM:
-            return StoreFault.storage(text)
-        case .SQLITE_CORRUPT, .SQLITE_NOTADB: return StoreFault.damaged(text)
-        case .SQLITE_CONSTRAINT where text.hasPrefix("overlap"): return StoreFault.overlap
-        case .SQLITE_CONSTRAINT: return StoreFault.constraint(text)
-        default: return StoreFault.damaged(text)
-        }
-    }
 }
