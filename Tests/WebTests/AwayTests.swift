@@ -34,7 +34,7 @@ struct AwayTests {
     }
 
     @Test(
-        "is struck out on the agenda and the server, with the reason; its page offers other choices to its group only")
+        "is struck out on the agenda and the door, with the reason; its page offers other choices to its group only")
     func pages() async throws {
         try await DemoServer.run { server in
             let path = try await closed(server).replacing("/api/v1", with: "")
@@ -46,7 +46,7 @@ struct AwayTests {
             #expect(others.contains("Dit gaat voorlopig niet door") && !others.contains("/replacement"))
             let cookie = try await server.cookie("koor-wisselklank")
             let own = try await server.ask(.get, path, cookie).text
-            #expect(own.contains("gaat voorlopig niet server</span>") && own.contains("action=\"\(path)/replacement\""))
+            #expect(own.contains("gaat voorlopig niet door</span>") && own.contains("action=\"\(path)/replacement\""))
             #expect(server.log.errors == [])
         }
     }

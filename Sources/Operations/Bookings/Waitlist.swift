@@ -45,8 +45,10 @@ extension Centre {
     }
 
     private func serve(
-        _ line: some Sequence<Int64>, in freed: [Span], at now: Instant, _ writing: Writing
+        _ line: some Collection<Int64>, in freed: [Span], at now: Instant, _ writing: Writing
     ) throws -> Bool {
+        // A house without a rule book has nobody in line.
+        if line.isEmpty { return false }
         let rules = try rules(at: now, in: writing.reading)
         var hasServed = false
         for id in line {

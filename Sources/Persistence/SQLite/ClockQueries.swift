@@ -5,7 +5,8 @@ package enum ClockQuery {
         SELECT id FROM booking
         WHERE state = 'awaiting-board' AND (asked <= ?1 OR first_start <= ?2) ORDER BY created, id
         """
-    static let lapsedOptions = "SELECT id FROM booking INDEXED BY booking_option WHERE state = 'option' AND hold_until <= ?1 ORDER BY id"
+    static let lapsedOptions =
+        "SELECT id FROM booking INDEXED BY booking_option WHERE state = 'option' AND hold_until <= ?1 ORDER BY id"
     static let waitedInVain = """
         SELECT booking_id FROM waiting INDEXED BY waiting_last WHERE offered IS NULL AND last <= ?1 ORDER BY booking_id
         """

@@ -35,10 +35,14 @@ extension BookReader {
         Self.commonKeys.contains(key) || RuleKind.allCases.contains { $0.type.declared.contains { $0.name == key } }
     }
 
-    /// A language is a code of two letters, as ISO 639-1 gives them; `id` is a rule's name, never Indonesian.
+    /// A language is a code of two letters, as ISO 639-1 gives them; `id` is a rule's name, never Indonesian, and no
+    /// parameter of a kind is a language.
     static func isLanguage(_ key: String) -> Bool {
-        key.utf8.count == 2 && key != "id" && key.utf8.allSatisfy { 97...122 ~= $0 }
+        key.utf8.count == 2 && key != "id" && !shortParameters.contains(key) && key.utf8.allSatisfy { 97...122 ~= $0 }
     }
+
+    private static let shortParameters = Set(
+        RuleKind.allCases.flatMap { $0.type.declared.map(\.name) }.filter { $0.utf8.count == 2 })
 
     /// The sentence in every language that the table gives it in; nl and en must be there.
     mutating func wording(_ table: TOMLTable) -> [String: String] {

@@ -93,9 +93,12 @@ package struct World: Sendable {
 }
 
 extension World: FactSource {
+    /// The closures that meet a span.
     package func closures(meeting span: Span) -> [Closure] { closures.filter { $0.span.overlaps(span) } }
 
+    /// Every occurrence that keeps something busy with a moment in one of the spans, by start.
     package func taken(in spans: [Span]) -> [Taken] { taken.near(spans) }
 
+    /// Every occurrence that a question is about, by start.
     package func usage(_ question: UsageQuestion) -> [Taken] { taken.usage(of: question) }
 }

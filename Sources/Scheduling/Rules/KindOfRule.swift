@@ -44,14 +44,21 @@ package protocol KindOfRule: Hashable, Sendable {
 }
 
 extension KindOfRule {
+    /// The bookings that it has to know beyond those near the asked dates.
     package func questions(about asking: NeedContext, under rule: Rule) -> [UsageQuestion] { [] }
+    /// What it finds apart from whether it applies to the asked date itself.
     package func findings(beside date: DateContext, under rule: Rule, in stretches: [Subject]) -> [Finding] { [] }
+    /// Changes that would pass, nearest first.
     package func suggestions(
         for request: BookingRequest, after reason: Reason, in house: House
     ) -> [Alternative] { [] }
+    /// What it can find, each with words of its own.
     package static var variants: [String] { [""] }
+    /// Whether what it found is gone when others give something back.
     package static func mayPass(_ reason: Reason) -> Bool { false }
+    /// Minutes that it keeps free before and after a booking.
     package var keptFree: (before: Int, after: Int)? { nil }
+    /// Whether a rule with these numbers can never find anything on any of these days.
     package func findsNothing(on days: Set<Weekday>, replacingAnother: Bool) -> Bool { false }
 }
 
@@ -60,8 +67,10 @@ extension KindOfRule {
 protocol CarriedKind: KindOfRule {}
 
 extension CarriedKind {
+    /// What it can find, each with words of its own.
     package static var variants: [String] { [Reason.carriedVariant] }
 
+    /// What stands in the way of a date to which the rule applies; nil where nothing does.
     package func reason(against date: DateContext, under rule: Rule, in stretches: [Subject]) -> Reason? {
         Self.page.concernsRequests ? Reason(.rule(Self.kind, variant: Reason.carriedVariant), [:]) : nil
     }

@@ -61,65 +61,79 @@ package protocol ParameterConvertible: Sendable {
 }
 
 extension Int: ParameterConvertible {
+    /// Reads it from what a book says; nil for another shape.
     package init?(parameterValue: ParameterValue) {
         guard case .number(let number) = parameterValue else { return nil }
         self = number
     }
 
+    /// What a book says; nil for a parameter that is left out.
     package var parameterValue: ParameterValue? { .number(self) }
 }
 
 extension Bool: ParameterConvertible {
+    /// Reads it from what a book says; nil for another shape.
     package init?(parameterValue: ParameterValue) {
         guard case .yesNo(let answer) = parameterValue else { return nil }
         self = answer
     }
 
+    /// What a book says; nil for a parameter that is left out.
     package var parameterValue: ParameterValue? { .yesNo(self) }
 }
 
 extension String: ParameterConvertible {
+    /// Reads it from what a book says; nil for another shape.
     package init?(parameterValue: ParameterValue) {
         guard case .text(let text) = parameterValue else { return nil }
         self = text
     }
 
+    /// What a book says; nil for a parameter that is left out.
     package var parameterValue: ParameterValue? { isEmpty ? nil : .text(self) }
 }
 
 extension LocalDate: ParameterConvertible {
+    /// Reads it from what a book says; nil for another shape.
     package init?(parameterValue: ParameterValue) {
         guard case .day(let day) = parameterValue else { return nil }
         self = day
     }
 
+    /// What a book says; nil for a parameter that is left out.
     package var parameterValue: ParameterValue? { .day(self) }
 }
 
 extension DayHours: ParameterConvertible {
+    /// Reads it from what a book says; nil for another shape.
     package init?(parameterValue: ParameterValue) {
         guard case .hours(let hours) = parameterValue else { return nil }
         self = hours
     }
 
+    /// What a book says; nil for a parameter that is left out.
     package var parameterValue: ParameterValue? { .hours(self) }
 }
 
 extension Slug: ParameterConvertible {
+    /// Reads it from what a book says; nil for another shape.
     package init?(parameterValue: ParameterValue) {
         guard case .text(let text) = parameterValue, let slug = Slug(text) else { return nil }
         self = slug
     }
 
+    /// What a book says; nil for a parameter that is left out.
     package var parameterValue: ParameterValue? { .text(text) }
 }
 
 extension Optional: ParameterConvertible where Wrapped: ParameterConvertible {
+    /// Reads it from what a book says; nil for another shape.
     package init?(parameterValue: ParameterValue) {
         guard let value = Wrapped(parameterValue: parameterValue) else { return nil }
         self = value
     }
 
+    /// What a book says; nil for a parameter that is left out.
     package var parameterValue: ParameterValue? { flatMap(\.parameterValue) }
 }
 
@@ -132,33 +146,41 @@ package protocol ParameterElement: Sendable {
 }
 
 extension Array: ParameterConvertible where Element: ParameterElement {
+    /// Reads it from what a book says; nil for another shape.
     package init?(parameterValue: ParameterValue) {
         guard let list = Element.list(from: parameterValue) else { return nil }
         self = list
     }
 
+    /// What a book says; nil for a parameter that is left out.
     package var parameterValue: ParameterValue? { isEmpty ? nil : Element.parameterValue(of: self) }
 }
 
 extension Slug: ParameterElement {
+    /// A list as a book says it.
     package static func parameterValue(of list: [Slug]) -> ParameterValue { .slugs(list) }
 
+    /// The list that a book says; nil for another shape.
     package static func list(from value: ParameterValue) -> [Slug]? {
         if case .slugs(let slugs) = value { slugs } else { nil }
     }
 }
 
 extension DayHours: ParameterElement {
+    /// A list as a book says it.
     package static func parameterValue(of list: [DayHours]) -> ParameterValue { .blocks(list) }
 
+    /// The list that a book says; nil for another shape.
     package static func list(from value: ParameterValue) -> [DayHours]? {
         if case .blocks(let blocks) = value { blocks } else { nil }
     }
 }
 
 extension String: ParameterElement {
+    /// A list as a book says it.
     package static func parameterValue(of list: [String]) -> ParameterValue { .texts(list) }
 
+    /// The list that a book says; nil for another shape.
     package static func list(from value: ParameterValue) -> [String]? {
         if case .texts(let texts) = value { texts } else { nil }
     }
@@ -175,25 +197,31 @@ package protocol ParameterKey: Hashable, Sendable {
 }
 
 extension Dictionary: ParameterConvertible where Key: ParameterKey, Value == Key.Entry {
+    /// Reads it from what a book says; nil for another shape.
     package init?(parameterValue: ParameterValue) {
         guard let table = Key.table(from: parameterValue) else { return nil }
         self = table
     }
 
+    /// What a book says; nil for a parameter that is left out.
     package var parameterValue: ParameterValue? { isEmpty ? nil : Key.parameterValue(of: self) }
 }
 
 extension Weekday: ParameterKey {
+    /// A table as a book says it.
     package static func parameterValue(of table: [Weekday: DayHours]) -> ParameterValue { .week(table) }
 
+    /// The table that a book says; nil for another shape.
     package static func table(from value: ParameterValue) -> [Weekday: DayHours]? {
         if case .week(let week) = value { week } else { nil }
     }
 }
 
 extension Slug: ParameterKey {
+    /// A table as a book says it.
     package static func parameterValue(of table: [Slug: Int]) -> ParameterValue { .amounts(table) }
 
+    /// The table that a book says; nil for another shape.
     package static func table(from value: ParameterValue) -> [Slug: Int]? {
         if case .amounts(let amounts) = value { amounts } else { nil }
     }

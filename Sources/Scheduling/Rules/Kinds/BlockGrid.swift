@@ -5,18 +5,23 @@ package struct BlockGridRule: KindOfRule {
     /// The blocks of a day, in order and apart; one or more of them in a row can be had.
     package var blocks: [DayHours] = []
 
+    /// Its place in the list of kinds.
     package static let kind = RuleKind.blockGrid
+    /// When it speaks, how strictly, and an example.
     package static let page = RulePage(
         effect: .refuse, speaks: [.asking],
         example: .init(
             nl: "We boeken per dagdeel.", en: "We book by the block.",
             lines: #"blocks = [["09:00", "12:30"], ["13:00", "17:00"], ["18:00", "22:00"]]"#))
+    /// What it takes, in the order in which a book writes it.
     package static let parameters = [
         Parameter<Self>("minutes", \.minutes, .whole(5...1_440, .minutes), .either),
         Parameter<Self>("blocks", \.blocks, .blocks, .either),
     ]
+    /// What it can find, each with words of its own.
     package static let variants = ["", "blocks"]
 
+    /// A rule of this kind before its parameters are read.
     package init() {}
 
     /// On the minutes, or by blocks.
@@ -25,6 +30,7 @@ package struct BlockGridRule: KindOfRule {
         self.blocks = blocks
     }
 
+    /// What stands in the way of a date to which the rule applies; nil where nothing does.
     package func reason(against date: DateContext, under rule: Rule, in stretches: [Subject]) -> Reason? {
         let zone = date.house.zone
         let start = zone.wallClock(at: date.date.span.start)

@@ -5,6 +5,7 @@ package struct BufferRule: KindOfRule {
     /// Minutes after, 0 to 720.
     package var afterMinutes = 0
 
+    /// Its place in the list of kinds.
     package static let kind = RuleKind.buffer
     /// Time that is kept free anyway is said, never held against the one who asks.
     package static let page = RulePage(
@@ -14,13 +15,16 @@ package struct BufferRule: KindOfRule {
             en: "Half an hour stays free to clean the kitchen.",
             lines: "after-minutes = 30\nwhen.spaces = [\"keuken\"]")
     ).atMost(.inform)
+    /// What it takes, in the order in which a book writes it.
     package static let parameters = [
         Parameter<Self>("before-minutes", \.before, .whole(0...720, .minutes), .either),
         Parameter<Self>("after-minutes", \.after, .whole(0...720, .minutes), .either),
     ]
 
+    /// What it can find, each with words of its own.
     package static let variants = ["", "before", "after"]
 
+    /// A rule of this kind before its parameters are read.
     package init() {}
 
     /// So many minutes before and after.
@@ -41,12 +45,15 @@ package struct BufferRule: KindOfRule {
         set { afterMinutes = newValue ?? 0 }
     }
 
+    /// Minutes that it keeps free before and after a booking.
     package var keptFree: (before: Int, after: Int)? { (beforeMinutes, afterMinutes) }
 
+    /// Whether a rule with these numbers can never find anything on any of these days.
     package func findsNothing(on days: Set<Weekday>, replacingAnother: Bool) -> Bool {
         beforeMinutes == 0 && afterMinutes == 0
     }
 
+    /// What stands in the way of a date to which the rule applies; nil where nothing does.
     package func reason(against date: DateContext, under rule: Rule, in stretches: [Subject]) -> Reason? {
         let request = date.plan.request
         let asksLess = (request.setUpMinutes ?? 0) < beforeMinutes || (request.clearUpMinutes ?? 0) < afterMinutes

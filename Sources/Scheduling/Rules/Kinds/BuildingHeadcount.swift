@@ -3,19 +3,24 @@ package struct BuildingHeadcountRule: KindOfRule {
     /// How many, 1 to 100,000.
     package var people = 1
 
+    /// Its place in the list of kinds.
     package static let kind = RuleKind.buildingHeadcount
+    /// When it speaks, how strictly, and an example.
     package static let page = RulePage(
         effect: .refuse, speaks: [.asking],
         example: .init(
             nl: "Nooit meer dan 150 mensen in het huis.", en: "Never more than 150 people in the house.",
             lines: "people = 150"))
+    /// What it takes, in the order in which a book writes it.
     package static let parameters = [Parameter<Self>("people", \.people, .whole(1...100_000, .people))]
 
+    /// A rule of this kind before its parameters are read.
     package init() {}
 
     /// At most so many.
     package init(people: Int) { self.people = people }
 
+    /// What stands in the way of a date to which the rule applies; nil where nothing does.
     package func reason(against date: DateContext, under rule: Rule, in stretches: [Subject]) -> Reason? {
         guard let peak = Peak.of(date.near.heads + date.sisters.heads, with: date.date.heads), peak.total > people
         else { return nil }

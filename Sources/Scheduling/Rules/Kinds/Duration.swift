@@ -5,19 +5,24 @@ package struct DurationRule: KindOfRule {
     /// The longest in minutes, 1 to 10,080; nil for no such bound.
     package var maxMinutes: Int?
 
+    /// Its place in the list of kinds.
     package static let kind = RuleKind.duration
+    /// When it speaks, how strictly, and an example.
     package static let page = RulePage(
         effect: .refuse, speaks: [.asking],
         example: .init(
             nl: "Een half uur tot een hele dag.", en: "Half an hour to a whole day.",
             lines: "min-minutes = 30\nmax-minutes = 840"))
+    /// What it takes, in the order in which a book writes it.
     package static let parameters = [
         Parameter<Self>("min-minutes", \.minMinutes, .whole(1...10_080, .minutes), .either),
         Parameter<Self>("max-minutes", \.maxMinutes, .whole(1...10_080, .minutes), .either),
     ]
 
+    /// What it can find, each with words of its own.
     package static let variants = ["short", "long"]
 
+    /// A rule of this kind before its parameters are read.
     package init() {}
 
     /// At least and at most so long.
@@ -26,6 +31,7 @@ package struct DurationRule: KindOfRule {
         self.maxMinutes = maxMinutes
     }
 
+    /// What stands in the way of a date to which the rule applies; nil where nothing does.
     package func reason(against date: DateContext, under rule: Rule, in stretches: [Subject]) -> Reason? {
         let seconds = date.date.span.seconds
         let tooShort = minMinutes.map { seconds < Int64($0) * 60 } ?? false

@@ -5,17 +5,21 @@ package struct EquipmentLimitRule: KindOfRule {
     /// How many, 0 to 100,000.
     package var quantity = 0
 
+    /// Its place in the list of kinds.
     package static let kind = RuleKind.equipmentLimit
+    /// When it speaks, how strictly, and an example.
     package static let page = RulePage(
         effect: .askBoard, speaks: [.asking],
         example: .init(
             nl: "Meer dan één beamer vraag je aan het bestuur.", en: "Ask the board for more than one projector.",
             lines: "equipment = \"beamers\"\nquantity = 1"))
+    /// What it takes, in the order in which a book writes it.
     package static let parameters = [
         Parameter<Self>("equipment", \.equipment, .equipment),
         Parameter<Self>("quantity", \.quantity, .whole(0...100_000, .pieces)),
     ]
 
+    /// A rule of this kind before its parameters are read.
     package init() {}
 
     /// At most so many of a pool.

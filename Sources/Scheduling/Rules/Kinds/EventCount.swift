@@ -9,20 +9,25 @@ package struct EventCountRule: KindOfRule {
     /// Told so many days ahead, 0 to 365; nil for no such bound.
     package var noticeDays: Int?
 
+    /// Its place in the list of kinds.
     package static let kind = RuleKind.eventCount
+    /// When it speaks, how strictly, and an example.
     package static let page = RulePage(
         effect: .askBoard, speaks: [.asking],
         example: .init(
             nl: "Hoogstens twaalf grote avonden per jaar.", en: "At most twelve big evenings a year.",
             lines: "count = 12\nper = \"year\"\nnotice-days = 14\nwhen.people = { over = 80 }"))
+    /// What it takes, in the order in which a book writes it.
     package static let parameters = [
         Parameter<Self>("count", \.count, .whole(0...10_000, .times)),
         Parameter<Self>("per", \.per, .word(["day", "week", "month", "season", "year"]), .optional),
         Parameter<Self>("of", \.of, .word(["house", "space", "group"]), .optional),
         Parameter<Self>("notice-days", \.noticeDays, .whole(0...365, .days), .optional),
     ]
+    /// What it can find, each with words of its own.
     package static let variants = ["", "notice"]
 
+    /// A rule of this kind before its parameters are read.
     package init() {}
 
     /// So many over a period.
@@ -35,6 +40,7 @@ package struct EventCountRule: KindOfRule {
 
     private var period: Period { Period(rawValue: per) ?? .year }
 
+    /// The bookings that it has to know beyond those near the asked dates.
     package func questions(about asking: NeedContext, under rule: Rule) -> [UsageQuestion] {
         guard let span = asking.whole(period) else { return [] }
         return groups(asking.groups).map { UsageQuestion(group: $0, tags: rule.when.tags, span: span) }
@@ -43,6 +49,7 @@ package struct EventCountRule: KindOfRule {
     /// The groups whose bookings count, one by one; nil for everybody's.
     private func groups(_ asking: [Slug]) -> [Slug?] { of == "group" ? asking : [nil] }
 
+    /// What stands in the way of a date to which the rule applies; nil where nothing does.
     package func reason(against date: DateContext, under rule: Rule, in stretches: [Subject]) -> Reason? {
         tooMany(date, under: rule) ?? toldTooLate(date)
     }

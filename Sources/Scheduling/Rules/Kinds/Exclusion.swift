@@ -3,22 +3,28 @@ package struct ExclusionRule: KindOfRule {
     /// The spaces that must not be in use at the same time.
     package var against: [Slug] = []
 
+    /// Its place in the list of kinds.
     package static let kind = RuleKind.exclusion
+    /// When it speaks, how strictly, and an example.
     package static let page = RulePage(
         effect: .refuse, speaks: [.asking], needs: .when,
         example: .init(
             nl: "Geen harde muziek in de zaal als de spreekkamer in gebruik is.",
             en: "No loud music in the hall while the consulting room is in use.",
             lines: "against = [\"spreekkamer\"]\nwhen.spaces = [\"zaal\"]"))
+    /// What it takes, in the order in which a book writes it.
     package static let parameters = [Parameter<Self>("against", \.against, .spaces)]
 
+    /// What it can find, each with words of its own.
     package static let variants = ["", "private"]
 
+    /// A rule of this kind before its parameters are read.
     package init() {}
 
     /// Never while these are in use.
     package init(against: [Slug]) { self.against = against }
 
+    /// What stands in the way of a date to which the rule applies; nil where nothing does.
     package func reason(against date: DateContext, under rule: Rule, in stretches: [Subject]) -> Reason? {
         let parts = date.house.parts(of: against)
         let moments = stretches.filter { stretches.count == 1 || rule.applies(to: $0, in: date.house) }
@@ -57,6 +63,7 @@ package struct ExclusionRule: KindOfRule {
         against.first { !house.parts(of: [$0]).isDisjoint(with: parts) } ?? against[against.startIndex]
     }
 
+    /// Whether what it found is gone when others give something back.
     package static func mayPass(_ reason: Reason) -> Bool { true }
 }
 

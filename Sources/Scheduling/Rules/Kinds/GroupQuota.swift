@@ -10,20 +10,25 @@ package struct GroupQuotaRule: KindOfRule {
     /// Only what lies in these hours of the day; nil for all.
     package var times: DayHours?
 
+    /// Its place in the list of kinds.
     package static let kind = RuleKind.groupQuota
+    /// When it speaks, how strictly, and an example.
     package static let page = RulePage(
         effect: .askBoard, speaks: [.asking],
         example: .init(
             nl: "Hoogstens twaalf uur per maand voor één groep.", en: "At most twelve hours a month for one group.",
             lines: "hours = 12\nper = \"month\""))
+    /// What it takes, in the order in which a book writes it.
     package static let parameters = [
         Parameter<Self>("hours", \.hours, .whole(1...8_760, .hours), .either),
         Parameter<Self>("occurrences", \.occurrences, .whole(1...10_000, .times), .either),
         Parameter<Self>("per", \.per, .word(Period.allCases.map(\.rawValue))),
         Parameter<Self>("times", \.times, .hours, .optional),
     ]
+    /// What it can find, each with words of its own.
     package static let variants = ["hours", "occurrences"]
 
+    /// A rule of this kind before its parameters are read.
     package init() {}
 
     /// So many hours, or so many times, over a period.
@@ -36,11 +41,13 @@ package struct GroupQuotaRule: KindOfRule {
 
     private var period: Period { Period(rawValue: per) ?? .month }
 
+    /// The bookings that it has to know beyond those near the asked dates.
     package func questions(about asking: NeedContext, under rule: Rule) -> [UsageQuestion] {
         guard let span = asking.whole(period) else { return [] }
         return asking.groups.map { UsageQuestion(group: $0, tags: rule.when.tags, span: span) }
     }
 
+    /// What stands in the way of a date to which the rule applies; nil where nothing does.
     package func reason(against date: DateContext, under rule: Rule, in stretches: [Subject]) -> Reason? {
         let day = date.house.zone.date(at: date.date.span.start)
         guard let span = period.span(around: day, in: date.house, at: date.facts.now),

@@ -5,17 +5,21 @@ package struct OpenTimeRule: KindOfRule {
     /// Counted over which time; a week where the book does not say.
     package var per = "week"
 
+    /// Its place in the list of kinds.
     package static let kind = RuleKind.openTime
+    /// When it speaks, how strictly, and an example.
     package static let page = RulePage(
         effect: .refuse, speaks: [.asking, .season], needs: .when,
         example: .init(
             nl: "Een tiende van de uren blijft open voor inloop.", en: "A tenth of the hours stays open for drop-in.",
             lines: "share = 0.1\nper = \"week\"\nwhen.spaces = [\"huiskamer\"]"))
+    /// What it takes, in the order in which a book writes it.
     package static let parameters = [
         Parameter<Self>("share", \.share, .share(0...1_000)),
         Parameter<Self>("per", \.per, .word(["day", "week", "month", "season"]), .optional),
     ]
 
+    /// A rule of this kind before its parameters are read.
     package init() {}
 
     /// Such a share over such a time.
@@ -26,10 +30,12 @@ package struct OpenTimeRule: KindOfRule {
 
     private var period: Period { Period(rawValue: per) ?? .week }
 
+    /// The bookings that it has to know beyond those near the asked dates.
     package func questions(about asking: NeedContext, under rule: Rule) -> [UsageQuestion] {
         asking.whole(period).map { [UsageQuestion(group: nil, span: $0)] } ?? []
     }
 
+    /// What stands in the way of a date to which the rule applies; nil where nothing does.
     package func reason(against date: DateContext, under rule: Rule, in stretches: [Subject]) -> Reason? {
         let day = date.house.zone.date(at: date.date.span.start)
         guard let span = period.span(around: day, in: date.house, at: date.facts.now) else { return nil }

@@ -4,7 +4,9 @@ package struct OpeningWindowRule: KindOfRule {
     /// The hours of each day.
     package var hours: [Weekday: DayHours] = [:]
 
+    /// Its place in the list of kinds.
     package static let kind = RuleKind.openingWindow
+    /// When it speaks, how strictly, and an example.
     package static let page = RulePage(
         effect: .refuse, speaks: [.asking],
         example: .init(
@@ -13,15 +15,19 @@ package struct OpeningWindowRule: KindOfRule {
             lines: #"""
                 hours = { mon = ["09:00", "22:30"], tue = ["09:00", "22:30"], wed = ["09:00", "22:30"], thu = ["09:00", "22:30"], fri = ["09:00", "22:30"], sat = ["10:00", "18:00"] }
                 """#))
+    /// What it takes, in the order in which a book writes it.
     package static let parameters = [Parameter<Self>("hours", \.hours, .week)]
 
+    /// What it can find, each with words of its own.
     package static let variants = ["", "closed"]
 
+    /// A rule of this kind before its parameters are read.
     package init() {}
 
     /// Hours for each day.
     package init(hours: [Weekday: DayHours]) { self.hours = hours }
 
+    /// Whether a rule with these numbers can never find anything on any of these days.
     package func findsNothing(on days: Set<Weekday>, replacingAnother: Bool) -> Bool {
         replacingAnother && days.isDisjoint(with: hours.keys)
     }

@@ -3,14 +3,18 @@ package struct RoomCapacityRule: KindOfRule {
     /// How much of the capacity counts, in thousandths, 1 to 1,000.
     package var permille = 1_000
 
+    /// Its place in the list of kinds.
     package static let kind = RuleKind.roomCapacity
+    /// When it speaks, how strictly, and an example.
     package static let page = RulePage(
         effect: .refuse, speaks: [.asking],
         example: .init(
             nl: "Niet meer mensen dan de ruimte veilig aankan.", en: "No more people than the room can safely hold.",
             lines: "factor = 1.0"))
+    /// What it takes, in the order in which a book writes it.
     package static let parameters = [Parameter<Self>("factor", \.factor, .share(1...1_000), .optional)]
 
+    /// A rule of this kind before its parameters are read.
     package init() {}
 
     /// With such a part of the capacity.
@@ -22,6 +26,7 @@ package struct RoomCapacityRule: KindOfRule {
         set { permille = newValue ?? 1_000 }
     }
 
+    /// What stands in the way of a date to which the rule applies; nil where nothing does.
     package func reason(against date: DateContext, under rule: Rule, in stretches: [Subject]) -> Reason? {
         tooManyInOneSpace(date) ?? tooManyTogether(date)
     }

@@ -5,17 +5,21 @@ package struct SeasonTermRule: KindOfRule {
     /// Whether the place may be asked for again without a round; nil where the book does not say.
     package var renewal: Bool?
 
+    /// Its place in the list of kinds.
     package static let kind = RuleKind.seasonTerm
+    /// When it speaks, how strictly, and an example.
     package static let page = RulePage(
         effect: .refuse, speaks: [.asking, .season],
         example: .init(
             nl: "Een vaste plek geldt één seizoen.", en: "A fixed place lasts one season.",
             lines: "seasons = 1\nrenewal = false"))
+    /// What it takes, in the order in which a book writes it.
     package static let parameters = [
         Parameter<Self>("seasons", \.seasons, .whole(1...20, .seasons)),
         Parameter<Self>("renewal", \.renewal, .yesNo, .optional),
     ]
 
+    /// A rule of this kind before its parameters are read.
     package init() {}
 
     /// For so many seasons.

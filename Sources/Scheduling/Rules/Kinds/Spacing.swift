@@ -3,14 +3,18 @@ package struct SpacingRule: KindOfRule {
     /// Minutes from the end of one to the start of the next, 1 to 10,080.
     package var minutes = 1
 
+    /// Its place in the list of kinds.
     package static let kind = RuleKind.spacing
+    /// When it speaks, how strictly, and an example.
     package static let page = RulePage(
         effect: .refuse, speaks: [.asking],
         example: .init(
             nl: "Tussen twee keer dezelfde groep in dezelfde zaal zit een uur.",
             en: "An hour between two bookings of the same group in the same room.", lines: "minutes = 60"))
+    /// What it takes, in the order in which a book writes it.
     package static let parameters = [Parameter<Self>("minutes", \.minutes, .whole(1...10_080, .minutes))]
 
+    /// A rule of this kind before its parameters are read.
     package init() {}
 
     /// So many minutes apart.
@@ -18,6 +22,7 @@ package struct SpacingRule: KindOfRule {
 
     private var reach: Int64 { Int64(minutes) * 60 }
 
+    /// The bookings that it has to know beyond those near the asked dates.
     package func questions(about asking: NeedContext, under rule: Rule) -> [UsageQuestion] {
         guard let days = asking.whole(.day) else { return [] }
         return asking.groups.map { UsageQuestion(group: $0, span: around(days)) }
@@ -26,6 +31,7 @@ package struct SpacingRule: KindOfRule {
     /// What starts within a week before can still be in use: nothing lasts longer.
     private func around(_ span: Span) -> Span { span.widened(before: reach + 8 * 86_400, after: reach) }
 
+    /// What stands in the way of a date to which the rule applies; nil where nothing does.
     package func reason(against date: DateContext, under rule: Rule, in stretches: [Subject]) -> Reason? {
         date.plan.askers.all.map(\.slug).firstFound { group in
             let question = UsageQuestion(group: group, span: around(date.date.span))

@@ -13,13 +13,16 @@ package struct TariffRule: CarriedKind {
     /// A deposit in cents, 0 to 1,000,000.
     package var depositCents: Int?
 
+    /// Its place in the list of kinds.
     package static let kind = RuleKind.tariff
+    /// When it speaks, how strictly, and an example.
     package static let page = RulePage(
         effect: .inform, speaks: [.reporting], isBuilt: false,
         example: .init(
             nl: "Een zaal kost vijf euro per uur, voor bewoners niets.",
             en: "A room costs five euros an hour, nothing for residents.",
             lines: "cents = 500\nper = \"hour\"\nclasses = { bewonersgroep = 0 }"))
+    /// What it takes, in the order in which a book writes it.
     package static let parameters = [
         Parameter<Self>("cents", \.cents, .whole(0...1_000_000, .cents), .either),
         Parameter<Self>("per", \.per, .word(["hour", "block", "day", "occurrence"]), .optional),
@@ -29,5 +32,6 @@ package struct TariffRule: CarriedKind {
         Parameter<Self>("deposit-cents", \.depositCents, .whole(0...1_000_000, .cents), .either),
     ]
 
+    /// A rule of this kind before its parameters are read.
     package init() {}
 }
