@@ -57,7 +57,8 @@ struct BookingSheet {
             + booking.texts.map { field, texts in
                 (say(field.label), texts.filter { !$0.isEmpty }.joined(separator: " · "))
             } + [
-                (say("shell.label.place-in-line"), booking.placeInLine.map(String.init) ?? ""),
+                (say("shell.label.mind"), booking.reminders.map(wording.text).joined(separator: " ")),
+            (say("shell.label.place-in-line"), booking.placeInLine.map(String.init) ?? ""),
                 (say("shell.label.corrections"), booking.corrections.map(\.reason).joined(separator: "; ")),
                 (
                     say("shell.label.waivers"),

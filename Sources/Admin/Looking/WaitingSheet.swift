@@ -20,7 +20,7 @@ struct WaitingSheet {
         let head = "\(wording.names.house.name), \(wording.words.dayWithYear(today))"
         let nothing = requests.isEmpty && line.isEmpty && groups.isEmpty && trials.isEmpty
         return [head, ""] + requests + line + groups + trials + (nothing ? [say("shell.waiting.nothing"), ""] : [])
-            + letters
+            + carried + letters
             + [backup]
     }
 
@@ -39,6 +39,14 @@ struct WaitingSheet {
             ),
             ("last-backup", waiting.lastBackup.map { Document.moment($0, in: context.zone) } ?? .null),
             ("letters", .integer(Int64(waiting.lettersWaiting))))
+    }
+
+    /// Rules in force that people watch themselves: a rule that is not checked yet is never silent.
+    private var carried: [String] {
+        let rules = (wording.names.rules?.rules ?? []).filter { !$0.kind.isBuilt && $0.kind.type.page.concernsRequests }
+        var seen: Set<String> = []
+        let ids = rules.map(\.id).filter { seen.insert($0).inserted }
+        return ids.isEmpty ? [] : [say("shell.waiting.carried", ["rules": ids.joined(separator: ", ")])]
     }
 
     private var today: LocalDate { context.zone.date(at: Machine.now()) }
