@@ -58,7 +58,7 @@ struct BookingSheet {
                 (say(field.label), texts.filter { !$0.isEmpty }.joined(separator: " · "))
             } + [
                 (say("shell.label.mind"), booking.reminders.map(wording.text).joined(separator: " ")),
-            (say("shell.label.place-in-line"), booking.placeInLine.map(String.init) ?? ""),
+                (say("shell.label.place-in-line"), booking.placeInLine.map(String.init) ?? ""),
                 (say("shell.label.corrections"), booking.corrections.map(\.reason).joined(separator: "; ")),
                 (
                     say("shell.label.waivers"),
