@@ -13,7 +13,7 @@ struct LongLineTests {
         for _ in 0..<count { _ = try await line.wait(demo, try demo.request(WaitlistTests.yoga, [space])) }
     }
 
-    @Test("ends: the next is told so, and waits for another place as before", .timeLimit(.minutes(2)))
+    @Test("ends: the next is told so, and waits for another place as before", .timeLimit(.minutes(10)))
     func ends() async throws {
         let demo = try await DemoCentre.make()
         try await queue(20, for: "atelier", demo)
@@ -29,7 +29,7 @@ struct LongLineTests {
 
     @Test(
         "is served a batch at a time, and nobody new goes past those who were not looked at yet",
-        .timeLimit(.minutes(2)))
+        .timeLimit(.minutes(10)))
     func batches() async throws {
         let demo = try await DemoCentre.make()
         try await queue(19, for: "zaal-a", demo)
