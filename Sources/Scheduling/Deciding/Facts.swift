@@ -81,8 +81,10 @@ extension Plan {
         guard let first = days.min(), let last = days.max(), let range = Condition.DayRange(first, last) else {
             return []
         }
-        return basis.rules.questions(
-            about: NeedContext(groups: askers.all.map(\.slug), days: range, house: basis.house, now: basis.now))
+        var needs = NeedContext(groups: askers.all.map(\.slug), days: range, house: basis.house, now: basis.now)
+        needs.tags = dates.reduce(into: []) { $0.formUnion($1.tags) }
+        needs.parts = dates.reduce(into: []) { $0.formUnion($1.parts) }
+        return basis.rules.questions(about: needs)
     }
 }
 

@@ -37,6 +37,10 @@ package struct NeedContext: Hashable, Sendable {
     package var house: House
     /// The moment of asking.
     package var now: Instant
+    /// The tags of the asked dates; nil where they could be any.
+    var tags: Set<String>?
+    /// The smallest parts of the asked dates; nil where they could be any.
+    var parts: Set<Slug>?
 
     /// For these groups on these days.
     package init(groups: [Slug], days: Condition.DayRange, house: House, now: Instant) {
@@ -53,6 +57,15 @@ package struct NeedContext: Hashable, Sendable {
         let last = period.span(around: days.last, in: house, at: now)
         guard let some = first ?? last else { return nil }
         return (first ?? some).union(last ?? some)
+    }
+}
+
+extension NeedContext {
+    /// Whether a rule could apply to any of the asked dates, as far as spaces and tags go: what could not is not asked for.
+    fileprivate func mayConcern(_ rule: Rule) -> Bool {
+        let tagsFit = rule.when.tags.isEmpty || tags.map { !$0.isDisjoint(with: rule.when.tags) } ?? true
+        let spaces = rule.when.spaces
+        return tagsFit && (spaces.isEmpty || parts.map { !$0.isDisjoint(with: house.parts(of: spaces)) } ?? true)
     }
 }
 
@@ -121,8 +134,8 @@ extension HouseRules {
     /// All that the rules have to know to judge dates of these groups on these days; each question once.
     package func questions(about asking: NeedContext) -> [UsageQuestion] {
         var seen: Set<UsageQuestion> = []
-        return rules.flatMap { rule in rule.check.questions(about: asking, under: rule) }.filter {
-            seen.insert($0).inserted
-        }
+        let concerned = rules.filter { asking.mayConcern($0) }
+        return concerned.flatMap { $0.check.questions(about: asking, under: $0) }
+            .filter { seen.insert($0).inserted }
     }
 }
