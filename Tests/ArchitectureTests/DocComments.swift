@@ -50,7 +50,7 @@ enum DocComments {
         "Sequence",
         "IteratorProtocol", "Collection", "ExpressibleByStringLiteral", "ExpressibleByIntegerLiteral",
         "ExpressibleByArrayLiteral", "ExpressibleByDictionaryLiteral", "RandomNumberGenerator",
-        "CodingKeyRepresentable", "Documented",
+        "CodingKeyRepresentable",
     ]
 
     private static func hasComment(above index: Int, in source: SourceText) -> Bool {

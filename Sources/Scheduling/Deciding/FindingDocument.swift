@@ -1,5 +1,6 @@
-/// Findings as the store keeps them, in a form that is pinned by hand (`Tests/SchedulingTests/Golden/finding.json`).
+/// Findings as the store keeps them, in a form that is pinned by hand (`FindingFormTests`).
 extension Finding: Documented {
+    /// The value as a document: the same value, the same bytes.
     package var document: JSONValue {
         .members([
             "rule": rule.map(JSONValue.string), "effect": .string(effect.rawValue),
@@ -8,6 +9,7 @@ extension Finding: Documented {
         ])
     }
 
+    /// Reads the value back; refuses a document that is not of this form.
     package init(document: JSONValue) throws(DocumentFault) {
         self.init(
             rule: try document.maybe("rule", as: \.asText),
@@ -20,6 +22,7 @@ extension Finding: Documented {
 
 /// A reason is its code and its facts; each fact says its type, so that it can be read without knowing the code.
 extension Reason: Documented {
+    /// The value as a document: the same value, the same bytes.
     package var document: JSONValue {
         .members([
             "code": .string(storedCode),
@@ -27,6 +30,7 @@ extension Reason: Documented {
         ])
     }
 
+    /// Reads the value back; refuses a document that is not of this form.
     package init(document: JSONValue) throws(DocumentFault) {
         let code = try document.need("code") { $0.asText.flatMap(Self.code) }
         let items = try document.need("facts", as: \.asList)

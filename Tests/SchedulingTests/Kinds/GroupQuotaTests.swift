@@ -39,6 +39,9 @@ struct GroupQuotaTests {
         #expect(DemoHouse.decision(short, under: rule)?.outcome == .confirmed)
         let long = DemoHouse.request(["zaal-a"], "2027-10-31T01:30", "2027-10-31T02:30")
         #expect(DemoHouse.decision(long, under: rule)?.outcome == .confirmed)
+        let three = DemoHouse.request(["zaal-a"], "2027-10-31T01:30", "2027-10-31T03:30")
+        let two = DemoHouse.rules(Rule(id: "Q", kind: GroupQuotaRule(hours: 2, per: .day)))
+        #expect(DemoHouse.decision(three, under: two)?.told == ["2027-10-31T01:30 group-quota"])
     }
 
     private static func own(
