@@ -45,10 +45,10 @@ extension Centre {
         // Its other dates are as much in the way as what others have.
         var source = StoreFacts(reading)
         source.ignored = (booking.code, date.asked.span)
-        let world = try World.gathered(
-            within: [window], for: askers.all.map(\.slug), on: basis, from: source)
+        let world = try World(within: window, on: basis, readFrom: source)
         let found = Scheduling.alternatives(
             to: asked, asking: askers, in: world, at: now, within: .whileOthersWait)
+        try world.throwIfUnreadable()
         let choices = found.alternatives.filter { $0.ask == nil }.prefix(2)
         guard !choices.isEmpty else { return nil }
         return OtherChoices(

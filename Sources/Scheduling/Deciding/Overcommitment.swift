@@ -23,7 +23,7 @@ extension World {
     ///
     /// It stands until somebody gives something back: nobody can take from it, and giving back is always allowed.
     package func overcommitments(in span: Span) -> [Overcommitment] {
-        let near = occurrences(near: span)
+        let near = occurrences(near: span, of: nil)
         let found = house.equipment.values.flatMap { pool in stretches(of: pool, near, in: span) }
         return found.sorted { ($0.during, $0.pool) < ($1.during, $1.pool) }
     }
