@@ -39,13 +39,10 @@ extension Centre {
         guard let group = house.group(booking.groupID)?.group, !group.isAway else { return nil }
         let asked = booking.request.single(on: date.asked.start)
         let askers = Askers(group, with: asked.with.compactMap { house.group($0)?.group })
-        let reach = Int64(searchedDaysAround + 2) * 86_400
-        let window = date.asked.blocked.widened(before: reach, after: reach)
         let basis = DecisionBasis(house: house.house, rules: try rules(at: now, in: reading), now: now)
-        // Its other dates are as much in the way as what others have.
-        var source = StoreFacts(reading)
-        source.ignored = (booking.code, date.asked.span)
-        let world = try World(within: window, on: basis, readFrom: source)
+        let world = try World(
+            within: searched(around: date), on: basis,
+            readFrom: facts(without: date, of: booking, in: reading))
         let found = Scheduling.alternatives(
             to: asked, asking: askers, in: world, at: now, within: .whileOthersWait)
         try world.throwIfUnreadable()
@@ -53,6 +50,21 @@ extension Centre {
         guard !choices.isEmpty else { return nil }
         return OtherChoices(
             booking: booking.code, asked: asked, occurrence: date.asked.start, alternatives: Array(choices))
+    }
+
+    /// The store as if one date were not there: its other dates are as much in the way as what others have.
+    private func facts(
+        without date: OccurrenceRecord, of booking: BookingRecord, in reading: Reading
+    ) -> StoreFacts {
+        var source = StoreFacts(reading)
+        source.ignored = (booking.code, date.asked.span)
+        return source
+    }
+
+    /// Where another choice for a date may lie, and a day more on either side for what reaches into it.
+    private func searched(around date: OccurrenceRecord) -> Span {
+        let reach = Int64(searchedDaysAround + 2) * 86_400
+        return date.asked.blocked.widened(before: reach, after: reach)
     }
 
     /// Of so many dates other choices are looked for; the page of each booking has them too.
