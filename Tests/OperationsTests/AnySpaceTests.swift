@@ -5,7 +5,7 @@ import Testing
 
 @Suite("A request that leaves the space to the house")
 struct AnySpaceTests {
-    private func asked(_ demo: DemoCentre, people: Int = 10, _ any: AnySpace) throws -> BookingRequest {
+    fileprivate func asked(_ demo: DemoCentre, people: Int = 10, _ any: AnySpace) throws -> BookingRequest {
         var request = try demo.request("koor-wisselklank", [])
         (request.any, request.people) = (any, people)
         return request
@@ -93,5 +93,34 @@ struct AnySpaceTests {
         let booked = try #require(try await demo.centre.book(series, by: koor).booking)
         #expect(booked.spaces == [try slug("zaal-a")])
         #expect(booked.occurrences.map(\.state) == [.rejected, .confirmed, .confirmed, .confirmed])
+    }
+}
+
+extension AnySpaceTests {
+    @Test("that somebody is faster than gets the next space, and nobody the same one", .timeLimit(.minutes(10)))
+    func outrun() async throws {
+        let demo = try await DemoCentre.make()
+        let wanted = try asked(demo, people: 35, AnySpace(access: [try slug("step-free")]))
+        let koor = try demo.by("koor-wisselklank")
+        let answers = try await withThrowingTaskGroup(of: BookingAnswer.self) { tasks in
+            for _ in 0..<8 { tasks.addTask { try await demo.centre.book(wanted, by: koor) } }
+            return try await tasks.reduce(into: [BookingAnswer]()) { $0.append($1) }
+        }
+        let spaces = answers.compactMap(\.booking).map { $0.spaces.map(\.text) }
+        #expect(spaces.sorted { $0[0] < $1[0] } == [["zaal-a"], ["zaal-b"]])
+        #expect(answers.filter { $0.booking == nil }.allSatisfy { $0.decision.outcome == .refused })
+        #expect(try await demo.centre.verify().findings == [])
+    }
+
+    @Test("gets the space that a look before said it would get")
+    func looks() async throws {
+        let demo = try await DemoCentre.make()
+        let koor = try demo.by("koor-wisselklank")
+        for people in [5, 10, 35, 50, 35, 35] {
+            let wanted = try asked(demo, people: people, AnySpace())
+            let look = try await demo.centre.check(wanted, by: koor)
+            let answer = try await demo.centre.book(wanted, by: koor)
+            #expect(look.decision == answer.decision && look.searchIsCut == answer.searchIsCut)
+        }
     }
 }

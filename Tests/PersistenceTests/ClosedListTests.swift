@@ -16,6 +16,7 @@ struct ClosedListTests {
             ("correction", "was", BookingState.allCases.map(\.rawValue)),
             ("group", "standing", Group.Standing.allCases.map(\.rawValue)),
             ("token", "purpose", [TokenPurpose.api, .feed].map(\.rawValue)),
+            ("request", "verb", BookingStep.allCases.map(\.rawValue)),
             (
                 "request", "outcome",
                 [Decision.Outcome.confirmed, .awaitingBoard, .option, .waitlisted, .refused].map(\.rawValue)

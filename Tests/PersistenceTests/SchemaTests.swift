@@ -83,7 +83,8 @@ struct SchemaTests {
         """
 
     private static let mayBeEmpty = [
-        "booking.hold_until", "closure.hours_from", "closure.hours_to", "contact.gone", "equipment.fixed_to",
+        "booking.hold_until", "closure.hours_from", "closure.hours_to", "closure.to_apply", "contact.gone",
+        "equipment.fixed_to",
         "group.kind", "idempotency.request_id", "journal.booking_id", "occurrence.cancelled", "occurrence.document",
         "outbox.sent", "request.booking_id", "session.contact_id", "session.ended", "sign_in_link.contact_id",
         "sign_in_link.used", "token.contact_id", "token.revoked", "waiting.offered",
@@ -92,7 +93,8 @@ struct SchemaTests {
     private static let things = [
         "index booking_awaiting", "index booking_changed", "index booking_group", "index booking_option",
         "index booking_part_booking", "index booking_partner_booking", "index booking_tag_booking",
-        "index booking_titled", "index booking_unanswered", "index closure_ends", "index contact_gone",
+        "index booking_titled", "index booking_unanswered", "index closure_ends", "index closure_to_apply",
+        "index contact_gone",
         "index contact_group_contact", "index feed_text_ends", "index idempotency_created", "index journal_booking",
         "index occurrence_brief", "index occurrence_equipment_occurrence", "index occurrence_long",
         "index occurrence_part_long", "index occurrence_part_occurrence", "index occurrence_usual",

@@ -16,7 +16,7 @@ CREATE TABLE revision (
     value INTEGER NOT NULL,
     house INTEGER NOT NULL
 ) STRICT;
-INSERT INTO "revision" VALUES (1,42,67);
+INSERT INTO "revision" VALUES (1,43,67);
 CREATE TABLE part (
     id INTEGER NOT NULL PRIMARY KEY,
     slug TEXT NOT NULL UNIQUE CHECK (length(slug) BETWEEN 1 AND 64)
@@ -158,14 +158,15 @@ CREATE TABLE closure (
     created INTEGER NOT NULL,
     changed INTEGER NOT NULL CHECK (changed >= created),
     removed INTEGER NOT NULL CHECK (removed IN (0, 1)),
+    to_apply INTEGER REFERENCES journal (seq),
     CHECK ((hours_from IS NULL) = (hours_to IS NULL))
 ) STRICT;
-INSERT INTO "closure" VALUES (1,'Kerst',1798153200,1798239600,NULL,NULL,'01a24d95-e980-7fc7-b5f8-2fcd9dff30e9',0,1796598000,1796598000,0);
-INSERT INTO "closure" VALUES (2,'Tweede kerstdag',1798239600,1798326000,NULL,NULL,'01a24d95-e980-7a5f-871d-78acc8d2012b',0,1796598000,1796598000,0);
-INSERT INTO "closure" VALUES (3,'Nieuwjaarsdag',1798758000,1798844400,NULL,NULL,'01a24d95-e980-7075-875b-e1c940ec82f6',0,1796598000,1796598000,0);
-INSERT INTO "closure" VALUES (4,'Koningsdag: alleen de tuin is open',1808776800,1808863200,NULL,NULL,'01a24d95-e980-7f7e-96e8-8a2252e62b13',0,1796598000,1796598000,0);
-INSERT INTO "closure" VALUES (5,'Schoolvakantie: alleen ''s ochtends open',1803855600,1804287600,780,1440,'01a24d95-e980-7ea7-aa42-e6da8ab8996b',0,1796598000,1796598000,0);
-INSERT INTO "closure" VALUES (6,'Vloer',1801555200,1801641600,NULL,NULL,'01a2dfb6-5c00-794d-adc0-bb689661fd90',0,1799049600,1799049600,0);
+INSERT INTO "closure" VALUES (1,'Kerst',1798153200,1798239600,NULL,NULL,'01a24d95-e980-7fc7-b5f8-2fcd9dff30e9',0,1796598000,1796598000,0,NULL);
+INSERT INTO "closure" VALUES (2,'Tweede kerstdag',1798239600,1798326000,NULL,NULL,'01a24d95-e980-7a5f-871d-78acc8d2012b',0,1796598000,1796598000,0,NULL);
+INSERT INTO "closure" VALUES (3,'Nieuwjaarsdag',1798758000,1798844400,NULL,NULL,'01a24d95-e980-7075-875b-e1c940ec82f6',0,1796598000,1796598000,0,NULL);
+INSERT INTO "closure" VALUES (4,'Koningsdag: alleen de tuin is open',1808776800,1808863200,NULL,NULL,'01a24d95-e980-7f7e-96e8-8a2252e62b13',0,1796598000,1796598000,0,NULL);
+INSERT INTO "closure" VALUES (5,'Schoolvakantie: alleen ''s ochtends open',1803855600,1804287600,780,1440,'01a24d95-e980-7ea7-aa42-e6da8ab8996b',0,1796598000,1796598000,0,NULL);
+INSERT INTO "closure" VALUES (6,'Vloer',1801555200,1801641600,NULL,NULL,'01a2dfb6-5c00-794d-adc0-bb689661fd90',0,1799049600,1799049600,0,NULL);
 CREATE TABLE closure_space (
     closure_id INTEGER NOT NULL REFERENCES closure (id),
     space_id INTEGER NOT NULL REFERENCES space (id),
@@ -793,7 +794,10 @@ INSERT INTO "correction" VALUES (35,1799049600,'confirmed','zaal verwisseld');
 CREATE TABLE request (
     id INTEGER NOT NULL PRIMARY KEY,
     asked INTEGER NOT NULL,
-    verb TEXT NOT NULL CHECK (length(verb) BETWEEN 1 AND 40),
+    verb TEXT NOT NULL CHECK (verb IN
+        ('book', 'wait', 'change', 'cancel', 'approve', 'decline', 'approve-unanswered', 'decline-unanswered',
+        'lapse', 'offer', 'pass', 'waited-in-vain', 'rival-approved', 'question', 'waive', 'correct',
+        'suspend', 'resume')),
     group_id INTEGER NOT NULL REFERENCES "group" (id),
     booking_id INTEGER REFERENCES booking (id),
     rule_book INTEGER NOT NULL REFERENCES rule_book (number),
@@ -852,9 +856,10 @@ CREATE TABLE waiting (
     starts INTEGER NOT NULL,
     ends INTEGER NOT NULL CHECK (ends > starts),
     last INTEGER NOT NULL,
+    anywhere INTEGER NOT NULL CHECK (anywhere IN (0, 1)),
     offered INTEGER
 ) STRICT;
-INSERT INTO "waiting" VALUES (35,1801591200,1801598400,1801591200,NULL);
+INSERT INTO "waiting" VALUES (35,1801591200,1801598400,1801591200,0,NULL);
 CREATE TABLE occurrence (
     id INTEGER NOT NULL PRIMARY KEY,
     booking_id INTEGER NOT NULL REFERENCES booking (id),
@@ -4564,6 +4569,7 @@ CREATE TABLE outbox_more (
 ) STRICT, WITHOUT ROWID;
 INSERT INTO "outbox_more" VALUES (17,34,'');
 CREATE INDEX closure_ends ON closure (ends) WHERE removed = 0;
+CREATE INDEX closure_to_apply ON closure (id) WHERE to_apply IS NOT NULL;
 CREATE INDEX contact_gone ON contact (gone) WHERE gone IS NOT NULL AND mail <> '';
 CREATE INDEX contact_group_contact ON contact_group (contact_id);
 CREATE INDEX token_group ON token (group_id) WHERE revoked IS NULL;

@@ -18,7 +18,8 @@ struct AnswerSheet {
         lines += reasons(decision.refusals, under: "shell.answer.refusals")
         lines += reasons(decision.boardQuestions, under: "shell.answer.questions")
         lines += reasons(decision.reminders, under: "shell.answer.reminders")
-        return lines + alternatives(answer.alternatives, to: request, verb: verb)
+        lines += alternatives(answer.alternatives, to: request, verb: verb)
+        return answer.searchIsCut ? lines + ["", words.say("alternative.search-cut")] : lines
     }
 
     private static func sentence(_ outcome: Decision.Outcome) -> String {

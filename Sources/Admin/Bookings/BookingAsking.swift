@@ -75,7 +75,7 @@ extension CommandContext {
             return RehearsalDocument(answer.decision, request, wording).json
         }
         return ProblemDocument(
-            refused: answer.decision, asked: request, alternatives: answer.alternatives, wording
+            refused: answer.decision, asked: request, found: answer.found, wording
         ).json
     }
 }

@@ -59,10 +59,13 @@ struct LetterText {
 
     private func lines(of date: OccurrenceView, _ booking: BookingView) -> [String] {
         let reasons = date.state == .suspended ? date.findings.map { wording.text($0).onOneLine() } : []
-        let choices = letter.alternatives.filter { $0.booking == booking.id && $0.occurrence == date.start }
-            .flatMap { choice in choice.alternatives.map { wording.text($0, insteadOf: choice.asked).onOneLine() } }
+        let found = letter.alternatives.filter { $0.booking == booking.id && $0.occurrence == date.start }
+        let choices = found.flatMap { choice in
+            choice.alternatives.map { wording.text($0, insteadOf: choice.asked).onOneLine() }
+        }
         return [(["- \(text(date))."] + reasons).joined(separator: " ")]
             + choices.map { "  " + words.say("mail.instead", ["text": $0]) }
+            + (found.contains(where: \.isCut) ? ["  " + words.say("alternative.search-cut")] : [])
     }
 
     private var reason: [String] {

@@ -21,9 +21,10 @@ extension Centre {
     ///
     /// All checks again. Confirmed where the house's own rules asked for the board, declined where the municipality's or
     /// the law did, or where it does not fit any more. 0 days mean that requests wait for ever. Options whose time is
-    /// over set their place free.
+    /// over set their place free, and bookings follow the closures that somebody could not see through.
     package func settleDue() async throws(Denial) -> Settled {
         let now = now
+        try await applyClosures()
         var settled = Settled(confirmed: [], declined: [], lapsed: try await endOptions(at: now))
         let due = try await reading { reading in
             let days = CentreSettings(stored: try reading.house().settings).answerDays

@@ -33,7 +33,7 @@ extension Centre {
         let calls =
             try calls(change.suspended, isBack: false, at: now, reading)
             + calls(change.resumed, isBack: true, at: now, reading)
-        change.calls = calls.sorted { ($0.span, $0.booking) < ($1.span, $1.booking) }
+        change.calls = calls.inOrder
         return change
     }
 
@@ -65,18 +65,18 @@ extension SuspensionChanges {
             view.occurrences.removeAll { !names.contains($0.start) }
             return view
         }
-        return views.sorted { ($0.firstStart, $0.id) < ($1.firstStart, $1.id) }
+        return views.inOrder
     }
+}
 
-    /// The number of a closure that had none while it was looked at.
-    mutating func name(closure number: Int64) {
-        for record in records.indices {
-            for date in records[record].occurrences.indices {
-                guard records[record].occurrences[date].suspension?.causes.remove(.closure(0)) != nil else { continue }
-                records[record].occurrences[date].suspension?.causes.insert(.closure(number))
-            }
-        }
-    }
+extension [CallListEntry] {
+    /// By start.
+    var inOrder: [CallListEntry] { sorted { ($0.span, $0.booking) < ($1.span, $1.booking) } }
+}
+
+extension [BookingView] {
+    /// By the start of the first date that is shown of each.
+    var inOrder: [BookingView] { sorted { ($0.firstStart, $0.id) < ($1.firstStart, $1.id) } }
 }
 
 extension BookingView {

@@ -10,14 +10,13 @@ extension Centre {
         let uid = Identifiers.uuid(surroundings.random, at: now)
         let note = JournalNote(
             "add-closure", "closure", who: actor.signature, reason: reason, detail: closure.title)
-        return try await changeHouse(note, by: actor, dryRun: dryRun) { [self] reading in
+        let edit = ClosureEdit(note: note, new: closure) { reading in
             try closure.mustMakeSense(in: try reading.house().house)
             guard closure.span.end > now else { throw Denial.invalid([RequestFault("end", .begun)]) }
-            let change = HouseChange(touched: try booked(in: closure, reading))
-            return try withSuspensions(change, try reading.closing(nil, closure, after: now), at: now, reading)
-        } write: { writing, change in
-            change.closure = try writing.add(closure, uid: uid, at: now)
+        } write: { writing in
+            try writing.add(closure, uid: uid, at: now)
         }
+        return try await make(edit, by: actor, dryRun: dryRun)
     }
 
     /// Changes a closure's title, time and spaces: what it does not meet any more comes back.
@@ -27,14 +26,14 @@ extension Centre {
         let now = now
         let note = JournalNote(
             "change-closure", String(closure.id), who: actor.signature, reason: reason, detail: closure.title)
-        return try await changeHouse(note, by: actor, dryRun: dryRun) { [self] reading in
-            let old = try reading.standingClosure(closure.id).closure
+        let edit = ClosureEdit(note: note, old: closure.id, new: closure) { reading in
+            _ = try reading.standingClosure(closure.id)
             try closure.mustMakeSense(in: try reading.house().house)
-            let change = HouseChange(touched: try booked(in: closure, reading), closure: closure.id)
-            return try withSuspensions(change, try reading.closing(old, closure, after: now), at: now, reading)
-        } write: { writing, _ in
+        } write: { writing in
             try writing.change(closure, at: now)
+            return closure.id
         }
+        return try await make(edit, by: actor, dryRun: dryRun)
     }
 
     /// Takes a closure back, and with it what it took away.
@@ -43,13 +42,38 @@ extension Centre {
     ) async throws(Denial) -> HouseChange {
         let now = now
         let note = JournalNote("retire-closure", String(id), who: actor.signature, reason: reason)
-        return try await changeHouse(note, by: actor, dryRun: dryRun) { [self] reading in
-            let old = try reading.standingClosure(id).closure
-            let change = HouseChange(touched: [], closure: id)
-            return try withSuspensions(change, try reading.closing(old, nil, after: now), at: now, reading)
-        } write: { writing, _ in
+        let edit = ClosureEdit(note: note, old: id) { reading in
+            _ = try reading.standingClosure(id)
+        } write: { writing in
             try writing.removeClosure(id, at: now)
+            return id
         }
+        return try await make(edit, by: actor, dryRun: dryRun)
+    }
+
+    /// Looks on a snapshot at all that follows, writes the closure alone, and then makes the bookings follow in short
+    /// transactions. The answer names all of them, those too that somebody asked for in between.
+    private func make(_ edit: ClosureEdit, by actor: Actor, dryRun: Bool) async throws(Denial) -> HouseChange {
+        try mustBeBoard(actor)
+        let now = now
+        var foreseen = try await reading { [self] in try look(at: edit, now: now, $0) }
+        if dryRun { return foreseen }
+        foreseen.closure = try await changeHouse(edit.note, by: actor, dryRun: false) { reading in
+            try edit.check(reading)
+            return HouseChange(touched: [])
+        } write: { writing, change in
+            change.closure = try edit.write(writing)
+        }.closure
+        let changes = try await reading { try $0.closuresToApply() }.filter { $0.stored.closure.id == foreseen.closure }
+        for change in changes { foreseen.add(try await apply(change, at: now)) }
+        return foreseen
+    }
+
+    private func look(at edit: ClosureEdit, now: Instant, _ reading: Reading) throws -> HouseChange {
+        try edit.check(reading)
+        let touched = try edit.new.map { try booked(in: $0, reading) } ?? []
+        let transition = try reading.closing(edit.old, edit.new, after: now)
+        return try withSuspensions(HouseChange(touched: touched, closure: edit.old), transition, at: now, reading)
     }
 
     /// The bookings that lie in it, each with only the dates that do.
@@ -67,6 +91,19 @@ extension Centre {
     }
 }
 
+/// A closure that is made, changed or taken back.
+private struct ClosureEdit: Sendable {
+    let note: JournalNote
+    /// The number of the closure that stands; nil for one that is new.
+    var old: Int64?
+    /// The closure as it will be; nil for one that is taken back.
+    var new: Closure?
+    /// Refuses (throws) what makes no sense.
+    let check: @Sendable (Reading) throws -> Void
+    /// Writes the closure and nothing else, and says its number.
+    let write: @Sendable (Writing) throws -> Int64
+}
+
 extension Reading {
     fileprivate func standingClosure(_ id: Int64) throws -> StoredClosure {
         guard let closure = try closure(id), !closure.removed else {
@@ -76,19 +113,23 @@ extension Reading {
     }
 
     /// One closure in the place of another: all that either meets, and all that the old one took away.
-    fileprivate func closing(_ old: Closure?, _ new: Closure?, after now: Instant) throws -> HouseTransition {
-        let before = try circumstances(after: now)
+    fileprivate func closing(_ old: Int64?, _ new: Closure?, after now: Instant) throws -> HouseTransition {
+        var before = try circumstances(after: now)
+        before.closures.removeAll { $0.id == old }
         var after = before
-        after.closures.removeAll { $0.id == old?.id }
         if let new { after.closures.append(new) }
-        let met = try held(in: [old, new].compactMap { $0?.span.widened(before: spaceReach, after: spaceReach) })
-        let away = try old.map { try suspended(by: .closure($0.id)) } ?? []
-        return HouseTransition(before: before, after: after, bookings: met.map(\.bookingID) + away)
+        let met = try bookings(near: [new?.span].compactMap(\.self))
+        let away = try old.map { try suspended(by: .closure($0)) } ?? []
+        return HouseTransition(before: before, after: after, bookings: met + away)
+    }
+
+    /// The numbers of the bookings that may hold something in the spans, by start: a space may be held up to a day
+    /// before and after the event, and set up and cleared up for half a day.
+    func bookings(near spans: [Span]) throws -> [Int64] {
+        let reach: Int64 = 2 * 86_400
+        return try held(in: spans.map { $0.widened(before: reach, after: reach) }).map(\.bookingID)
     }
 }
-
-/// A space may be held up to a day before and after the event, and set up and cleared up for half a day.
-private let spaceReach: Int64 = 2 * 86_400
 
 extension Closure {
     fileprivate func mustMakeSense(in house: House) throws(Denial) {

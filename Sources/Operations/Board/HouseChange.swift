@@ -14,6 +14,23 @@ package struct HouseChange: Hashable, Sendable {
     /// Whom to call, because what they lose or get back begins within a day; by start.
     package var calls: [CallListEntry] = []
     var suspensionChanges = SuspensionChanges()
+
+    /// Adds what another change took away and brought back, and whom to call about it; each booking is told once.
+    mutating func add(_ other: HouseChange) {
+        suspended = suspended.adding(other.suspended)
+        resumed = resumed.adding(other.resumed)
+        let called = Set(calls)
+        calls = (calls + other.calls.filter { !called.contains($0) }).inOrder
+    }
+}
+
+extension [BookingView] {
+    /// These, and those of the others that are not among them, by start.
+    fileprivate func adding(_ others: [BookingView]) -> [BookingView] {
+        let known = Set(map(\.id))
+        let fresh = others.filter { !known.contains($0.id) }
+        return fresh.isEmpty ? self : (self + fresh).inOrder
+    }
 }
 
 extension Centre {
@@ -31,11 +48,9 @@ extension Centre {
         let change = try await deciding(dryRun: dryRun, look) { [self] writing, change in
             try write(writing, &change)
             var note = note
-            if let closure = change.closure {
-                note.subject = String(closure)
-                change.suspensionChanges.name(closure: closure)
-            }
+            if let closure = change.closure { note.subject = String(closure) }
             try writing.journal(note, salt: salt, at: now)
+            if let closure = change.closure { try writing.closureIsToApply(closure) }
             try self.write(change.suspensionChanges, note, at: now, writing)
             // What the house gives back goes to those who wait first.
             if let coming = Span(now, .latest) { try serveLine(in: [coming], at: now, writing) }

@@ -19,7 +19,7 @@ struct HouseTransition {
     let before: Circumstances
     let after: Circumstances
     /// The numbers of the bookings.
-    let bookings: [Int64]
+    var bookings: [Int64]
     /// The pools to count.
     var pools: Set<Slug> = []
 }

@@ -30,8 +30,21 @@ extension Centre {
         let turn = BookingTurn(
             request: request, actor: actor, asking: asking, body: KeptRequest.body(request), now: now,
             random: surroundings.random)
-        switch try await writing({ [self] writing in try take(turn, writing) }) {
+        return try await answer(to: turn, tries: Self.mostTries)
+    }
+
+    /// How often the house chooses a space anew because somebody took the one that it had chosen.
+    private static let mostTries = 4
+
+    /// Chooses first where the space is left to the house, then judges what was chosen at the writer.
+    private func answer(to turn: BookingTurn, tries: Int) async throws(Denial) -> BookingAnswer {
+        var turn = turn
+        turn.isLastTry = tries <= 1
+        turn.choice = try await choice(for: turn.request, by: turn.actor, at: turn.now)
+        let thisTry = turn
+        switch try await writing({ [self] writing in try take(thisTry, writing) }) {
         case .replayed(let answer): return answer
+        case .outrun: return try await answer(to: turn, tries: tries - 1)
         case .decided(let judgement, let booking):
             return BookingAnswer(decision: judgement.decision, booking: booking)
                 .offering(try await alternatives(to: judgement))
@@ -44,14 +57,8 @@ extension Centre {
         let house = try reading.house()
         let group = try groupAsking(turn.request.group, by: turn.actor, in: house)
         if let earlier = try replay(turn, of: group, reading) { return .replayed(earlier) }
-        let rules = try rules(at: turn.now, in: reading)
-        // Nobody goes past the line: who waits for this time is served before a newcomer is judged.
-        guard turn.request.anyFaults.isEmpty else { throw RequestFaults(turn.request.anyFaults) }
-        let reach = turn.request.reach(in: house.house.zone)
-        _ = try serveLine(before: turn.request, in: reach, at: turn.now, writing)
-        var judge = RequestJudge(by: rules, at: turn.now, in: reading)
-        judge.waived = try rulesLifted(by: turn.asking.waiver, turn.actor, under: rules)
-        let judgement = try judge.judge(turn.request, for: group.group)
+        let judgement = try judged(turn, of: group.group, writing)
+        if judgement.isOutrun, !turn.isLastTry { return .outrun }
         guard judgement.decision.outcome != .refused else {
             _ = try writing.keep(turn.kept(judgement, of: group), body: turn.body, bookingID: nil)
             return .decided(judgement, nil)
@@ -63,6 +70,22 @@ extension Centre {
         }
         try conclude(turn, judgement, booking, writing)
         return .decided(judgement, BookingView(booking, for: turn.actor, in: house))
+    }
+
+    private func judged(_ turn: BookingTurn, of group: Group, _ writing: Writing) throws -> Judgement {
+        let reading = writing.reading
+        let rules = try rules(at: turn.now, in: reading)
+        // Nobody goes past the line: who waits for this time is served before a newcomer is judged.
+        guard turn.request.anyFaults.isEmpty else { throw RequestFaults(turn.request.anyFaults) }
+        let reach = turn.request.reach(in: try reading.house().house.zone)
+        _ = try serveLine(before: turn.request, in: reach, at: turn.now, writing)
+        var judge = RequestJudge(by: rules, at: turn.now, in: reading)
+        judge.waived = try rulesLifted(by: turn.asking.waiver, turn.actor, under: rules)
+        judge.choice = turn.choice
+        var judgement = try judge.judge(turn.request, for: group)
+        // Where somebody was faster every time, what else is free is not known.
+        if judgement.isOutrun { judgement.choiceIsCut = true }
+        return judgement
     }
 
     private func conclude(
@@ -99,10 +122,16 @@ struct BookingTurn: Sendable {
     let body: String
     let now: Instant
     let random: @Sendable (Int) -> [UInt8]
+    /// What the house chose, where the space is left to it.
+    var choice: Choice?
+    /// Whether the answer is given even where somebody took what the house chose.
+    var isLastTry = true
 
     /// How the turn ended.
     enum End: Sendable {
         case decided(Judgement, BookingView?)
+        /// Somebody took what the house had chosen: nothing was decided.
+        case outrun
         case replayed(BookingAnswer)
     }
 
@@ -128,7 +157,7 @@ struct BookingTurn: Sendable {
         request.people = judgement.plan.people
         if state != .waitlisted, request.clashes == .wait { request.clashes = .refuse }
         return BookingRecord(
-            code: try Identifiers.sayable(random) { try reading.booking($0) != nil },
+            code: try Identifiers.sayable(random) { try reading.isTaken($0) },
             uid: Identifiers.uuid(random, at: now),
             groupID: group.id,
             request: request, state: state, created: now, changed: now, reminders: judgement.reminders,

@@ -6,9 +6,11 @@ extension Centre {
         _ request: BookingRequest, by actor: Actor, waiving waiver: Waiver? = nil
     ) async throws(Denial) -> BookingAnswer {
         let now = now
+        let chosen = try await choice(for: request, by: actor, at: now)
         let judgement = try await reading { [self] reading in
             let group = try groupAsking(request.group, by: actor, in: try reading.house())
             var judge = RequestJudge(by: try rules(at: now, in: reading), at: now, in: reading)
+            judge.choice = chosen
             judge.waived = try rulesLifted(by: waiver, actor, under: judge.rules)
             return try judge.judge(request, for: group.group)
         }

@@ -10,6 +10,8 @@ struct RequestJudge {
     var waived: Set<String> = []
     /// Where the house chooses, only among what meets one of these; nil for all.
     var freed: [Span]?
+    /// What the house chose, where that was looked up before: then it is only judged.
+    var choice: Choice?
 
     init(by rules: HouseRules, at now: Instant, in reading: Reading) {
         self.rules = rules
@@ -25,7 +27,7 @@ struct RequestJudge {
     ) throws -> Judgement {
         let stored = try reading.house()
         let (house, askers) = (stored.house, Askers(group, with: request.with.compactMap { stored.group($0)?.group }))
-        let choice = try choosing(request, asking: askers, in: house, except: excluded)
+        let choice = try self.choice ?? choosing(request, asking: askers, in: house, except: excluded)
         let request = choice.request ?? request
         let asked = try Plan.make(request, for: askers, in: house, under: rules, at: now).get()
         let lifted = try excluded.map { try reading.waivers(of: $0).map(\.rule) } ?? []
@@ -36,7 +38,8 @@ struct RequestJudge {
         if decision.outcome == .waitlisted {
             try LineLimits.check(request, in: house, except: excluded, reading)
         }
-        return Judgement(plan: plan, facts: facts, decision: decision, choiceIsCut: choice.isCut)
+        return Judgement(
+            plan: plan, facts: facts, decision: decision, choiceIsCut: choice.isCut, choiceStood: choice.stands)
     }
 
     private func basis(in house: House, lifting rules: [String] = []) -> DecisionBasis {
@@ -48,17 +51,26 @@ struct RequestJudge {
     private func choosing(
         _ request: BookingRequest, asking askers: Askers, in house: House, except excluded: Int64?
     ) throws -> Choice {
-        guard request.any != nil, request.spaces.isEmpty else { return Choice(request: request) }
+        guard request.leavesSpaceToHouse else { return Choice(request: request) }
+        guard let world = try choices(for: request, asking: askers, in: house, except: excluded) else {
+            return Choice(request: request)
+        }
+        return world.choice(for: request, asking: askers, at: now, meeting: freed, within: .whileOthersWait)
+    }
+
+    /// The world in which the house chooses; nil where there is no time to choose from.
+    func choices(
+        for request: BookingRequest, asking askers: Askers, in house: House, except excluded: Int64? = nil
+    ) throws -> World? {
         guard request.anyFaults.isEmpty else { throw RequestFaults(request.anyFaults) }
         let days: Int64 = 2 * 86_400
         let reach = request.reach(in: house.zone).flatMap { stretch in
             freed.map { $0.compactMap { $0.widened(before: days, after: days).intersection(stretch) } } ?? [stretch]
         }
-        guard !reach.isEmpty else { return Choice(request: request) }
-        let world = try World.gathered(
+        guard !reach.isEmpty else { return nil }
+        return try World.gathered(
             within: reach, for: askers.all.map(\.slug), on: basis(in: house),
             from: StoreFacts(reading, except: excluded))
-        return world.choice(for: request, asking: askers, at: now, meeting: freed, within: .whileOthersWait)
     }
 }
 
@@ -69,6 +81,13 @@ struct Judgement: Sendable {
     let decision: Decision
     /// Whether the house chose, and ended before it had looked at every choice.
     var choiceIsCut = false
+    /// Whether what the house chose would have stood when it was looked up.
+    var choiceStood = false
+
+    /// Whether somebody was faster, and took what the house had chosen.
+    var isOutrun: Bool {
+        choiceStood && (!decision.outcome.hasPlace || decision.dates.contains(where: \.isRefused))
+    }
 
     /// Every finding once: what is the same on every date says so only for the first.
     var findings: [Finding] { Self.once(decision.notes + decision.dates.flatMap(\.findings)) }
@@ -85,6 +104,21 @@ struct Judgement: Sendable {
             var undated = finding
             undated.occurrence = WallClock(startOf: LocalDate(days: 0))
             return seen.insert(finding.effect == .refuse ? finding : undated).inserted
+        }
+    }
+}
+
+extension BookingRequest {
+    /// Whether the house chooses its space.
+    var leavesSpaceToHouse: Bool { any != nil && spaces.isEmpty }
+}
+
+extension Decision.Outcome {
+    /// Whether it holds a place.
+    fileprivate var hasPlace: Bool {
+        switch self {
+        case .confirmed, .awaitingBoard, .option: true
+        case .waitlisted, .refused: false
         }
     }
 }
@@ -108,7 +142,7 @@ extension Centre {
     func alternatives(
         to judgement: Judgement, except excluded: Int64? = nil
     ) async throws(Denial) -> FoundAlternatives {
-        guard judgement.decision.outcome == .refused else { return FoundAlternatives() }
+        guard judgement.decision.outcome == .refused else { return FoundAlternatives(isCut: judgement.choiceIsCut) }
         let reach = Int64(searchedDaysAround + 1) * 86_400
         let plan = judgement.plan
         let facts = judgement.facts

@@ -38,10 +38,8 @@ extension Centre {
     func serveLine(
         before request: BookingRequest, in wanted: [Span], at now: Instant, _ writing: Writing
     ) throws -> Bool {
-        let house = try writing.reading.house().house
-        let rivals = try writing.reading.bookings(writing.reading.waiting(in: wanted))
-            .filter { $0.request.mayCompete(with: request, in: house) }
-        return try serve(rivals.prefix(Self.mostRivals).map(\.id), in: wanted, at: now, writing)
+        let rivals = try writing.reading.rivals(of: request, in: wanted, atMost: Self.mostRivals)
+        return try serve(rivals.map(\.id), in: wanted, at: now, writing)
     }
 
     private func serve(
@@ -51,8 +49,10 @@ extension Centre {
         if line.isEmpty { return false }
         let rules = try rules(at: now, in: writing.reading)
         var hasServed = false
-        for id in line {
-            guard let place = try place(for: id, in: freed, under: rules, at: now, writing.reading) else { continue }
+        for waiting in try writing.reading.bookings(Array(line)) {
+            guard let place = try place(for: waiting, in: freed, under: rules, at: now, writing.reading) else {
+                continue
+            }
             try offer(place, at: now, writing)
             hasServed = true
         }
@@ -71,9 +71,9 @@ extension Centre {
     /// It is judged as of the day on which it was asked: who waited is not too late. That nobody can go back in time is
     /// judged today.
     private func place(
-        for id: Int64, in freed: [Span], under rules: HouseRules, at now: Instant, _ reading: Reading
+        for waiting: BookingRecord, in freed: [Span], under rules: HouseRules, at now: Instant, _ reading: Reading
     ) throws -> FreePlace? {
-        guard let waiting = try reading.booking(numbered: id), waiting.state == .waitlisted,
+        guard waiting.state == .waitlisted,
             let group = try reading.house().group(waiting.groupID), group.group.standing == .admitted
         else { return nil }
         var request = waiting.request
@@ -84,7 +84,9 @@ extension Centre {
         var judge = RequestJudge(by: rules, at: waiting.created, in: reading)
         judge.freed = freed.compactMap { Span(max($0.start, now), $0.end) }
         let judgement: Judgement
-        do { judgement = try judge.judge(request, for: group.group, except: id) } catch is RequestFaults { return nil }
+        do {
+            judgement = try judge.judge(request, for: group.group, except: waiting.id)
+        } catch is RequestFaults { return nil }
         guard judgement.decision.refusals.isEmpty,
             let first = judgement.plan.dates.map(\.used.start).min(), first > now
         else { return nil }
@@ -108,14 +110,14 @@ extension Centre {
     /// Tells those who wait for the place of a request that it is somebody's for good now.
     func tellRivals(of approved: BookingRecord, at now: Instant, _ writing: Writing) throws {
         let held = approved.occurrences.filter(\.state.holds).map(\.asked)
-        for id in try writing.reading.waiting(in: held.map(\.blocked)) {
-            guard let waiting = try writing.reading.booking(numbered: id),
-                waiting.occurrences.contains(where: { date in held.contains { $0.clashes(with: date.asked) } })
+        let parts = held.reduce(into: Set<Slug>()) { $0.formUnion($1.parts) }
+        for waiting in try writing.reading.bookings(writing.reading.waiting(in: held.map(\.blocked), for: parts)) {
+            guard waiting.occurrences.contains(where: { date in held.contains { $0.clashes(with: date.asked) } })
             else { continue }
             for contact in try contacts(of: waiting.request, writing.reading) {
                 try writing.add(
                     StoredLetter(
-                        created: now, contactID: contact.id, bookingID: id, verb: .rivalApproved,
+                        created: now, contactID: contact.id, bookingID: waiting.id, verb: .rivalApproved,
                         dates: [], reason: "", messageID: Identifiers.uuid(surroundings.random, at: now)))
             }
         }
@@ -129,21 +131,22 @@ extension Centre {
             ended += [booking].compactMap(\.self)
         }
         guard let coming = Span(now, .latest) else { return ended }
-        // One short transaction for each place: others write in between, and each is judged again in its own.
-        for id in try await due(in: coming, at: now) {
-            _ = try await writing { [self] in try serve([id], in: [coming], at: now, $0) }
+        let line = try await reading { try $0.waiting(in: [coming]) }
+        for first in stride(from: 0, to: line.count, by: Self.servedAtOnce) {
+            try await serve(Array(line.dropFirst(first).prefix(Self.servedAtOnce)), in: coming, at: now)
         }
         return ended
     }
 
-    /// Who in the line could have a place now, looked up on a snapshot.
-    private func due(in coming: Span, at now: Instant) async throws(Denial) -> [Int64] {
-        try await reading { [self] reading in
-            let line = try reading.waiting(in: [coming])
-            guard !line.isEmpty else { return [] }
+    /// Serves a few of the line in order. Each look and each write is short, so that others read and write in between:
+    /// who could have a place is looked up on a snapshot, and judged again in the one transaction in which it is offered.
+    private func serve(_ some: [Int64], in coming: Span, at now: Instant) async throws(Denial) {
+        let due = try await reading { [self] reading in
             let rules = try rules(at: now, in: reading)
-            return try line.filter { try place(for: $0, in: [coming], under: rules, at: now, reading) != nil }
+            return try reading.bookings(some)
+                .filter { try place(for: $0, in: [coming], under: rules, at: now, reading) != nil }.map(\.id)
         }
+        for id in due { _ = try await writing { [self] in try serve([id], in: [coming], at: now, $0) } }
     }
 
     private func endWaiting(_ id: Int64, at now: Instant, _ writing: Writing) throws -> BookingView? {

@@ -98,7 +98,7 @@ extension Centre {
         let zone = house.house.zone
         let window = try FeedPlan.window(around: today, in: zone)
         let writer = calendarWriter(zone)
-        let rows = try rows.compactMap { try narrowed($0, to: plan.parts, writer, reading) }
+        let rows = try plan.parts.map { try narrowed(rows, to: $0, writer, reading) } ?? rows
         let closures = try plan.closures(in: window, reading)
         let events = try closures.map { try writer.component(for: plan.event($0, house.house)) }
         let cut = FeedCut(rows, around: today, in: zone, beside: events)
@@ -114,15 +114,23 @@ extension Centre {
 extension Centre {
     /// A space's feed holds the dates that take it: one that moved to another space has left, and is in the other's.
     private func narrowed(
-        _ row: FeedRow, to parts: Set<Slug>?, _ writer: CalendarWriter, _ reading: Reading
-    ) throws -> FeedRow? {
-        guard let parts, row.isMixed, let booking = try reading.booking(numbered: row.bookingID) else { return row }
-        var calendar = BookingCalendar(booking: booking, house: try reading.house())
-        calendar.parts = parts
-        guard let event = try calendar.event(for: .everybody) else { return nil }
-        var narrowed = row
-        narrowed.shown = try writer.component(for: event)
-        return narrowed
+        _ rows: [FeedRow], to parts: Set<Slug>, _ writer: CalendarWriter, _ reading: Reading
+    ) throws -> [FeedRow] {
+        let house = try reading.house()
+        let mixed = try reading.bookings(rows.filter(\.isMixed).map(\.bookingID))
+        let shown = try mixed.reduce(into: [Int64: String]()) { shown, booking in
+            var calendar = BookingCalendar(booking: booking, house: house)
+            calendar.parts = parts
+            shown[booking.id] = try calendar.event(for: .everybody).map(writer.component(for:))
+        }
+        return rows.compactMap { row in
+            guard row.isMixed else { return row }
+            return shown[row.bookingID].map { text in
+                var narrowed = row
+                narrowed.shown = text
+                return narrowed
+            }
+        }
     }
 }
 

@@ -11,6 +11,8 @@ package struct OtherChoices: Hashable, Sendable {
     package var occurrence: WallClock
     /// The nearest changes that would pass, at most two.
     package var alternatives: [Alternative]
+    /// Whether the search ended before it had looked everywhere: there may be others.
+    package var isCut = false
 }
 
 extension Centre {
@@ -47,9 +49,10 @@ extension Centre {
             to: asked, asking: askers, in: world, at: now, within: .whileOthersWait)
         try world.throwIfUnreadable()
         let choices = found.alternatives.filter { $0.ask == nil }.prefix(2)
-        guard !choices.isEmpty else { return nil }
+        guard !choices.isEmpty || found.isCut else { return nil }
         return OtherChoices(
-            booking: booking.code, asked: asked, occurrence: date.asked.start, alternatives: Array(choices))
+            booking: booking.code, asked: asked, occurrence: date.asked.start, alternatives: Array(choices),
+            isCut: found.isCut)
     }
 
     /// The store as if one date were not there: its other dates are as much in the way as what others have.
@@ -80,16 +83,16 @@ extension Centre {
         }
         let house = try reading.house()
         let others = try reading.bookings(alsoInLetter: stored.id)
-        var records: [BookingRecord] = []
-        for about in others {
-            guard let record = try reading.booking(numbered: about.bookingID) else { continue }
+        let dates = Dictionary(others.map { ($0.bookingID, $0.dates) }, uniquingKeysWith: { first, _ in first })
+        let records = try reading.bookings([stored.bookingID] + others.map(\.bookingID))
+        letter.others = records.compactMap { record in
+            guard let dates = dates[record.id] else { return nil }
             var view = BookingView(record, for: .board(name: ""), in: house)
-            if letter.verb != .question { view.occurrences.removeAll { !about.dates.contains($0.start) } }
-            letter.others.append(view)
-            records.append(record)
+            if letter.verb != .question { view.occurrences.removeAll { !dates.contains($0.start) } }
+            return view
         }
-        guard letter.verb == .suspend, let own = try reading.booking(numbered: stored.bookingID) else { return }
-        letter.alternatives = try otherChoices(for: [own] + records, at: now, reading)
+        guard letter.verb == .suspend else { return }
+        letter.alternatives = try otherChoices(for: records, at: now, reading)
     }
 }
 

@@ -137,17 +137,12 @@ extension Centre {
         ]
     }
 
-    /// Bookings with a date to come that the zone data of today would put elsewhere.
+    /// Bookings with a date to come that the zone data of today would put elsewhere, by the start of that date.
     private func movedByZone(after now: Instant, _ reading: Reading) throws -> [String] {
-        let house = try reading.house().house
-        return try reading.coming(on: house.parts(of: house.spaces.keys), after: now)
-            .compactMap { try reading.booking(numbered: $0) }
-            .filter { booking in
-                booking.occurrences.contains { date in
-                    let start = date.asked.span.start
-                    return start > now && house.zone.wallClock(at: start) != date.asked.start
-                }
-            }.map(\.code)
+        let zone = try reading.house().house.zone
+        var seen: Set<String> = []
+        return try reading.comingStarts(after: now).filter { zone.wallClock(at: $0.start) != $0.wallStart }
+            .map(\.booking).filter { seen.insert($0).inserted }
     }
 
     private var freeBytes: Int64? {

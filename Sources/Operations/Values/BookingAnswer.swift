@@ -25,6 +25,9 @@ package struct BookingAnswer: Hashable, Sendable {
         self.replayed = replayed
     }
 
+    /// What the search for something else found.
+    package var found: FoundAlternatives { FoundAlternatives(alternatives, isCut: searchIsCut) }
+
     /// The same answer with what a search found to take instead.
     func offering(_ found: FoundAlternatives) -> BookingAnswer {
         var answer = self

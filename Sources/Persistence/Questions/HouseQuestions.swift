@@ -11,6 +11,9 @@ package protocol HouseReading {
     /// One closure, taken back or not.
     func closure(_ id: Int64) throws -> StoredClosure?
 
+    /// The changes of closures that bookings may not follow yet, by number of the closure.
+    func closuresToApply() throws -> [ClosureToApply]
+
     /// When any closure last changed, those that were taken back too: a feed's Last-Modified never moves back.
     func lastClosureChange() throws -> Instant?
 }
@@ -60,6 +63,12 @@ package protocol HouseWriting {
 
     /// Takes a closure back; the row stays, for those who ask why.
     func removeClosure(_ id: Int64, at now: Instant) throws
+
+    /// Notes that bookings do not follow the last change of a closure yet: the one that the journal's last line is about.
+    func closureIsToApply(_ id: Int64) throws
+
+    /// Notes that all bookings follow a change of a closure; a change after it is left alone.
+    func closureIsApplied(_ change: ClosureToApply) throws
 
     /// Raises SEQUENCE and LAST-MODIFIED of all closures because calendars say them in other words.
     func raiseClosures(at now: Instant) throws

@@ -24,6 +24,9 @@ package protocol PlaceReading {
     /// The numbers of a group's bookings with a date to come, by start.
     func coming(of groupID: Int64, after now: Instant) throws -> [Int64]
 
+    /// When every date to come begins that holds its place, as people agreed on it and as it was counted, by start.
+    func comingStarts(after now: Instant) throws -> [ComingStart]
+
     /// The numbers of bookings of which something has taken a date away.
     func suspended(by cause: Cause) throws -> [Int64]
 
@@ -46,10 +49,24 @@ extension PlaceReading {
     }
 }
 
+/// When a date to come begins.
+package struct ComingStart: Hashable, Sendable {
+    /// The booking's sayable id.
+    package var booking: String
+    /// The start on the wall, as people agreed on it.
+    package var wallStart: WallClock
+    /// The moment that was taken for it when it was written.
+    package var start: Instant
+}
+
 /// What can be asked of those who wait in line.
 package protocol LineReading {
-    /// The numbers of the bookings that wait for a place in one of the stretches, in line.
-    func waiting(in stretches: [Span]) throws -> [Int64]
+    /// The numbers of the bookings that wait for a place in one of the stretches, in line. Where parts are given only
+    /// those that wait for one of them, or for whatever the house chooses.
+    func waiting(in stretches: [Span], for parts: Set<Slug>?) throws -> [Int64]
+
+    /// The numbers of the bookings that wait and that a group signs for, in line.
+    func waiting(ofGroup id: Int64, limit: Int) throws -> [Int64]
 
     /// The numbers of all bookings that wait, in line.
     func line(limit: Int) throws -> [Int64]
@@ -59,6 +76,11 @@ package protocol LineReading {
 
     /// How many wait before each booking for some of the same time, itself counted; who waits for nothing is left out.
     func placesInLine(_ ids: [Int64]) throws -> [Int64: Int]
+}
+
+extension LineReading {
+    /// The numbers of the bookings that wait for a place in one of the stretches, whatever it is, in line.
+    package func waiting(in stretches: [Span]) throws -> [Int64] { try waiting(in: stretches, for: nil) }
 }
 
 /// What can be asked for calendars.

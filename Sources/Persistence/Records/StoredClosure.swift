@@ -15,3 +15,15 @@ package struct StoredClosure: Hashable, Sendable {
     /// Whether it was taken back.
     package var removed: Bool
 }
+
+/// A change of a closure that bookings may not follow yet.
+package struct ClosureToApply: Hashable, Sendable {
+    /// The closure as it is now.
+    package var stored: StoredClosure
+    /// The journal's line about the change.
+    package var line: Int64
+    /// Who changed it; empty when it was erased.
+    package var who: String
+    /// Why, in their words; empty when nobody said, or it was erased.
+    package var reason: String
+}

@@ -10,6 +10,10 @@ package enum ClockQuery {
     static let waitedInVain = """
         SELECT booking_id FROM waiting INDEXED BY waiting_last WHERE offered IS NULL AND last <= ?1 ORDER BY booking_id
         """
+    static let closuresToApply = """
+        SELECT closure.id, to_apply, who, reason FROM closure INDEXED BY closure_to_apply
+        JOIN journal_detail ON seq = to_apply WHERE to_apply IS NOT NULL ORDER BY closure.id
+        """
     static let dueLetter = """
         SELECT o.id, o.created, contact_id, booking_id, verb, dates, reason, message_id, tries, fault, due
         FROM outbox AS o JOIN contact AS c ON c.id = contact_id
@@ -21,6 +25,6 @@ package enum ClockQuery {
     /// All of them, by what they look for.
     package static let all = [
         "unanswered requests": unanswered, "lapsed options": lapsedOptions, "waited in vain": waitedInVain,
-        "letters due": dueLetter,
+        "letters due": dueLetter, "closures to apply": closuresToApply,
     ]
 }

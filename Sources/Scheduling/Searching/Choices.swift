@@ -17,12 +17,15 @@ package func firstChoice(for request: BookingRequest, asking askers: Askers, in 
 package struct Choice: Hashable, Sendable {
     /// The request with the space and the time; nil where there is nothing to choose from.
     package var request: BookingRequest?
+    /// Whether every date of it would stand.
+    package var stands: Bool
     /// Whether the search ended before it had looked at every choice: another may stand.
     package var isCut: Bool
 
     /// A choice.
-    package init(request: BookingRequest?, isCut: Bool = false) {
+    package init(request: BookingRequest?, stands: Bool = false, isCut: Bool = false) {
         self.request = request
+        self.stands = stands
         self.isCut = isCut
     }
 }
@@ -40,7 +43,7 @@ extension World {
             return choice.stretches(in: house.zone).contains { own in spans.contains { $0.overlaps(own) } }
         }
         let found = all.first { attempt.steps.isCut || attempt.takes($0) }
-        if let found, !attempt.steps.isCut { return Choice(request: found, isCut: false) }
+        if let found, !attempt.steps.isCut { return Choice(request: found, stands: true) }
         let nearest = Array(all.prefix(Self.mostJudged))
         let judged = Attempt(asking: askers, in: self, at: now, within: budget)
         return Choice(request: judged.best(of: nearest, request.clashes), isCut: attempt.steps.isCut)

@@ -49,7 +49,7 @@ extension RequestHandlers {
             return .json(RehearsalDocument(answer.decision, request, wording).json)
         }
         let document = ProblemDocument(
-            refused: answer.decision, asked: request, alternatives: answer.alternatives, wording)
+            refused: answer.decision, asked: request, found: answer.found, wording)
         var refused = Answer.json(document.json, status: .conflict)
         refused.headers[.contentType] = "application/problem+json"
         return refused

@@ -59,6 +59,7 @@ struct AwayPart {
         return PageValue([
             "day": wording.stretch(date.span), "reasons": date.findings.map(wording.text),
             "hasInstead": !instead.isEmpty, "instead": instead,
+            "searchCut": own.contains(where: \.isCut) ? wording.words.say("alternative.search-cut") : nil,
         ])
     }
 }

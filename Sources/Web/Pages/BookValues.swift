@@ -158,7 +158,7 @@ extension BookPage {
         return PageValue([
             "reasons": answer.decision.refusals.map { reason($0, dated: isSeries) },
             "hasAlternatives": !answer.alternatives.isEmpty, "alternatives": ways(answer, insteadOf: asked),
-            "wait": wait(answer, for: asked),
+            "searchCut": searchCut(answer), "wait": wait(answer, for: asked),
         ])
     }
 
@@ -179,6 +179,10 @@ extension BookPage {
                 "request": alternative.ask == nil ? document(alternative.request) : nil,
             ])
         }
+    }
+
+    private func searchCut(_ answer: BookingAnswer) -> String? {
+        answer.searchIsCut ? words.say("alternative.search-cut") : nil
     }
 
     func outlook(_ outcome: Decision.Outcome) -> String {
@@ -212,7 +216,7 @@ extension BookPage {
             "send": answer.decision.outcome == .refused ? nil : asked.map(document),
             "wait": asked.flatMap { wait(answer, for: $0) },
             "hasAlternatives": !answer.alternatives.isEmpty,
-            "alternatives": asked.map { ways(answer, insteadOf: $0) } ?? [],
+            "alternatives": asked.map { ways(answer, insteadOf: $0) } ?? [], "searchCut": searchCut(answer),
             "dates": dates(of: answer.decision),
         ])
     }

@@ -49,7 +49,7 @@ extension RequestHandlers {
         if let changed = answer.booking { return .seeOther("/bookings/\(changed.id)?changed=yes") }
         var page = page
         page.answer = answer
-        if page.isRefused { page.ways = try await ways(page, answer, by: actor) }
+        if page.isRefused { (page.ways, page.waysAreCut) = try await ways(page, answer, by: actor) }
         return await show(page, call, page.isLook ? .ok : .conflict)
     }
 
@@ -69,16 +69,19 @@ extension RequestHandlers {
         }
     }
 
-    /// What would pass instead. A single date of a series is looked at by itself: its sisters stay where they are.
-    private func ways(_ page: ChangePage, _ answer: BookingAnswer, by actor: Actor) async throws -> [ChangedWay] {
-        guard var asked = answer.request else { return [] }
-        var found = answer.alternatives
+    /// What would pass instead, and whether not everything was looked at. A single date of a series is looked at by
+    /// itself: its sisters stay where they are.
+    private func ways(
+        _ page: ChangePage, _ answer: BookingAnswer, by actor: Actor
+    ) async throws -> (ways: [ChangedWay], isCut: Bool) {
+        guard var asked = answer.request else { return ([], false) }
+        var found = answer.found
         if page.isOneDate {
             asked = asked.on(page.name)
             (asked.clashes, asked.closedDays, asked.holdUntil) = (.refuse, .refuse, nil)
-            found = (try? await centre.check(asked, by: actor))?.alternatives ?? []
+            found = (try? await centre.check(asked, by: actor))?.found ?? FoundAlternatives()
         }
-        return found.map { ChangedWay(asked: asked, alternative: $0) }
+        return (found.alternatives.map { ChangedWay(asked: asked, alternative: $0) }, found.isCut)
     }
 
     private func show(_ page: ChangePage, _ call: WebRequest, _ status: HTTPResponse.Status = .ok) async -> Answer {
@@ -110,7 +113,7 @@ extension RequestHandlers {
         let answer = try await send(page, page.read.patch, by: session.actor, key: nil, dryRun: false)
         if let confirmed = answer.booking { return .seeOther("/bookings/\(confirmed.id)?confirmed=yes") }
         page.answer = answer
-        page.ways = try await ways(page, answer, by: session.actor)
+        (page.ways, page.waysAreCut) = try await ways(page, answer, by: session.actor)
         return await show(page, call, .conflict)
     }
 

@@ -21,6 +21,8 @@ struct ChangePage {
     /// Whether the answer is to a look only.
     var isLook = false
     var ways: [ChangedWay] = []
+    /// Whether the search for them ended before it had looked everywhere.
+    var waysAreCut = false
 
     private var words: Words { turn.wording.words }
     private var zone: Zone { turn.house.house.zone }
@@ -112,6 +114,7 @@ extension ChangePage {
         return PageValue([
             "reasons": refusals(answer).map { page.reason($0, dated: booking.isSeries) },
             "hasWays": !ways.isEmpty,
+            "searchCut": waysAreCut ? words.say("alternative.search-cut") : nil,
             "ways": ways.map { way in
                 PageValue([
                     "text": turn.wording.text(way.alternative, insteadOf: way.asked),

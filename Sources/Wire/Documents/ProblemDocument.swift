@@ -24,9 +24,9 @@ package struct ProblemDocument: Sendable {
         self.init(ProblemText("problem.invalid", status: 422, faults: faults), wording.words, wording)
     }
 
-    /// A refusal: all reasons, and the ways that would pass.
+    /// A refusal: all reasons, and the ways that would pass, with a word where not everything was looked at.
     package init(
-        refused decision: Decision, asked: BookingRequest, alternatives: [Alternative], _ wording: Wording
+        refused decision: Decision, asked: BookingRequest, found: FoundAlternatives, _ wording: Wording
     ) {
         json = .members([
             "type": .string("about:blank"), "title": .string(wording.words.say("problem.refused")),
@@ -34,7 +34,8 @@ package struct ProblemDocument: Sendable {
             "detail": .string(wording.words.say("problem.refused-more")),
             "refusals": .array(decision.refusals.map { RefusalDocument($0, wording).json }),
             "alternatives": .array(
-                alternatives.map { AlternativeDocument($0, insteadOf: asked, wording).json }),
+                found.alternatives.map { AlternativeDocument($0, insteadOf: asked, wording).json }),
+            "alternatives-cut": found.isCut ? .string(wording.words.say("alternative.search-cut")) : nil,
         ])
     }
 }

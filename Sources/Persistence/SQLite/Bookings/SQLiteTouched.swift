@@ -34,4 +34,15 @@ extension SQLiteReading {
                 """,
             arguments: [groupID, now.seconds])
     }
+
+    func comingStarts(after now: Instant) throws -> [ComingStart] {
+        try Row.fetchAll(
+            database,
+            sql: """
+                SELECT code, wall_start, starts FROM occurrence JOIN booking ON booking.id = booking_id
+                WHERE holds = 1 AND starts > ? ORDER BY starts, occurrence.id
+                """,
+            arguments: [now.seconds]
+        ).map { ComingStart(booking: $0[0], wallStart: try clock($0[1]), start: Instant(seconds: $0[2])) }
+    }
 }

@@ -3,8 +3,12 @@ import Scheduling
 
 extension SQLiteWriting {
     func wait(_ booking: BookingRecord, for stretch: Span, until last: Instant) throws {
-        try database.cachedStatement(sql: "INSERT INTO waiting (booking_id, starts, ends, last) VALUES (?, ?, ?, ?)")
-            .execute(arguments: [booking.id, stretch.start.seconds, stretch.end.seconds, last.seconds])
+        try database.cachedStatement(
+            sql: "INSERT INTO waiting (booking_id, starts, ends, last, anywhere) VALUES (?, ?, ?, ?, ?)"
+        )
+        .execute(arguments: [
+            booking.id, stretch.start.seconds, stretch.end.seconds, last.seconds, booking.request.any != nil,
+        ])
     }
 
     func offered(_ booking: BookingRecord, at now: Instant) throws {
@@ -25,16 +29,37 @@ extension SQLiteWriting {
 }
 
 extension SQLiteReading {
-    func waiting(in stretches: [Span]) throws -> [Int64] {
+    func waiting(in stretches: [Span], for parts: Set<Slug>?) throws -> [Int64] {
+        let numbers = try house().numbers.parts
+        let wanted = parts.map { $0.compactMap { numbers[$0] }.json }
         var found: Set<Int64> = []
         for stretch in stretches {
-            let statement = try database.cachedStatement(
-                sql: "SELECT booking_id FROM waiting WHERE offered IS NULL AND ends > ? AND starts < ?")
-            found.formUnion(
-                try Int64.fetchAll(statement, arguments: [stretch.start.seconds, stretch.end.seconds]))
+            let rows = try Int64.fetchCursor(
+                database.cachedStatement(sql: Self.waitingInStretch),
+                arguments: [stretch.start.seconds, stretch.end.seconds, wanted])
+            while let id = try rows.next() { found.insert(id) }
         }
         // Numbers are given in the order in which people asked.
         return found.sorted()
+    }
+
+    // Who leaves the space to the house waits for any, whatever parts the nearest choice has.
+    private static let waitingInStretch = """
+        SELECT booking_id FROM waiting AS w WHERE offered IS NULL AND ends > ?1 AND starts < ?2
+            AND (?3 IS NULL
+                OR anywhere = 1
+                OR EXISTS (SELECT 1 FROM booking_part AS p WHERE p.booking_id = w.booking_id
+                    AND p.part_id IN (SELECT value FROM json_each(?3))))
+        """
+
+    func waiting(ofGroup id: Int64, limit: Int) throws -> [Int64] {
+        try Int64.fetchAll(
+            database.cachedStatement(
+                sql: """
+                    SELECT booking_id FROM waiting JOIN booking ON booking.id = booking_id
+                    WHERE offered IS NULL AND group_id = ? ORDER BY booking_id LIMIT ?
+                    """),
+            arguments: [id, limit])
     }
 
     func line(limit: Int) throws -> [Int64] {

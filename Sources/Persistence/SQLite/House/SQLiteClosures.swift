@@ -22,6 +22,13 @@ extension SQLiteReading {
         ).map(storedClosure)
     }
 
+    func closuresToApply() throws -> [ClosureToApply] {
+        let changes = try Row.fetchAll(database.cachedStatement(sql: ClockQuery.closuresToApply))
+        return try changes.compactMap { row in
+            try closure(row[0]).map { ClosureToApply(stored: $0, line: row[1], who: row[2], reason: row[3]) }
+        }
+    }
+
     func lastClosureChange() throws -> Instant? {
         try Int64.fetchOne(database, sql: "SELECT max(changed) FROM closure").map(Instant.init(seconds:))
     }
@@ -96,6 +103,17 @@ extension SQLiteWriting {
                 """,
             arguments: [now.seconds, id])
         changeIsVisible()
+    }
+
+    func closureIsToApply(_ id: Int64) throws {
+        try database.execute(
+            sql: "UPDATE closure SET to_apply = (SELECT max(seq) FROM journal) WHERE id = ?", arguments: [id])
+    }
+
+    func closureIsApplied(_ change: ClosureToApply) throws {
+        try database.execute(
+            sql: "UPDATE closure SET to_apply = NULL WHERE id = ? AND to_apply = ?",
+            arguments: [change.stored.closure.id, change.line])
     }
 
     func raiseClosures(at now: Instant) throws {

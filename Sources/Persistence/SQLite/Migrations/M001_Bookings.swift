@@ -69,7 +69,10 @@ extension M001 {
         CREATE TABLE request (
             id INTEGER NOT NULL PRIMARY KEY,
             asked INTEGER NOT NULL,
-            verb TEXT NOT NULL CHECK (length(verb) BETWEEN 1 AND 40),
+            verb TEXT NOT NULL CHECK (verb IN
+                ('book', 'wait', 'change', 'cancel', 'approve', 'decline', 'approve-unanswered', 'decline-unanswered',
+                'lapse', 'offer', 'pass', 'waited-in-vain', 'rival-approved', 'question', 'waive', 'correct',
+                'suspend', 'resume')),
             group_id INTEGER NOT NULL REFERENCES "group" (id),
             booking_id INTEGER REFERENCES booking (id),
             rule_book INTEGER NOT NULL REFERENCES rule_book (number),
@@ -92,13 +95,15 @@ extension M001 {
         CREATE INDEX idempotency_created ON idempotency (created);
         """
 
-    // After `last` there is nothing to offer any more; `offered` is when a place was.
+    // After `last` there is nothing to offer any more; `anywhere` says that the house chooses the space; `offered` is when
+    // a place was.
     static let waiting = """
         CREATE TABLE waiting (
             booking_id INTEGER NOT NULL PRIMARY KEY REFERENCES booking (id),
             starts INTEGER NOT NULL,
             ends INTEGER NOT NULL CHECK (ends > starts),
             last INTEGER NOT NULL,
+            anywhere INTEGER NOT NULL CHECK (anywhere IN (0, 1)),
             offered INTEGER
         ) STRICT;
         CREATE INDEX waiting_ends ON waiting (ends, starts) WHERE offered IS NULL;

@@ -67,6 +67,7 @@ enum M001 {
         ) STRICT;
         """
 
+    // `to_apply` is the journal's line about its last change, while there may be bookings that do not follow it yet.
     static let closures = """
         CREATE TABLE closure (
             id INTEGER NOT NULL PRIMARY KEY,
@@ -80,9 +81,11 @@ enum M001 {
             created INTEGER NOT NULL,
             changed INTEGER NOT NULL CHECK (changed >= created),
             removed INTEGER NOT NULL CHECK (removed IN (0, 1)),
+            to_apply INTEGER REFERENCES journal (seq),
             CHECK ((hours_from IS NULL) = (hours_to IS NULL))
         ) STRICT;
         CREATE INDEX closure_ends ON closure (ends) WHERE removed = 0;
+        CREATE INDEX closure_to_apply ON closure (id) WHERE to_apply IS NOT NULL;
         CREATE TABLE closure_space (
             closure_id INTEGER NOT NULL REFERENCES closure (id),
             space_id INTEGER NOT NULL REFERENCES space (id),

@@ -1,0 +1,6 @@
+import Fixtures
+import Foundation
+import Phrases
+import Scheduling
+import Testing
+import Wire
