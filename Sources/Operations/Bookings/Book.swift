@@ -27,42 +27,62 @@ extension Centre {
     ) async throws(Denial) -> BookingAnswer {
         var asking = asking
         if asking.key != nil { asking.bodyDigest = asking.bodyDigest ?? BookingTurn.digest(of: request) }
-        let turn = BookingTurn(
-            request: request, actor: actor, asking: asking, body: KeptRequest.body(request), now: now,
-            random: surroundings.random)
+        let turn = BookingTurn(request, by: actor, asking, at: now, random: surroundings.random)
         switch try await writing({ [self] writing in try take(turn, writing) }) {
         case .replayed(let answer): return answer
-        case .decided(let judgement, let booking):
+        case .judged(let judgement, let booking):
             return BookingAnswer(decision: judgement.decision, booking: booking)
                 .offering(try await alternatives(to: judgement))
         }
     }
 
-    /// One request's turn at the writer: key, authority, facts, decision, write, journal, letters.
+    /// One request's turn at the writer: whoever waits for the same is served first, then it is looked at and done.
     func take(_ turn: BookingTurn, _ writing: Writing) throws -> BookingTurn.End {
-        let reading = writing.reading
-        let house = try reading.house()
-        let group = try groupAsking(turn.request.group, by: turn.actor, in: house)
-        if let earlier = try replay(turn, of: group, reading) { return .replayed(earlier) }
-        let rules = try rules(at: turn.now, in: reading)
+        let asked = try admit(turn, in: writing.reading)
+        if let earlier = asked.earlier { return .replayed(earlier) }
         // Nobody goes past the line: who waits for this time is served before a newcomer is judged.
-        guard turn.request.anyFaults.isEmpty else { throw RequestFaults(turn.request.anyFaults) }
-        let reach = turn.request.reach(in: house.house.zone)
+        let reach = turn.request.reach(in: try writing.reading.house().house.zone)
         _ = try serveLine(before: turn.request, in: reach, at: turn.now, writing)
+        return try act(turn, on: try look(turn, of: asked.group, in: writing.reading), writing)
+    }
+
+    /// Who asks, and the answer that the same request with the same key got before.
+    func admit(
+        _ turn: BookingTurn, in reading: Reading
+    ) throws -> (group: StoredGroup, earlier: BookingAnswer?) {
+        let group = try groupAsking(turn.request.group, by: turn.actor, in: try reading.house())
+        if let earlier = try replay(turn, of: group, reading) { return (group, earlier) }
+        guard turn.request.anyFaults.isEmpty else { throw RequestFaults(turn.request.anyFaults) }
+        return (group, nil)
+    }
+
+    /// Facts and decision: what would be booked. Nothing is written, so a check looks in the same way.
+    func look(
+        _ turn: BookingTurn, of group: StoredGroup, in reading: Reading
+    ) throws -> BookingTurn.Proposal {
+        let rules = try rules(at: turn.now, in: reading)
         var judge = RequestJudge(by: rules, at: turn.now, in: reading)
         judge.waived = try rulesLifted(by: turn.asking.waiver, turn.actor, under: rules)
-        let judgement = try judge.judge(turn.request, for: group.group)
+        return BookingTurn.Proposal(group: group, judgement: try judge.judge(turn.request, for: group.group))
+    }
+
+    /// Does what was proposed in this very transaction: the booking with its journal and letters, or the refusal.
+    private func act(
+        _ turn: BookingTurn, on proposal: BookingTurn.Proposal, _ writing: Writing
+    ) throws -> BookingTurn.End {
+        let (group, judgement) = (proposal.group, proposal.judgement)
         guard judgement.decision.outcome != .refused else {
             _ = try writing.keep(turn.kept(judgement, of: group), body: turn.body, bookingID: nil)
-            return .decided(judgement, nil)
+            return .judged(judgement, nil)
         }
-        var booking = try writing.add(turn.booking(judgement, of: group, in: reading))
+        let house = try writing.reading.house()
+        var booking = try writing.add(turn.booking(judgement, of: group, in: writing.reading))
         if booking.state == .waitlisted { try wait(booking, in: house.house.zone, writing) }
         if let waiver = turn.asking.waiver {
             booking.waivers = try keep(waiver, for: booking, by: turn.actor, at: turn.now, writing)
         }
         try conclude(turn, judgement, booking, writing)
-        return .decided(judgement, BookingView(booking, for: turn.actor, in: house))
+        return .judged(judgement, BookingView(booking, for: turn.actor, in: house))
     }
 
     private func conclude(
@@ -100,9 +120,28 @@ struct BookingTurn: Sendable {
     let now: Instant
     let random: @Sendable (Int) -> [UInt8]
 
+    /// A request that begins its way.
+    init(
+        _ request: BookingRequest, by actor: Actor, _ asking: Asking, at now: Instant,
+        random: @escaping @Sendable (Int) -> [UInt8]
+    ) {
+        self.request = request
+        self.actor = actor
+        self.asking = asking
+        body = KeptRequest.body(request)
+        self.now = now
+        self.random = random
+    }
+
+    /// What would be booked: for whom, and the answer with all that it rests on.
+    struct Proposal: Sendable {
+        let group: StoredGroup
+        let judgement: Judgement
+    }
+
     /// How the turn ended.
     enum End: Sendable {
-        case decided(Judgement, BookingView?)
+        case judged(Judgement, BookingView?)
         case replayed(BookingAnswer)
     }
 
@@ -132,24 +171,7 @@ struct BookingTurn: Sendable {
             uid: Identifiers.uuid(random, at: now),
             groupID: group.id,
             request: request, state: state, created: now, changed: now, reminders: judgement.reminders,
-            occurrences: judgement.decision.dates.map { date in
-                OccurrenceRecord(
-                    asked: date.asked, state: date.isRefused && state.holds ? .rejected : state.ofDates,
-                    findings: date.isRefused ? date.findings : [])
-            })
-    }
-}
-
-extension Decision.Outcome {
-    /// Where a booking stands after this answer.
-    fileprivate var state: BookingState {
-        switch self {
-        case .confirmed: .confirmed
-        case .awaitingBoard: .awaitingBoard
-        case .option: .option
-        case .waitlisted: .waitlisted
-        case .refused: .declined
-        }
+            occurrences: judgement.decision.occurrences)
     }
 }
 

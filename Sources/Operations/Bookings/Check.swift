@@ -5,12 +5,11 @@ extension Centre {
     package func check(
         _ request: BookingRequest, by actor: Actor, waiving waiver: Waiver? = nil
     ) async throws(Denial) -> BookingAnswer {
-        let now = now
+        var asking = Asking()
+        asking.waiver = waiver
+        let turn = BookingTurn(request, by: actor, asking, at: now, random: surroundings.random)
         let judgement = try await reading { [self] reading in
-            let group = try groupAsking(request.group, by: actor, in: try reading.house())
-            var judge = RequestJudge(by: try rules(at: now, in: reading), at: now, in: reading)
-            judge.waived = try rulesLifted(by: waiver, actor, under: judge.rules)
-            return try judge.judge(request, for: group.group)
+            try look(turn, of: try admit(turn, in: reading).group, in: reading).judgement
         }
         return BookingAnswer(decision: judgement.decision).offering(try await alternatives(to: judgement))
     }
