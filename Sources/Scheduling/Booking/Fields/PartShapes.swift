@@ -10,6 +10,7 @@ extension FieldShape where Value == AskedPools {
     /// `{"stoelen": 40, "zaal-a": {"beamers": 1}}`.
     static var pools: FieldShape {
         FieldShape(
+            kind: .pools,
             read: { reader, name, _ in asked(named: name, by: &reader) },
             write: { pools, _ in
                 let plain = pools.all.map { ($0.key, JSONValue.integer($0.value)) }
@@ -54,6 +55,7 @@ extension FieldShape where Value == [Slug: SpaceTime] {
     /// `{"keuken": {"start", "end", "people"}}`.
     static var spaceTimes: FieldShape {
         FieldShape(
+            kind: .spaceTimes,
             read: { reader, name, style in
                 guard let things = reader.things(name, atMost: 50) else { return nil }
                 return things.reduce(into: [:]) { times, thing in
@@ -88,6 +90,7 @@ extension FieldShape where Value == AnySpace {
     /// `{"access", "layout", "block", "until", "weekdays"}`.
     static var anySpace: FieldShape {
         FieldShape(
+            kind: .anySpace,
             read: { reader, name, _ in
                 guard let value = reader.value(name) else { return nil }
                 return reader.nested(value, name) { inner in
@@ -130,6 +133,7 @@ extension FieldShape where Value == [LocalDate: RequestPatch] {
     /// Single dates that differ, by the day on which the series would have had them: `{"2027-02-16": {"start": …}}`.
     static var moves: FieldShape {
         FieldShape(
+            kind: .moves,
             read: { reader, name, style in
                 guard let members = reader.members(name, atMost: 104) else { return nil }
                 return members.reduce(into: [:]) { moves, member in
