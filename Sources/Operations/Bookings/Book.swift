@@ -38,7 +38,7 @@ extension Centre {
     private func answer(to turn: BookingTurn, tries: Int) async throws(Denial) -> BookingAnswer {
         var turn = turn
         turn.isLastTry = tries <= 1
-        turn.choice = try await choice(for: turn.request, by: turn.actor, at: turn.now)
+        turn.choice = try await choice(for: turn)
         let thisTry = turn
         switch try await writing({ [self] writing in try take(thisTry, writing) }) {
         case .replayed(let answer): return answer

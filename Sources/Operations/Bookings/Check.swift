@@ -8,7 +8,7 @@ extension Centre {
         var asking = Asking()
         asking.waiver = waiver
         var turn = BookingTurn(request, by: actor, asking, at: now, random: surroundings.random)
-        turn.choice = try await choice(for: request, by: actor, at: turn.now)
+        turn.choice = try await choice(for: turn)
         let asked = turn
         let judgement = try await reading { [self] reading in
             try look(asked, of: try admit(asked, in: reading).group, in: reading).judgement

@@ -9,7 +9,7 @@ extension Booking {
         of isMeant: (Occurrence) -> Bool = { _ in true }
     ) -> Booking {
         switch step.effect {
-        case .decides(let states, let decided): decided(step, states, as: decided, at: now, of: isMeant)
+        case .decides(let states, let outcome): decided(step, states, as: outcome, at: now, of: isMeant)
         case .takesJudgedDates: judged.map { changed(at: now).taking($0) } ?? changed(at: now)
         case .leavesDates: changed(at: now)
         }
