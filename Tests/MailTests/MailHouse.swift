@@ -27,7 +27,7 @@ struct MailHouse {
         let settings = CentreSettings(
             name: "Buurthuis De Wissel", language: language, publicURL: "https://wissel.example", mailSender: sender)
         let centre = try await Centre.create(
-            at: nil, CentrePlan(settings: settings, boardMember: "Joke", ruleBook: nil),
+            at: nil, as: CentrePlan(settings: settings, boardMember: "Joke", ruleBook: nil),
             with: Surroundings(now: { clock.now }, random: { random.bytes($0) }))
         let hall = try slug("zaal-a")
         _ = try await centre.addSpace(Space(slug: hall, name: "Zaal A", parts: [hall], capacity: 60), by: board)
@@ -65,7 +65,7 @@ struct MailHouse {
     /// A delivery into a folder, or through a program.
     func delivery(into folder: URL, program: String = "") -> MailDelivery {
         let road = MailTransport(centre.settings, program: program, folder: folder.path)
-        return MailDelivery(of: centre, phrases, along: road, log: Logger(label: "mail"))
+        return MailDelivery(of: centre, phrases: phrases, along: road, log: Logger(label: "mail"))
     }
 
     /// The letters that wait, as mails.
@@ -76,7 +76,7 @@ struct MailHouse {
         let names = Names(house: house.house, groups: groups, rules: try await centre.rules().rules)
         let words = phrases.words(Language(rawValue: centre.settings.language) ?? .nl)
         return try await centre.letters().compactMap {
-            Message($0, from: sender, Wording(words, names), publicURL: centre.settings.publicURL)
+            Message($0, from: sender, wording: Wording(words, names: names), publicURL: centre.settings.publicURL)
         }
     }
 

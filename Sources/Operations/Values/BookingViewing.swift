@@ -16,6 +16,6 @@ extension BookingView {
     init(_ booking: Booking, for actor: Actor, in house: StoredHouse) {
         self.init(
             booking, for: actor.viewer, groupName: house.group(booking.groupID)?.group.name,
-            answeredBy: Self.answeredBy(booking, CentreSettings(stored: house.settings)))
+            answeredBy: Self.answeredBy(booking, under: CentreSettings(stored: house.settings)))
     }
 }
