@@ -36,8 +36,31 @@ extension Wording {
     package func text(_ alternative: Alternative, insteadOf asked: BookingRequest) -> String {
         let change = changed(alternative, from: asked)
         let fewer = alternative.kind != .fewerItems && alternative.request.equipment != asked.equipment
-        return fewer
-            ? words.list([change, words.say("alternative.and-items", ["items": items(alternative.request)])]) : change
+        let items = fewer ? words.say("alternative.and-items", ["items": items(alternative.request)]) : nil
+        return words.list([change, items, missed(by: alternative.request, insteadOf: asked)].compactMap(\.self))
+            + condition(of: alternative)
+    }
+
+    /// What the asked spaces have and the others do not; nil where nothing is missed.
+    private func missed(by request: BookingRequest, insteadOf asked: BookingRequest) -> String? {
+        let missed = features(of: asked).subtracting(features(of: request)).sorted()
+        return missed.isEmpty
+            ? nil : words.say("alternative.without", ["features": words.list(missed.map(feature))])
+    }
+
+    /// That a space lies outdoors or is a plot is nothing to miss.
+    private func features(of request: BookingRequest) -> Set<Slug> {
+        let spaces = request.spaces.compactMap { names.house.spaces[$0] }
+        return spaces.reduce(into: []) { $0.formUnion($1.features.filter { !["outdoors", "plot"].contains($0.text) }) }
+    }
+
+    /// What taking it gives, where that is not simply a place.
+    private func condition(of alternative: Alternative) -> String {
+        switch alternative.outcome {
+        case .awaitingBoard: " " + words.say("alternative.awaiting-board")
+        case .option: " " + words.say("alternative.option")
+        case .confirmed, .waitlisted, .refused, nil: ""
+        }
     }
 
     private func changed(_ alternative: Alternative, from asked: BookingRequest) -> String {
@@ -47,6 +70,11 @@ extension Wording {
         case .otherTime:
             return words.say(
                 request.rule == nil ? "alternative.other-time" : "alternative.other-time-series", ["time": time])
+        case .otherDay:
+            return words.say(
+                request.rule == nil ? "alternative.other-day" : "alternative.other-day-series", ["time": time])
+        case .otherLayout:
+            return words.say("alternative.other-layout", ["layout": request.layout?.text ?? ""])
         case .otherSpace where request.start != asked.start:
             return words.say(
                 "alternative.other-space-and-time", ["spaces": spaces(request.spaces), "time": time])
@@ -58,9 +86,11 @@ extension Wording {
         }
     }
 
-    /// Who could be asked; a private booking leaves no name behind.
+    /// All who could be asked, each once; a private booking leaves no name behind.
     private func whom(_ alternative: Alternative) -> String {
-        alternative.ask?.by.group.map(names.group) ?? words.say("alternative.somebody")
+        var seen: Set<String> = []
+        let all = alternative.holders.map { $0.by.group.map(names.group) ?? words.say("alternative.somebody") }
+        return words.list(all.filter { seen.insert($0).inserted })
     }
 
     private func leftOut(_ request: BookingRequest, of asked: BookingRequest) -> String {

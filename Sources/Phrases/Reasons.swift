@@ -8,6 +8,10 @@ extension Wording {
         for fact in reason.facts {
             values.merge(texts(of: fact.fact, named: fact.name)) { first, _ in first }
         }
+        // Of a hall of which somebody has a part, both are named.
+        if let part = values["part"], let space = values["space"] {
+            values["space"] = words.say("space-and-part", ["space": space, "part": part])
+        }
         return words.say(Self.key(of: reason.code), values)
     }
 

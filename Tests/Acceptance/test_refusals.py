@@ -9,7 +9,7 @@ from conftest import CHOIR, YOGA
 from slots import Slot, today, wall
 
 CHANGES = ("spaces", "start", "end", "except", "equipment", "people")
-KINDS = {"other-time", "other-space", "some-dates", "half-space", "fewer-items", "ask-other-group"}
+KINDS = {"other-time", "other-day", "other-space", "other-layout", "some-dates", "half-space", "fewer-items", "ask-other-group"}
 
 
 def codes(answer):

@@ -46,7 +46,7 @@ struct WordingTests {
         let said = try [known, Occupant(title: nil, group: nil)].map { occupant in
             let rival = Alternative.Holder(booking: "B7K2", by: occupant, during: during)
             return try Spoken.wording(.nl).text(
-                Alternative(kind: .askOtherGroup, request: asked, ask: rival), insteadOf: asked)
+                Alternative(kind: .askOtherGroup, request: asked, holders: [rival]), insteadOf: asked)
         }
         #expect(
             said == [

@@ -61,7 +61,7 @@ struct AnswerSheet {
         return ["", say("shell.answer.alternatives")]
             + found.enumerated().flatMap { index, alternative in
                 let text = "  \(index + 1). \(wording.text(alternative, insteadOf: request))"
-                guard let verb, alternative.ask == nil else { return [text] }
+                guard let verb, alternative.holders.isEmpty else { return [text] }
                 return [text, "     \(Line.booking(verb, asking: alternative.request, in: wording.names.house.zone))"]
             }
     }

@@ -38,9 +38,9 @@ extension Centre {
         }
         var seen: Set<Int64> = []
         let numbers = held.map(\.bookingID).filter { seen.insert($0).inserted }
-        let most = 5
         return try reading.bookings(numbers)
-            .filter { Set($0.request.groups).isDisjoint(with: waiting.request.groups) }.prefix(most).map(\.self)
+            .filter { Set($0.request.groups).isDisjoint(with: waiting.request.groups) }.prefix(mostAskedAround).map(
+                \.self)
     }
 
     private func ask(

@@ -48,7 +48,7 @@ extension Centre {
         let found = Scheduling.alternatives(
             to: asked, asking: askers, in: world, at: now, within: .whileOthersWait)
         try world.throwIfUnreadable()
-        let choices = found.alternatives.filter { $0.ask == nil }.prefix(2)
+        let choices = found.alternatives.filter { $0.holders.isEmpty }.prefix(2)
         guard !choices.isEmpty || found.isCut else { return nil }
         return OtherChoices(
             booking: booking.code, asked: asked, occurrence: date.asked.start, alternatives: Array(choices),

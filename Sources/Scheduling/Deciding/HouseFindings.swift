@@ -28,13 +28,13 @@ extension DateContext {
         .map { found(.byTheDay(space: $0.space)) }
     }
 
-    /// Every space that somebody else has, each once, by whoever comes first.
+    /// Everybody who has a part of the asked spaces, space by space, by start.
     private var occupied: [Finding] {
-        date.slots.compactMap { slot in
-            guard let space = house.spaces[slot.space] else { return nil }
+        date.slots.flatMap { slot -> [Finding] in
+            guard let space = house.spaces[slot.space] else { return [] }
             let rivals = rivals(of: slot)
-            if space.shared { return fullHouse(space, during: slot, beside: rivals) }
-            return rivals.first.map { occupied(space, by: $0) }
+            return space.shared
+                ? fullHouse(space, during: slot, beside: rivals) : rivals.map { occupied(space, by: $0) }
         }
     }
 
@@ -49,18 +49,23 @@ extension DateContext {
     }
 
     private func occupied(_ space: Space, by rival: Occupancy) -> Finding {
-        found(.occupied(space: space.slug, taken: rival.slot.blocked, by: rival.taken.occupant))
+        let other = rival.slot
+        // Of a hall that somebody has half of, that half is named.
+        let isPart = house.spaces[other.space].map { $0.parts.isStrictSubset(of: space.parts) } ?? false
+        return found(
+            .occupied(
+                space: space.slug, part: isPart ? other.space : nil, taken: other.blocked, by: rival.taken.occupant))
     }
 
     /// A shared space takes several bookings at once until its heads are counted, and those of every shared space that
     /// it lies in; a booking that does not share it still keeps everybody out.
-    private func fullHouse(_ space: Space, during slot: Slot, beside rivals: [Occupancy]) -> Finding? {
+    private func fullHouse(_ space: Space, during slot: Slot, beside rivals: [Occupancy]) -> [Finding] {
         let strangers = rivals.filter { house.spaces[$0.slot.space]?.shared != true }
-        if let rival = strangers.first { return occupied(space, by: rival) }
-        return house.sharedSpaces(around: space).firstFound { crowded($0, during: slot, in: space) }
+        if !strangers.isEmpty { return strangers.map { occupied(space, by: $0) } }
+        return house.sharedSpaces(around: space).firstFound { crowded($0, during: slot, in: space) } ?? []
     }
 
-    private func crowded(_ around: Space, during slot: Slot, in space: Space) -> Finding? {
+    private func crowded(_ around: Space, during slot: Slot, in space: Space) -> [Finding]? {
         let there = near.flatMap { taken in
             taken.slots.filter { !$0.parts.isDisjoint(with: around.parts) }.map { Occupancy(slot: $0, taken: taken) }
         }
@@ -68,8 +73,9 @@ extension DateContext {
         guard let peak = Peak.of(others, with: [(slot.span, slot.people ?? date.people)]), peak.others > 0,
             peak.total > around.capacity
         else { return nil }
-        if let rival = there.first(where: { $0.slot.span.overlaps(peak.during) }) { return occupied(space, by: rival) }
-        return sisters.first.map { found(.ownDate(space: space.slug, other: $0.start)) }
+        let rivals = there.filter { $0.slot.span.overlaps(peak.during) }
+        if !rivals.isEmpty { return rivals.map { occupied(space, by: $0) } }
+        return sisters.first.map { [found(.ownDate(space: space.slug, other: $0.start))] }
     }
 
     private func sisterHeads(_ space: Space) -> [Use] {

@@ -1,9 +1,15 @@
 /// What the house itself finds, each with the facts that it always has.
 extension Reason {
-    /// The space is taken; `taken` holds set-up and clear-up.
-    package static func occupied(space: Slug, taken: Span, by occupant: Occupant) -> Reason {
+    /// The space is taken, or only a part of it that bears a name; `taken` holds set-up and clear-up.
+    package static func occupied(
+        space: Slug, part: Slug? = nil, taken: Span, by occupant: Occupant
+    ) -> Reason {
         let code = HouseReason.occupied.masked(for: occupant, as: .occupiedPrivately)
-        return Reason(.house(code), facts: ["space": .space(space), "taken": .span(taken), "by": .occupant(occupant)])
+        return Reason(
+            .house(code),
+            facts: [
+                "space": .space(space), "part": part.map(Fact.space), "taken": .span(taken), "by": .occupant(occupant),
+            ])
     }
 
     /// The series is in its own way at this other date.

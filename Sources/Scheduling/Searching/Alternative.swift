@@ -4,22 +4,28 @@ package struct Alternative: Hashable, Sendable {
     package var kind: Kind
     /// The whole request after the change; unchanged where it takes asking.
     package var request: BookingRequest
-    /// Whom the house can ask to make room; nil for a change that would pass by itself.
-    package var ask: Holder?
+    /// What taking it gives: a place, an option, or a question to the board; nil where it takes asking.
+    package var outcome: Decision.Outcome?
+    /// Everybody whom one would have to ask to make room, by start; empty for a change that would pass by itself.
+    package var holders: [Holder]
 
     /// What kind of change an alternative is, in the API's words; in order of how little changes.
     package enum Kind: String, CaseIterable, Hashable, Sendable, Codable, Comparable {
         /// Fewer of a pool.
         case fewerItems = "fewer-items"
+        /// The same spaces, set up otherwise.
+        case otherLayout = "other-layout"
         /// A half of the hall that was asked for.
         case halfSpace = "half-space"
         /// Other spaces, at the same time where that is possible.
         case otherSpace = "other-space"
         /// The dates of the series that fit.
         case someDates = "some-dates"
-        /// Another time, the same spaces.
+        /// Another time of the day, the same spaces.
         case otherTime = "other-time"
-        /// The group in the way may be willing to make room: it is asked through the house.
+        /// Another day, the same spaces.
+        case otherDay = "other-day"
+        /// The groups in the way may be willing to make room: they are asked through the house.
         case askOtherGroup = "ask-other-group"
 
         package static func < (left: Kind, right: Kind) -> Bool { left.rank < right.rank }
@@ -45,9 +51,9 @@ package struct Alternative: Hashable, Sendable {
     }
 
     /// A change that would pass, or somebody to ask.
-    package init(kind: Kind, request: BookingRequest, ask: Holder? = nil) {
+    package init(kind: Kind, request: BookingRequest, holders: [Holder] = []) {
         self.kind = kind
         self.request = request
-        self.ask = ask
+        self.holders = holders
     }
 }

@@ -14,8 +14,8 @@ package struct FoundAlternatives: Hashable, Sendable {
 
 /// The nearest changes to a refused request that would pass, at most five.
 ///
-/// They come in order of how little they change: fewer things, half of the hall, another space, some of the dates,
-/// another time; asking the group in the way comes last. Of every kind that there is the first is kept before any
+/// They come in order of how little they change: fewer things, another layout, half of the hall, another space, some of
+/// the dates, another time, another day; asking the groups in the way comes last. Of every kind that there is the first is kept before any
 /// kind's second. Each but the asking was decided like any other request in the same world, so it would have been
 /// accepted at that moment. `world` holds what is booked from a week before the first date to a week after the last.
 package func alternatives(
@@ -36,11 +36,22 @@ package func alternatives(
     let search = Search(
         request: plan.request, attempt: Attempt(asking: plan.askers, in: world, at: now, within: budget),
         dates: decision.dates, names: names, suspects: names.indices.filter { refused.contains(names[$0]) })
-    return FoundAlternatives(search.found, isCut: search.attempt.steps.isCut)
+    // What passes is decided in full, whatever is left of the budget: what one click gives must be known, and there are
+    // five at most.
+    let found = search.found.compactMap { alternative -> Alternative? in
+        guard alternative.holders.isEmpty else { return alternative }
+        var decided = alternative
+        decided.outcome = world.answer(to: alternative.request, asking: plan.askers, at: now)?.outcome
+        return decided.outcome == .refused ? nil : decided
+    }
+    return FoundAlternatives(found, isCut: search.attempt.steps.isCut)
 }
 
 /// How far around the asked dates a search for another time looks.
 package let searchedDaysAround = 7
+
+/// To so many bookings at most the house passes a question on.
+package let mostAskedAround = 5
 
 struct Search {
     let request: BookingRequest
@@ -64,7 +75,11 @@ struct Search {
     }
 
     /// Other spaces, dates and times near by, kind by kind.
-    private var nearby: [[Alternative]] { [halfSpaces, whatRulesSuggest + otherSpaces, someDates, otherTimes] }
+    private var nearby: [[Alternative]] {
+        let near = [otherLayouts, halfSpaces, whatRulesSuggest + otherSpaces, someDates, soonerOrLater, otherDays]
+        // Half a day's shift is more of a change than the same hour on the next day.
+        return near.suffix(2).allSatisfy(\.isEmpty) ? near + [otherPartOfDay] : near
+    }
 
     /// The same, or what is farther away where nothing of it passes.
     private func orFarther(_ near: [[Alternative]]) -> [[Alternative]] {
@@ -127,23 +142,44 @@ extension Search {
         return passing(.someDates, among: [candidate], atMost: 1)
     }
 
-    /// The group in the way on most of the dates, where nothing else is in the way and it is another group.
+    /// Everybody in the way, where nothing else is, nobody of the own groups is among them, and the house can pass the
+    /// question on to all of them.
     private var whomToAsk: [Alternative] {
         let occupied = refusals.allSatisfy { finding in
             finding.reason.isHouse(.occupied) || finding.reason.isHouse(.occupiedPrivately)
         }
         let asked = dates.filter(\.isRefused).map(\.asked)
+        var seen: Set<String> = []
         let rivals = asked.flatMap { date in
             world.occurrences(near: date.blocked, of: PlaceNeeds(parts: date.parts))
-                .filter { $0.isInTheWay(of: date) }
+                .filter { $0.isInTheWay(of: date) && seen.insert($0.booking).inserted }
         }
         let own = Set(askers.all.map(\.slug))
-        guard occupied, !rivals.isEmpty, !rivals.contains(where: { own.contains($0.group) }) else { return [] }
-        let counts = Dictionary(rivals.map { ($0.booking, 1) }, uniquingKeysWith: +)
-        let most = counts.values.max() ?? 0
-        guard let rival = rivals.first(where: { counts[$0.booking] == most }) else { return [] }
-        let ask = Alternative.Holder(booking: rival.booking, by: rival.occupant, during: rival.span)
-        return [Alternative(kind: .askOtherGroup, request: request, ask: ask)]
+        guard occupied, 1...mostAskedAround ~= rivals.count, !rivals.contains(where: { own.contains($0.group) })
+        else { return [] }
+        let holders = rivals.map { Alternative.Holder(booking: $0.booking, by: $0.occupant, during: $0.span) }
+        return [Alternative(kind: .askOtherGroup, request: request, holders: holders)]
+    }
+}
+
+/// The same spaces in another layout.
+extension Search {
+    /// Layouts in which the asked spaces hold the people, where the asked one does not; the snuggest first.
+    private var otherLayouts: [Alternative] {
+        guard let layout = request.layout, refusals.contains(where: { $0.reason.isRule(.roomCapacity) }) else {
+            return []
+        }
+        let spaces = request.spaces.compactMap { world.house.spaces[$0] }
+        let known = spaces.map { Set($0.layouts.keys) }
+        let common = known.dropFirst().reduce(known.first ?? []) { $0.intersection($1) }.subtracting([layout])
+        func capacity(in layout: Slug) -> Int { spaces.reduce(0) { $0 + $1.capacity(in: layout) } }
+        let ordered = common.sorted { (capacity(in: $0), $0) < (capacity(in: $1), $1) }
+        let candidates = ordered.map { other in
+            var candidate = request
+            candidate.layout = other
+            return candidate
+        }
+        return passing(.otherLayout, among: candidates, atMost: 1)
     }
 }
 
@@ -202,7 +238,7 @@ extension Search {
 
     private func fits(_ other: Space, insteadOf space: Space, holding people: Int) -> Bool {
         other.capacity(in: request.layout) >= people && other.isPlot == space.isPlot && other.byDay == space.byDay
-            && (other.isStepFree || !space.isStepFree)
+            && (other.isStepFree || !space.isStepFree) && (space.isOutdoors || !other.isOutdoors)
             && (request.layout.map { other.layouts[$0] != nil || space.layouts[$0] == nil } ?? true)
     }
 
@@ -249,10 +285,10 @@ extension Taken {
 }
 
 extension Space {
-    /// How much moving here from another space changes: what is missed, sharing with others, going out of doors most of
-    /// all, then room to spare.
-    fileprivate func distance(from other: Space) -> (Int, Int, Slug) {
+    /// How much moving here from another space changes: what is missed, sharing with others, leaving the place (the whole
+    /// hall is where its half is), then room to spare.
+    fileprivate func distance(from other: Space) -> (Int, Int, Int, Slug) {
         let missed = other.features.subtracting(features).count + (shared == other.shared ? 0 : 1)
-        return (missed + (isOutdoors != other.isOutdoors ? 10 : 0), capacity, slug)
+        return (missed, parts.isSuperset(of: other.parts) ? 0 : 1, capacity, slug)
     }
 }

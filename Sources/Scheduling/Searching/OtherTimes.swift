@@ -1,6 +1,24 @@
-/// Another time: the nearest first, earlier and later, then the days around.
+/// Another time: the nearest first, earlier and later, then the same time on the days around, then the rest of the day.
 extension Search {
+    /// At most three hours earlier or later on the same day.
+    var soonerOrLater: [Alternative] { moved(by: shiftsWithinDay.filter { abs($0) <= threeHours }, as: .otherTime) }
+
+    /// The same time on a day near by, or an hour or two from it.
+    var otherDays: [Alternative] {
+        let days = (1...searchedDaysAround).flatMap { [Int64($0) * 86_400, -Int64($0) * 86_400] }
+        let daysAndHours = days.flatMap { day in [3600, -3600, 7200, -7200].map { day + $0 } }
+        return moved(by: days + daysAndHours, as: .otherDay)
+    }
+
+    /// More than three hours earlier or later on the same day.
+    var otherPartOfDay: [Alternative] { moved(by: shiftsWithinDay.filter { abs($0) > threeHours }, as: .otherTime) }
+
+    /// The nearest of all times, wherever they lie.
     var otherTimes: [Alternative] {
+        [soonerOrLater, otherDays, otherPartOfDay].first { !$0.isEmpty } ?? []
+    }
+
+    private func moved(by shifts: [Int64], as kind: Alternative.Kind) -> [Alternative] {
         // The second must be a real choice, not the same evening a quarter of an hour on.
         let apart: Int64 = 3600
         var found: [BookingRequest] = []
@@ -13,7 +31,7 @@ extension Search {
                 found.append(candidate)
             }
         }
-        return found.map { Alternative(kind: .otherTime, request: $0) }
+        return found.map { Alternative(kind: kind, request: $0) }
     }
 
     /// Whether every date of the shifted series lies near the date it came from: a monthly series from the 30th has
@@ -27,14 +45,13 @@ extension Search {
         attempt.takes(candidate, on: names, suspecting: suspects)
     }
 
-    /// Shifts in seconds: by quarters of an hour within the day, then the same time on the days around, then both.
-    private var shifts: [Int64] {
+    private var threeHours: Int64 { 3 * 3600 }
+
+    /// Shifts in seconds by quarters of an hour that stay on the day, the smallest first.
+    private var shiftsWithinDay: [Int64] {
         let quarter: Int64 = 900
-        let withinDay = (1...48).flatMap { [Int64($0) * quarter, -Int64($0) * quarter] }.filter {
+        return (1...48).flatMap { [Int64($0) * quarter, -Int64($0) * quarter] }.filter {
             request.start.adding(seconds: $0).date == request.start.date
         }
-        let days = (1...searchedDaysAround).flatMap { [Int64($0) * 86_400, -Int64($0) * 86_400] }
-        let daysAndHours = days.flatMap { day in [3600, -3600, 7200, -7200].map { day + $0 } }
-        return withinDay + days + daysAndHours
     }
 }

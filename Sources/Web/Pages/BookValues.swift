@@ -143,7 +143,7 @@ extension BookPage {
         return PageValue([
             "reasons": answer.decision.refusals.map { reason($0, dated: isSeries) },
             "hasAlternatives": !answer.alternatives.isEmpty, "alternatives": ways(answer, insteadOf: asked),
-            "searchCut": searchCut(answer), "wait": wait(answer, for: asked),
+            "waysLead": waysLead(answer), "searchCut": searchCut(answer), "wait": wait(answer, for: asked),
         ])
     }
 
@@ -161,9 +161,15 @@ extension BookPage {
         answer.alternatives.map { alternative in
             PageValue([
                 "kind": alternative.kind.rawValue, "text": turn.wording.text(alternative, insteadOf: asked),
-                "request": alternative.ask == nil ? document(alternative.request) : nil,
+                "request": alternative.holders.isEmpty ? document(alternative.request) : nil,
             ])
         }
+    }
+
+    /// One click books it only where nothing has to be decided any more.
+    private func waysLead(_ answer: BookingAnswer) -> String {
+        let allBook = answer.alternatives.allSatisfy { $0.outcome == .confirmed || !$0.holders.isEmpty }
+        return words.say(allBook ? "page.ways-lead" : "page.ways-lead-asking")
     }
 
     private func searchCut(_ answer: BookingAnswer) -> String? {

@@ -119,7 +119,7 @@ extension ChangePage {
                 PageValue([
                     "text": turn.wording.text(way.alternative, insteadOf: way.asked),
                     "kind": way.alternative.kind.rawValue,
-                    "patch": way.alternative.ask == nil ? way.patch(over: patch, from: form, in: zone).text : nil,
+                    "patch": way.alternative.holders.isEmpty ? way.patch(over: patch, from: form, in: zone).text : nil,
                 ])
             },
         ])

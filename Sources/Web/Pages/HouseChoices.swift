@@ -49,18 +49,3 @@ struct HouseChoices {
         }
     }
 }
-
-extension Wording {
-    /// What a space offers, in words where the house has words for it.
-    func feature(_ feature: Slug) -> String {
-        switch feature.text {
-        case "step-free": words.say("feature.step-free")
-        case "hearing-loop": words.say("feature.hearing-loop")
-        case "quiet": words.say("feature.quiet")
-        case "lift": words.say("feature.lift")
-        case "outdoors": words.say("feature.outdoors")
-        case "plot": words.say("feature.plot")
-        default: feature.text
-        }
-    }
-}

@@ -14,7 +14,7 @@ package struct AlternativeDocument: Sendable {
         self.wording = wording
     }
 
-    /// `{kind, spaces, start, end, text}` and what else changes.
+    /// `{kind, spaces, start, end, outcome, text}` and what else changes; without an outcome where it takes asking.
     package var json: JSONValue {
         let request = alternative.request
         let style = DocumentStyle.answer(TimeReading(zone: wording.names.house.zone))
@@ -29,6 +29,7 @@ package struct AlternativeDocument: Sendable {
             "except": changed("except", empty: .array([])), "equipment": changed("equipment", empty: .object([])),
             "times": changed("times", empty: .object([])), "people": changed("people"),
             "layout": changed("layout", empty: .null),
+            "outcome": alternative.outcome.map { .string($0.rawValue) },
             "text": .string(wording.text(alternative, insteadOf: asked)),
         ])
     }
