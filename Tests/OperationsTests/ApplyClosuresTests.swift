@@ -168,7 +168,7 @@ extension Booking {
         (next.request.start, next.request.end) = (start, start.adding(seconds: 1800))
         let slots = occurrences[0].asked.slots.map { Slot(space: $0.space, parts: $0.parts, span: span) }
         next.occurrences = [
-            OccurrenceRecord(
+            Occurrence(
                 asked: AskedOccurrence(start: start, span: span, slots: slots, pools: [], people: 20),
                 state: .confirmed)
         ]

@@ -7,7 +7,7 @@ import Testing
 @Suite("Spaces with times of their own")
 struct SlotsTests {
     /// Zaal A from ten to twelve, zaal B an hour earlier and with its own company, fifteen minutes to clear it.
-    private static func meal() throws -> BookingRecord {
+    private static func meal() throws -> Booking {
         var booking = try TestHouse.booking("AAAA", in: ["zaal-a", "zaal-b"], from: 2, to: 4)
         let zone = try #require(Zone(TestHouse.zone))
         var date = booking.occurrences[0].asked

@@ -71,7 +71,7 @@ struct StoredFormTests {
     ]
 
     /// A booking with something in every field, of which the one date differs from the whole.
-    private static func full() throws -> BookingRecord {
+    private static func full() throws -> Booking {
         var booking = try TestHouse.booking("AAAA", in: ["zaal-a", "zaal-b"], from: 2, to: 4)
         let finding = Finding(
             rule: "H07", effect: .remind, occurrence: booking.request.start,
@@ -92,7 +92,7 @@ struct StoredFormTests {
         return booking
     }
 
-    private static func request(_ booking: BookingRecord) throws -> KeptRequest {
+    private static func request(_ booking: Booking) throws -> KeptRequest {
         let zone = try #require(Zone(TestHouse.zone))
         let house = House(name: "", zone: zone, spaces: [], equipment: [])
         let facts = Facts(

@@ -37,7 +37,7 @@ struct TestHouse {
     /// A booking of one date, hours after `now`.
     static func booking(
         _ code: String, in spaces: [String] = ["zaal-a"], from hours: Int64, to end: Int64, buffer: Int64 = 0
-    ) throws -> BookingRecord {
+    ) throws -> Booking {
         guard let span = Span(now + hours * 3600, now + end * 3600), let zone = Zone(zone) else { throw NotThat() }
         let start = zone.wallClock(at: span.start)
         var request = BookingRequest(
@@ -55,9 +55,9 @@ struct TestHouse {
                     clearUp: buffer)
             },
             pools: [PoolUse(pool: try slug("stoelen"), quantity: 12, span: span)], people: 12, tags: ["luid"])
-        return BookingRecord(
+        return Booking(
             code: code, uid: uid(code), groupID: 1, request: request, state: .confirmed, created: now, changed: now,
-            reminders: [], occurrences: [OccurrenceRecord(asked: asked, state: .confirmed)])
+            reminders: [], occurrences: [Occurrence(asked: asked, state: .confirmed)])
     }
 
     static func uid(_ code: String) -> String {
@@ -69,7 +69,7 @@ struct TestHouse {
 
     /// Adds a booking with its line in the journal, as an operation would.
     @discardableResult
-    func book(_ booking: BookingRecord) async throws -> BookingRecord {
+    func book(_ booking: Booking) async throws -> Booking {
         try await store.write { writing in
             let added = try writing.add(booking)
             try writing.journal(

@@ -54,8 +54,8 @@ enum OldHouse {
                 let contact = try writing.reading.contacts(of: booking.groupID).first
             else { throw NotThat() }
             try writing.keep(season)
-            try writing.keep(StoredWaiver(rule: "H07", reason: "een keer", consent: "", made: now), for: booking.id)
-            try writing.keep(StoredCorrection(made: now, was: .confirmed, reason: "zaal verwisseld"), for: booking.id)
+            try writing.keep(WaivedRule(rule: "H07", reason: "een keer", consent: "", made: now), for: booking.id)
+            try writing.keep(Correction(made: now, was: .confirmed, reason: "zaal verwisseld"), for: booking.id)
             try writing.wait(booking, for: span, until: span.start)
             try writing.addToken(hash(1), for: .api, of: booking.groupID, by: contact.id, at: now)
             try writing.addLink(hash(2), of: booking.groupID, contact: contact.id, at: now, until: now + 900)

@@ -160,7 +160,7 @@ enum LetterNews: Hashable {
     }
 
     /// The dates of the booking that it is about.
-    func dates(of booking: BookingView) -> [OccurrenceView] {
+    func dates(of booking: BookingView) -> [Occurrence] {
         let asked = booking.occurrences.filter { $0.state != .rejected }
         switch self {
         case .confirmed, .awaitingBoard, .approved, .standsUnanswered, .changed, .offered, .corrected:

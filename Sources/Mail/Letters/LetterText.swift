@@ -11,7 +11,7 @@ struct LetterText {
     private var words: Words { wording.words }
     private var booking: BookingView { letter.booking }
     private var news: LetterNews { LetterNews(letter) }
-    private var dates: [OccurrenceView] { news.dates(of: booking) }
+    private var dates: [Occurrence] { news.dates(of: booking) }
 
     /// More dates than this stand on the booking's page.
     private static let mostDates = 60
@@ -57,7 +57,7 @@ struct LetterText {
         }
     }
 
-    private func lines(of date: OccurrenceView, in booking: BookingView) -> [String] {
+    private func lines(of date: Occurrence, in booking: BookingView) -> [String] {
         let reasons = date.state == .suspended ? date.findings.map { wording.text($0).onOneLine() } : []
         let found = letter.alternatives.filter { $0.booking == booking.id && $0.occurrence == date.start }
         let choices = found.flatMap { choice in
@@ -144,7 +144,7 @@ struct LetterText {
     }
 
     /// `dinsdag 12 januari 2027, 20:00–22:00`; a midnight end belongs to its evening.
-    private func text(_ date: OccurrenceView) -> String {
+    private func text(_ date: Occurrence) -> String {
         let (start, end) = wall(date)
         let midnight = end == WallClock(startOf: start.date.adding(days: 1))
         let until = midnight ? "24:00" : start.date == end.date ? words.time(end) : words.moment(end)
@@ -152,7 +152,7 @@ struct LetterText {
             "mail.date", ["day": words.dayWithYear(start.date), "start": words.time(start), "end": until])
     }
 
-    private func wall(_ date: OccurrenceView) -> (start: WallClock, end: WallClock) {
+    private func wall(_ date: Occurrence) -> (start: WallClock, end: WallClock) {
         let zone = wording.names.house.zone
         return (zone.wallClock(at: date.span.start), zone.wallClock(at: date.span.end))
     }

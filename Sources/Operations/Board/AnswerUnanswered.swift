@@ -72,7 +72,7 @@ extension Judgement {
 
 extension BookingView {
     /// When a request that waits for the board is answered by itself, at the latest; nil where it never is.
-    static func answeredBy(_ booking: BookingRecord, under settings: CentreSettings) -> Instant? {
+    static func answeredBy(_ booking: Booking, under settings: CentreSettings) -> Instant? {
         guard booking.state == .awaitingBoard, settings.answerDays > 0,
             let first = booking.occurrences.filter(\.state.holds).map(\.asked.span.start).min()
         else { return nil }

@@ -67,7 +67,7 @@ extension Reading {
     }
 }
 
-extension [BookingRecord] {
+extension [Booking] {
     /// Their numbers in batches for one short transaction each. A group's bookings stay together as far as they fit, so
     /// that it gets few letters.
     fileprivate var inBatches: [[Int64]] {

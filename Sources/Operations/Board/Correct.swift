@@ -51,7 +51,7 @@ extension Centre {
         let was = try writing.reading.booking(numbered: booking.id)?.state ?? booking.state
         // Its moment is its name: two within a second follow each other.
         let made = max(now, (booking.corrections.last?.made).map { $0 + 1 } ?? now)
-        let correction = StoredCorrection(made: made, was: was, reason: reason)
+        let correction = Correction(made: made, was: was, reason: reason)
         try writing.keep(correction, for: booking.id)
         booking.corrections.append(correction)
         if let again = corrected.again { try writing.keep(again) }
@@ -64,7 +64,7 @@ extension Centre {
 /// What a correction comes to.
 private struct Corrected: Sendable {
     /// As it is then.
-    var booking: BookingRecord
+    var booking: Booking
     /// The judgement on it, where it was off.
     let again: JudgedAgain?
     var answer: BookingAnswer
@@ -82,7 +82,7 @@ extension Occurrence {
 extension Booking {
     /// The booking with the coming dates that its last decision took; nil where none is to come. Those that its group
     /// took off before stay off, and what is past stays as it was.
-    fileprivate func brought(back now: Instant) -> BookingRecord? {
+    fileprivate func brought(back now: Instant) -> Booking? {
         let last = occurrences.compactMap(\.cancelled).max()
         let isNo = state == .declined
         let dates = occurrences.map { date in
@@ -97,13 +97,13 @@ extension Booking {
     }
 
     /// The booking in the place that was judged, which the house may have chosen.
-    fileprivate func placed(as judgement: Judgement) -> BookingRecord {
+    fileprivate func placed(as judgement: Judgement) -> Booking {
         guard request.any != nil else { return self }
         var placed = self
         (placed.request.any, placed.request.spaces) = (nil, judgement.plan.request.spaces)
         (placed.request.start, placed.request.end) = (judgement.plan.request.start, judgement.plan.request.end)
         placed.request.layout = judgement.plan.request.layout
-        let chosen = judgement.decision.dates.map { OccurrenceRecord(asked: $0.asked, state: .confirmed) }
+        let chosen = judgement.decision.dates.map { Occurrence(asked: $0.asked, state: .confirmed) }
         placed.occurrences = (placed.occurrences.filter { !$0.state.holds } + chosen)
             .sorted { $0.asked.start < $1.asked.start }
         return placed

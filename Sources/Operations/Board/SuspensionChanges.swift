@@ -4,14 +4,14 @@ import Scheduling
 /// What a change makes of the bookings that it reaches: found before it is made, written with it.
 struct SuspensionChanges: Hashable, Sendable {
     /// The bookings with a date that changed, as they are then.
-    var records: [BookingRecord] = []
+    var records: [Booking] = []
     /// The dates that are taken away, by the number of their booking.
     var suspended: [Int64: [WallClock]] = [:]
     /// The dates that come back.
     var resumed: [Int64: [WallClock]] = [:]
 
     /// What is written of each booking, in order.
-    func bookings(with dates: [Int64: [WallClock]]) -> [BookingRecord] { records.filter { dates[$0.id] != nil } }
+    func bookings(with dates: [Int64: [WallClock]]) -> [Booking] { records.filter { dates[$0.id] != nil } }
 }
 
 /// What a change of the house is about: the bookings to look at, and the house before and after.
@@ -55,8 +55,8 @@ extension Centre {
     /// taken away a date of theirs.
     private func gathered(
         _ change: HouseTransition, at now: Instant, in reading: Reading
-    ) throws -> ([BookingRecord], Set<Slug>) {
-        var records: [BookingRecord] = []
+    ) throws -> ([Booking], Set<Slug>) {
+        var records: [Booking] = []
         var seen: Set<Int64> = []
         var pools: Set<Slug> = []
         var waiting = change.bookings
@@ -74,7 +74,7 @@ extension Centre {
 
     /// What somebody gave back may be what others went without, and who asks for less may fit again: their dates come
     /// back.
-    func bringBack(after booking: BookingRecord, at now: Instant, in writing: Writing) throws {
+    func bringBack(after booking: Booking, at now: Instant, in writing: Writing) throws {
         let pools = try writing.reading.poolsThatSuspend()
         let own = booking.occurrences.contains { $0.state == .suspended } ? [booking.id] : []
         guard !pools.isEmpty || !own.isEmpty else { return }
@@ -104,7 +104,7 @@ extension Centre {
     }
 
     private func tell(
-        _ news: HouseNews, to records: [BookingRecord], at now: Instant, in writing: Writing
+        _ news: HouseNews, to records: [Booking], at now: Instant, in writing: Writing
     ) throws {
         let pairs = try records.flatMap { record in
             try record.request.groups.map { (group: try writing.reading.group($0).id, record: record) }
@@ -131,7 +131,7 @@ private struct HouseNews {
     let note: JournalNote
 
     /// The journal's line about one booking; nil where it is not about it.
-    func line(about record: BookingRecord) -> JournalNote? {
+    func line(about record: Booking) -> JournalNote? {
         guard let starts = dates[record.id] else { return nil }
         return JournalNote(
             verb.rawValue, on: record.code, booking: record, who: note.who, reason: note.reason,
@@ -139,7 +139,7 @@ private struct HouseNews {
     }
 }
 
-extension OccurrenceRecord {
+extension Occurrence {
     func isComing(after now: Instant) -> Bool { state.holds && asked.used.start > now }
 
     /// The pools that have taken it away.
@@ -151,7 +151,7 @@ extension OccurrenceRecord {
     }
 
     /// The date as a outcome leaves it; nil where it stays as it is.
-    fileprivate func settled(_ outcome: SuspensionOutcome, at now: Instant) -> OccurrenceRecord? {
+    fileprivate func settled(_ outcome: SuspensionOutcome, at now: Instant) -> Occurrence? {
         var next = self
         switch outcome {
         case .stays: return nil
@@ -160,7 +160,7 @@ extension OccurrenceRecord {
             next.suspension = nil
             next.findings = []
         case .suspended(let all):
-            next.suspension = StoredSuspension(
+            next.suspension = Absence(
                 causes: Set(all.map(\.cause)), was: suspension?.was ?? state, since: suspension?.since ?? now)
             next.state = .suspended
             next.findings = all.map(\.finding)
@@ -170,7 +170,7 @@ extension OccurrenceRecord {
 }
 
 extension HeldDate {
-    fileprivate init(_ record: BookingRecord, at place: Int) {
+    fileprivate init(_ record: Booking, at place: Int) {
         let date = record.occurrences[place]
         self.init(
             booking: record.code, group: record.request.group, made: record.created, asked: date.asked,

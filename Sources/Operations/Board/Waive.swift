@@ -37,8 +37,8 @@ package struct Waiver: Hashable, Sendable {
         guard faults.isEmpty else { throw .invalid(faults) }
     }
 
-    fileprivate func stored(at now: Instant) -> [StoredWaiver] {
-        rules.sorted().map { StoredWaiver(rule: $0, reason: reason, consent: consent, made: now) }
+    fileprivate func stored(at now: Instant) -> [WaivedRule] {
+        rules.sorted().map { WaivedRule(rule: $0, reason: reason, consent: consent, made: now) }
     }
 }
 
@@ -95,8 +95,8 @@ extension Centre {
 
     /// Keeps the exception with the booking and says so in the journal; all the exceptions that the booking has now.
     func keep(
-        _ waiver: Waiver, for booking: BookingRecord, by actor: Actor, at now: Instant, in writing: Writing
-    ) throws -> [StoredWaiver] {
+        _ waiver: Waiver, for booking: Booking, by actor: Actor, at now: Instant, in writing: Writing
+    ) throws -> [WaivedRule] {
         for stored in waiver.stored(at: now) { try writing.keep(stored, for: booking.id) }
         let note = JournalNote(
             BookingStep.waive.rawValue, on: booking.code, booking: booking, who: actor.signature, reason: waiver.reason,
@@ -108,7 +108,7 @@ extension Centre {
 
 /// A booking with an exception: what becomes of it.
 private struct Exempted: Sendable {
-    var booking: BookingRecord
+    var booking: Booking
     let stands: Bool
     let again: JudgedAgain
     var answer: BookingAnswer

@@ -31,7 +31,7 @@ extension Centre {
     }
 
     /// The bookings that have a part of what is waited for at that time, of other groups, the first ones.
-    private func rivals(of waiting: BookingRecord, in reading: Reading) throws -> [BookingRecord] {
+    private func rivals(of waiting: Booking, in reading: Reading) throws -> [Booking] {
         let wanted = waiting.occurrences.filter { $0.state == .waitlisted }.map(\.asked)
         let held = try reading.held(in: wanted.map(\.blocked)).filter { held in
             wanted.contains { $0.clashes(with: held.asked) }
@@ -44,7 +44,7 @@ extension Centre {
     }
 
     private func ask(
-        _ rival: BookingRecord, for waiting: BookingRecord, message: String, at now: Instant, in writing: Writing
+        _ rival: Booking, for waiting: Booking, message: String, at now: Instant, in writing: Writing
     ) throws {
         for contact in try contacts(of: rival.request, in: writing.reading) {
             let letter = StoredLetter(

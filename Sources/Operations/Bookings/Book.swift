@@ -106,7 +106,7 @@ extension Centre {
     }
 
     private func conclude(
-        _ turn: BookingTurn, judgement: Judgement, booking: BookingRecord, in writing: Writing
+        _ turn: BookingTurn, judgement: Judgement, booking: Booking, in writing: Writing
     ) throws {
         let group = try writing.reading.house().group(booking.groupID)
         let kept = try group.map {
@@ -186,13 +186,13 @@ struct BookingTurn: Sendable {
             facts: KeptFacts(judgement.facts), findings: judgement.findings, outcome: judgement.decision.outcome)
     }
 
-    func booking(_ judgement: Judgement, of group: StoredGroup, in reading: Reading) throws -> BookingRecord {
+    func booking(_ judgement: Judgement, of group: StoredGroup, in reading: Reading) throws -> Booking {
         let state = judgement.decision.outcome.state
         // Who waits leaves to the house what was left to it until a place comes free.
         var request = state == .waitlisted ? request : judgement.plan.request
         request.people = judgement.plan.people
         if state != .waitlisted, request.clashes == .wait { request.clashes = .refuse }
-        return BookingRecord(
+        return Booking(
             code: try Identifiers.sayable(random) { try reading.isTaken($0) },
             uid: Identifiers.uuid(random, at: now),
             groupID: group.id,
@@ -203,7 +203,7 @@ struct BookingTurn: Sendable {
 
 extension Decision {
     /// The answer that a booking was given, as far as the booking remembers it.
-    init(remembered booking: BookingRecord) {
+    init(remembered booking: Booking) {
         let asksBoard = booking.reminders.contains { $0.effect == .askBoard }
         let stood: Outcome = booking.request.holdUntil == nil ? .confirmed : .option
         self.init(

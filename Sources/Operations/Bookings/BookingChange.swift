@@ -5,7 +5,7 @@ import Scheduling
 struct BookingChange {
     /// What was done.
     let verb: BookingStep
-    let booking: BookingRecord
+    let booking: Booking
     let actor: Actor
     let reason: String
     var occurrence: WallClock?

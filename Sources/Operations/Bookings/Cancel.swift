@@ -55,7 +55,7 @@ extension Centre {
     }
 
     /// The booking, if it is the actor's to change.
-    func ownBooking(_ id: String, of actor: Actor, in reading: Reading) throws -> BookingRecord {
+    func ownBooking(_ id: String, of actor: Actor, in reading: Reading) throws -> Booking {
         if actor == .visitor { throw Denial.notSignedIn }
         guard let booking = try reading.booking(id) else { throw Denial.unknown(what: "booking", id: id) }
         guard actor.sees(booking.request) else { throw Denial.notYours }
@@ -63,19 +63,19 @@ extension Centre {
     }
 }
 
-extension BookingRecord {
+extension Booking {
     fileprivate func cancelled(
         _ occurrence: WallClock?, andFollowing: Bool, at now: Instant
-    ) throws -> BookingRecord {
+    ) throws -> Booking {
         guard state.holds || state == .waitlisted else { throw Denial.wrongState(state, verb: "cancel") }
         if let occurrence, !occurrences.contains(where: { $0.asked.start == occurrence }) {
             throw Denial.unknown(what: "occurrence", id: occurrence.text)
         }
-        func isNamed(_ date: OccurrenceRecord) -> Bool {
+        func isNamed(_ date: Occurrence) -> Bool {
             guard let occurrence else { return true }
             return date.asked.start == occurrence || (andFollowing && date.asked.start > occurrence)
         }
-        func goes(_ date: OccurrenceRecord) -> Bool { isNamed(date) && date.isOpen && date.asked.span.start > now }
+        func goes(_ date: Occurrence) -> Bool { isNamed(date) && date.isOpen && date.asked.span.start > now }
         guard occurrences.contains(where: goes) else { throw Denial.wrongState(state, verb: "cancel") }
         var next = after(.cancel, at: now, of: goes)
         if occurrence == nil { next.state = .cancelled }
@@ -99,13 +99,13 @@ struct CancelTurn: Sendable {
 
     /// What it comes to: the booking as it is then, and the dates that go where it is about some of them.
     struct Proposal: Sendable {
-        let booking: BookingRecord
+        let booking: Booking
         let dates: [WallClock]
         let view: BookingView
         let isReplayed: Bool
     }
 
-    func digest(_ booking: BookingRecord) -> String {
+    func digest(_ booking: Booking) -> String {
         asking.bodyDigest ?? "cancel \(booking.code) \(occurrence?.text ?? "") \(asking.andFollowing)"
     }
 }

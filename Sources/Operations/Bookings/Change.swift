@@ -70,7 +70,7 @@ extension Centre {
         return ChangeTurn.End(edit: edit, answer: answer)
     }
 
-    private func judged(_ turn: ChangeTurn, of booking: BookingRecord, in reading: Reading) throws -> JudgedEdit {
+    private func judged(_ turn: ChangeTurn, of booking: Booking, in reading: Reading) throws -> JudgedEdit {
         let house = try reading.house()
         guard let group = house.group(booking.groupID) else { throw Denial.damaged("group of a booking") }
         let (edited, shift) = try booking.edited(turn.asked, at: turn.now, in: house.house.zone)
@@ -124,7 +124,7 @@ extension Centre {
     }
 
     /// In place; or what was kept first, which frees the rest, and then the rest as a booking of its own.
-    private func write(_ edit: JudgedEdit, of turn: ChangeTurn, in writing: Writing) throws -> BookingRecord {
+    private func write(_ edit: JudgedEdit, of turn: ChangeTurn, in writing: Writing) throws -> Booking {
         guard let kept = edit.kept(at: turn.now) else {
             return try writing.rewrite(edit.after(turn, code: edit.before.code, uid: edit.before.uid))
         }
@@ -165,7 +165,7 @@ struct ChangeTurn: Sendable {
     }
 
     /// An offer is for a set time: others wait behind it.
-    func mustNotStretch(_ booking: BookingRecord) throws(Denial) {
+    func mustNotStretch(_ booking: Booking) throws(Denial) {
         guard booking.offered != nil, let until = booking.request.holdUntil,
             let asked = asked.patch.holdUntil?.value, asked > until
         else { return }
@@ -177,7 +177,7 @@ struct ChangeTurn: Sendable {
         var edit: JudgedEdit?
         var answer: BookingAnswer
 
-        static func replayed(_ booking: BookingRecord, as view: BookingView) -> End {
+        static func replayed(_ booking: Booking, as view: BookingView) -> End {
             var answer = BookingAnswer(decision: Decision(remembered: booking), booking: view, replayed: true)
             answer.request = booking.request
             return End(answer: answer)
@@ -185,9 +185,9 @@ struct ChangeTurn: Sendable {
     }
 }
 
-extension BookingRecord {
+extension Booking {
     /// The dates that a part of its request has.
-    func occurrences(of part: BookingRequest) -> [OccurrenceRecord] {
+    func occurrences(of part: BookingRequest) -> [Occurrence] {
         let names = Set((try? part.rule?.expand(from: part.start)) ?? [part.start])
         return occurrences.filter { names.contains($0.asked.start) }
     }
@@ -216,7 +216,7 @@ extension BookingRecord {
 }
 
 extension Taken {
-    fileprivate init(_ asked: AskedOccurrence, of booking: BookingRecord, group: Group, in house: StoredHouse) {
+    fileprivate init(_ asked: AskedOccurrence, of booking: Booking, group: Group, in house: StoredHouse) {
         self.init(
             booking: booking.code, group: group.slug, kindOfGroup: group.kind,
             with: booking.request.with.map { GroupMark(group: $0, kind: house.group($0)?.group.kind) },

@@ -38,7 +38,7 @@ extension Centre {
 
     /// It is judged as of the day on which it was asked; that nobody can go back in time is judged today.
     func judgeAgain(
-        _ booking: BookingRecord, of group: StoredGroup, at now: Instant, waiving rules: Set<String> = [],
+        _ booking: Booking, of group: StoredGroup, at now: Instant, waiving rules: Set<String> = [],
         in reading: Reading
     ) throws -> JudgedAgain {
         let request = booking.standingRequest
@@ -59,7 +59,7 @@ extension Centre {
         _ id: String, by actor: Actor, reason: String, dryRun: Bool = false
     ) async throws(Denial) -> BookingView {
         let now = now
-        let declined = try await deciding(dryRun: dryRun) { [self] reading -> BookingRecord in
+        let declined = try await deciding(dryRun: dryRun) { [self] reading -> Booking in
             let (booking, _) = try waitingBooking(id, for: actor, verb: "decline", in: reading)
             guard reason.contains(where: { !$0.isWhitespace }) else {
                 throw Denial.invalid([RequestFault("reason", .missing)])
@@ -75,7 +75,7 @@ extension Centre {
 
     private func waitingBooking(
         _ id: String, for actor: Actor, verb: String, in reading: Reading
-    ) throws -> (BookingRecord, StoredGroup) {
+    ) throws -> (Booking, StoredGroup) {
         try mustBeBoard(actor)
         guard let booking = try reading.booking(id) else { throw Denial.unknown(what: "booking", id: id) }
         guard booking.state == .awaitingBoard else { throw Denial.wrongState(booking.state, verb: verb) }
@@ -84,7 +84,7 @@ extension Centre {
     }
 
     /// Keeps a booking with the answer that it got; one that is no option any more is written whole.
-    func keepApproved(_ booking: BookingRecord, in writing: Writing) throws {
+    func keepApproved(_ booking: Booking, in writing: Writing) throws {
         let before = try writing.reading.booking(numbered: booking.id)
         if before?.request.holdUntil == booking.request.holdUntil {
             try writing.keepState(of: booking)
@@ -109,7 +109,7 @@ extension Centre {
 /// What the board's yes comes to: confirmed, or nil where it does not fit any more.
 private struct Approval: Sendable {
     let again: JudgedAgain
-    let confirmed: BookingRecord?
+    let confirmed: Booking?
     let answer: BookingAnswer
 }
 
@@ -136,7 +136,7 @@ extension Writing {
     }
 }
 
-extension BookingRecord {
+extension Booking {
     /// The request with only the dates that hold their place: what is judged again. Dates that are taken away for now
     /// are judged only where no other is left.
     var standingRequest: BookingRequest {

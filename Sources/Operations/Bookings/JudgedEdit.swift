@@ -3,7 +3,7 @@ import Scheduling
 
 /// What an edit makes of a booking, with the decision on it.
 struct JudgedEdit: Sendable {
-    let before: BookingRecord
+    let before: Booking
     let edited: EditedSeries
     let judgement: Judgement
 
@@ -43,7 +43,7 @@ struct JudgedEdit: Sendable {
     }
 
     /// What stays of the booking where the changed dates become one of their own; nil where they stay in it.
-    func kept(at now: Instant) -> BookingRecord? {
+    func kept(at now: Instant) -> Booking? {
         guard var request = edited.kept else { return nil }
         let dates = before.occurrences(of: request)
         request.people = before.request.people
@@ -66,7 +66,7 @@ struct JudgedEdit: Sendable {
         return after
     }
 
-    private func dates(isOwn: Bool, at now: Instant) -> [OccurrenceRecord] {
+    private func dates(isOwn: Bool, at now: Instant) -> [Occurrence] {
         let old = Dictionary(before.occurrences.map { ($0.asked.start, $0) }, uniquingKeysWith: { first, _ in first })
         let decided = judgement.decision.dates.map { record(of: $0, replacing: old, isOwn: isOwn) }
         guard isOwn else { return decided }
@@ -78,23 +78,23 @@ struct JudgedEdit: Sendable {
     }
 
     private func record(
-        of date: DatedDecision, replacing old: [WallClock: OccurrenceRecord], isOwn: Bool
-    ) -> OccurrenceRecord {
+        of date: DatedDecision, replacing old: [WallClock: Occurrence], isOwn: Bool
+    ) -> Occurrence {
         let own = old[date.asked.start]
         if let own, date.judged == .begun { return own }
         let id = isOwn ? own?.id ?? 0 : 0
         guard !date.isRefused else {
-            return OccurrenceRecord(id: id, asked: date.asked, state: .rejected, findings: date.findings)
+            return Occurrence(id: id, asked: date.asked, state: .rejected, findings: date.findings)
         }
         // Who comes later has another name, and stands as the date stood that it lies in.
         let before = date.nameBefore.flatMap { old[$0] }
-        var record = OccurrenceRecord(id: id, asked: date.asked, state: state(of: date, after: before))
+        var record = Occurrence(id: id, asked: date.asked, state: state(of: date, after: before))
         if let before, before.state == .suspended { record.stayAway(like: before) }
         return record
     }
 
     /// A date that asks for no more stands as it stood; of the others the board judges those that ask for it.
-    private func state(of date: DatedDecision, after before: OccurrenceRecord?) -> OccurrenceState {
+    private func state(of date: DatedDecision, after before: Occurrence?) -> OccurrenceState {
         let stood = before?.state == .suspended ? before?.suspension?.was : before?.state
         if let stood, stood.holds, self.before.state != .option { return stood }
         if date.findings.contains(where: { $0.effect == .askBoard }) { return .awaitingBoard }
@@ -110,9 +110,9 @@ extension DatedDecision {
     }
 }
 
-extension OccurrenceRecord {
+extension Occurrence {
     /// What the house took away stays away, until nothing takes it away any more; then it stands as it stands now.
-    fileprivate mutating func stayAway(like old: OccurrenceRecord) {
+    fileprivate mutating func stayAway(like old: Occurrence) {
         (suspension, findings) = (old.suspension, old.findings)
         suspension?.was = state
         state = .suspended

@@ -33,11 +33,11 @@ extension Reading {
     /// time, and no more of them than it takes to find so many.
     func rivals(
         of request: BookingRequest, in stretches: [Span], atMost most: Int,
-        counting counts: (BookingRecord) -> Bool = { _ in true }
-    ) throws -> [BookingRecord] {
+        counting counts: (Booking) -> Bool = { _ in true }
+    ) throws -> [Booking] {
         let house = try house().house
         let line = try waiting(in: stretches, for: request.partsNeeded(in: house))
-        var found: [BookingRecord] = []
+        var found: [Booking] = []
         for first in stride(from: 0, to: line.count, by: most) where found.count < most {
             found += try bookings(Array(line.dropFirst(first).prefix(most)))
                 .filter { $0.request.mayCompete(with: request, in: house) && counts($0) }

@@ -4,7 +4,7 @@ import Scheduling
 /// The line of those who wait for a place that others have: whoever asked first is served first, and nobody goes past.
 extension Centre {
     /// Puts a booking in the line for all the time in which its place may lie.
-    func wait(_ booking: BookingRecord, zone: Zone, in writing: Writing) throws {
+    func wait(_ booking: Booking, zone: Zone, in writing: Writing) throws {
         let reach = booking.request.reach(in: zone)
         guard let first = reach.first else { return }
         try writing.wait(
@@ -71,7 +71,7 @@ extension Centre {
     /// It is judged as of the day on which it was asked: who waited is not too late. That nobody can go back in time is
     /// judged today.
     private func place(
-        for waiting: BookingRecord, within freed: [Span], under rules: HouseRules, at now: Instant, in reading: Reading
+        for waiting: Booking, within freed: [Span], under rules: HouseRules, at now: Instant, in reading: Reading
     ) throws -> FreePlace? {
         guard waiting.state == .waitlisted,
             let group = try reading.house().group(waiting.groupID), group.group.standing == .admitted
@@ -108,7 +108,7 @@ extension Centre {
     }
 
     /// Tells those who wait for the place of a request that it is somebody's for good now.
-    func tellRivals(of approved: BookingRecord, at now: Instant, in writing: Writing) throws {
+    func tellRivals(of approved: Booking, at now: Instant, in writing: Writing) throws {
         let held = approved.occurrences.filter(\.state.holds).map(\.asked)
         let parts = held.reduce(into: Set<Slug>()) { $0.formUnion($1.parts) }
         for waiting in try writing.reading.bookings(writing.reading.waiting(in: held.map(\.blocked), for: parts)) {
@@ -160,7 +160,7 @@ extension Centre {
 
 /// A place that came free for a booking that waits.
 private struct FreePlace {
-    let waiting: BookingRecord
+    let waiting: Booking
     let group: StoredGroup
     let judgement: Judgement
     /// When it is needed first.
@@ -168,7 +168,7 @@ private struct FreePlace {
 
     /// The booking with its place: an option for so many hours, or for half of the time that is left where that is
     /// shorter, so that there is time to pass it on.
-    func booking(at now: Instant, forHours hours: Int) -> BookingRecord {
+    func booking(at now: Instant, forHours hours: Int) -> Booking {
         let asksBoard = judgement.decision.outcome == .awaitingBoard
         let until = min(now + Int64(hours) * 3600, now + (first - now) / 2)
         var request = judgement.plan.request

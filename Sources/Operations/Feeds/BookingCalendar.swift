@@ -4,14 +4,14 @@ import Scheduling
 
 /// A booking as calendars are told of it.
 struct BookingCalendar {
-    let booking: BookingRecord
+    let booking: Booking
     let settings: CentreSettings
     /// Only the dates that take one of these parts; nil for all.
     var parts: Set<Slug>?
     private let house: House
     private let group: String
 
-    init(booking: BookingRecord, house: StoredHouse) {
+    init(booking: Booking, house: StoredHouse) {
         self.booking = booking
         settings = CentreSettings(stored: house.settings)
         self.house = house.house
@@ -49,11 +49,11 @@ struct BookingCalendar {
         return event(details, at: .series(series))
     }
 
-    private func override(_ date: OccurrenceRecord, saying details: CalendarDetails) -> CalendarOverride {
+    private func override(_ date: Occurrence, saying details: CalendarDetails) -> CalendarOverride {
         CalendarOverride(original: date.asked.start, span: date.asked.span, details: details)
     }
 
-    private var dates: [OccurrenceRecord] {
+    private var dates: [Occurrence] {
         guard let parts else { return booking.occurrences }
         return booking.occurrences.filter { !$0.asked.parts.isDisjoint(with: parts) }
     }
@@ -70,7 +70,7 @@ struct BookingCalendar {
         return event(details, at: .series(try series(rule, showing: dates)))
     }
 
-    private func series(_ rule: RecurrenceRule, showing dates: [OccurrenceRecord]) throws -> CalendarSeries {
+    private func series(_ rule: RecurrenceRule, showing dates: [Occurrence]) throws -> CalendarSeries {
         var series = CalendarSeries(start: booking.request.start, end: booking.request.end, rule: rule)
         series.excluded = Set(try rule.expand(from: booking.request.start)).subtracting(dates.map(\.asked.start))
         return series
@@ -83,14 +83,14 @@ struct BookingCalendar {
     }
 
     /// What one date of the series has, its own changes included.
-    private func request(on date: OccurrenceRecord) -> BookingRequest {
+    private func request(on date: Occurrence) -> BookingRequest {
         booking.request.rule == nil ? booking.request : booking.request.on(date.asked.start)
     }
 
-    private func isChanged(_ date: OccurrenceRecord) -> Bool { booking.request.changes[date.asked.start.date] != nil }
+    private func isChanged(_ date: Occurrence) -> Bool { booking.request.changes[date.asked.start.date] != nil }
 
     /// A date that differs from its series; one that has another time or place says that it moved.
-    private func changed(_ date: OccurrenceRecord, for reader: Reader) -> CalendarDetails {
+    private func changed(_ date: Occurrence, for reader: Reader) -> CalendarDetails {
         let request = request(on: date)
         var details = details(of: request, for: reader)
         let isMoved = date.asked.movedFrom != nil || request.spaces != booking.request.spaces
@@ -127,7 +127,7 @@ struct BookingCalendar {
 
     /// People who look at their calendar in the last two weeks see that it is off; what decides is when it was called
     /// off, not when they look.
-    private func wasCalledOffLate(_ date: OccurrenceRecord) -> Bool {
+    private func wasCalledOffLate(_ date: Occurrence) -> Bool {
         let away = date.state == .suspended ? date.suspension?.since : nil
         guard let off = date.cancelled ?? away else { return false }
         let fortnight: Int64 = 14 * 86_400
@@ -135,14 +135,14 @@ struct BookingCalendar {
     }
 
     /// Whether the date is not where its wall clock says: it begins or ends in the second hour of the autumn fold.
-    private func isElsewhere(_ date: OccurrenceRecord) -> Bool {
+    private func isElsewhere(_ date: Occurrence) -> Bool {
         let length = booking.request.end.floatingSeconds - booking.request.start.floatingSeconds
         return house.zone.instant(of: date.asked.start) != date.asked.span.start
             || house.zone.instant(of: date.asked.start.adding(seconds: length)) != date.asked.span.end
     }
 }
 
-extension BookingRecord {
+extension Booking {
     /// Whether there is anything of it that people can come to.
     var takesPlace: Bool { state.holds && occurrences.contains(where: \.state.takesPlace) }
 }

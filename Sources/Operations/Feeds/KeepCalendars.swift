@@ -4,7 +4,7 @@ import Scheduling
 
 extension Centre {
     /// Writes a booking's calendar text once, when it changed.
-    func keepCalendar(of booking: BookingRecord, in writing: Writing) throws {
+    func keepCalendar(of booking: Booking, in writing: Writing) throws {
         let house = try writing.reading.house()
         let calendar = BookingCalendar(booking: booking, house: house)
         let writer = calendarWriter(house.house.zone)
@@ -35,7 +35,7 @@ extension Centre {
     }
 
     private func rewriteCalendars(
-        _ numbers: [Int64], at now: Instant, in writing: Writing, where isTouched: (BookingRecord) -> Bool
+        _ numbers: [Int64], at now: Instant, in writing: Writing, where isTouched: (Booking) -> Bool
     ) throws {
         for booking in try writing.reading.bookings(numbers) where isTouched(booking) {
             let raised = booking.changed(at: now)

@@ -26,7 +26,7 @@ extension Centre {
     }
 
     /// Searched when it is read, never while others wait for the writer.
-    func otherChoices(for bookings: [BookingRecord], at now: Instant, in reading: Reading) throws -> [OtherChoices] {
+    func otherChoices(for bookings: [Booking], at now: Instant, in reading: Reading) throws -> [OtherChoices] {
         let away = bookings.flatMap { booking in
             booking.occurrences.filter { $0.state == .suspended && $0.asked.used.start > now }.map { (booking, $0) }
         }
@@ -35,7 +35,7 @@ extension Centre {
     }
 
     private func otherChoices(
-        for date: OccurrenceRecord, of booking: BookingRecord, at now: Instant, in reading: Reading
+        for date: Occurrence, of booking: Booking, at now: Instant, in reading: Reading
     ) throws -> OtherChoices? {
         let house = try reading.house()
         guard let group = house.group(booking.groupID)?.group, !group.isAway else { return nil }
@@ -57,7 +57,7 @@ extension Centre {
 
     /// The store as if one date were not there: its other dates are as much in the way as what others have.
     private func facts(
-        without date: OccurrenceRecord, of booking: BookingRecord, in reading: Reading
+        without date: Occurrence, of booking: Booking, in reading: Reading
     ) -> StoreFacts {
         var source = StoreFacts(reading)
         source.ignored = (booking.code, date.asked.span)
@@ -65,7 +65,7 @@ extension Centre {
     }
 
     /// Where another choice for a date may lie, and a day more on either side for what reaches into it.
-    private func searched(around date: OccurrenceRecord) -> Span {
+    private func searched(around date: Occurrence) -> Span {
         let reach = Int64(searchedDaysAround + 2) * 86_400
         return date.asked.blocked.widened(before: reach, after: reach)
     }

@@ -37,7 +37,7 @@ extension Centre {
 private struct Past: Sendable {
     let terms: PurgeTerms
     var people: Int
-    let bookings: [BookingRecord]
+    let bookings: [Booking]
 }
 
 extension PurgeTerms {

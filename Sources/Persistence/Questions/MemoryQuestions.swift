@@ -83,7 +83,7 @@ package protocol SafekeepingWriting {
     func purgePeople(_ terms: PurgeTerms) throws -> Int
 
     /// Takes title, note and description from a booking and from the requests that led to it; returns it as it is now.
-    func forgetTexts(of booking: BookingRecord) throws -> BookingRecord
+    func forgetTexts(of booking: Booking) throws -> Booking
 
     /// Takes title, note and description from refused requests of before.
     func forgetRefused(before moment: Instant) throws

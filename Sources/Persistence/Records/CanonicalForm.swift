@@ -7,7 +7,7 @@ struct CanonicalForm {
 
     /// Every field with its length before it, so that no two bookings share a text. SEQUENCE and LAST-MODIFIED are left
     /// out: a restore lifts them all at once, and nothing that was agreed changes with it.
-    init(_ booking: BookingRecord) {
+    init(_ booking: Booking) {
         let request = booking.request
         add(booking.code, booking.uid, String(booking.groupID), booking.state.rawValue)
         add(String(booking.created.seconds))
@@ -31,7 +31,7 @@ struct CanonicalForm {
         }
     }
 
-    private mutating func add(_ date: OccurrenceRecord) {
+    private mutating func add(_ date: Occurrence) {
         let asked = date.asked
         add(asked.start.text, String(asked.span.start.seconds), String(asked.span.end.seconds), date.state.rawValue)
         add(String(asked.setUp), String(asked.clearUp), String(date.cancelled?.seconds ?? 0))

@@ -7,7 +7,7 @@ package struct JournalNote: Sendable {
     /// What it was done to: a sayable id or a slug.
     package var subject: String
     /// The booking after the change, where it was one.
-    package var booking: BookingRecord?
+    package var booking: Booking?
     /// Who did it; erasure may empty it.
     package var who: String
     /// Why, in their words; erasure may empty it.
@@ -17,7 +17,7 @@ package struct JournalNote: Sendable {
 
     /// A note for the journal.
     package init(
-        _ verb: String, on subject: String, booking: BookingRecord? = nil, who: String, reason: String = "",
+        _ verb: String, on subject: String, booking: Booking? = nil, who: String, reason: String = "",
         detail: String = ""
     ) {
         self.verb = verb

@@ -45,7 +45,7 @@ struct StoredBookingDocument: Hashable {
     /// What is worth knowing, and what the board has to judge.
     var reminders: [Finding]
 
-    init(_ booking: BookingRecord) {
+    init(_ booking: Booking) {
         request = booking.request
         (request.title, request.people, request.visibility, request.holdUntil) = ("", nil, .public, nil)
         reminders = booking.reminders
@@ -70,7 +70,7 @@ struct DateDocument: Hashable {
     /// Why it was rejected, or taken away for now.
     var findings: [Finding]
 
-    init(_ date: OccurrenceRecord, in request: BookingRequest) {
+    init(_ date: Occurrence, in request: BookingRequest) {
         asked = date.asked.isPlain(in: request) ? nil : date.asked
         findings = date.findings
     }

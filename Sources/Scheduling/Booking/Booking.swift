@@ -82,3 +82,15 @@ package struct Occurrence: Hashable, Sendable {
         self.suspension = suspension
     }
 }
+
+/// What everybody asks of a date.
+extension Occurrence {
+    /// Its name for ever: the wall clock at which the rule has it start.
+    package var start: WallClock { asked.start }
+    /// The time of the event itself.
+    package var span: Span { asked.span }
+    /// The spaces.
+    package var spaces: [Slug] { asked.spaces }
+    /// Its name again, where it takes place at another time than its name says; nil otherwise.
+    package var movedFrom: WallClock? { asked.movedFrom }
+}

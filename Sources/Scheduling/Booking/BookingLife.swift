@@ -9,14 +9,14 @@ extension Booking {
         of isMeant: (Occurrence) -> Bool = { _ in true }
     ) -> Booking {
         switch step.effect {
-        case .decides(let states, let outcome): decided(by: step, from: states, as: outcome, at: now, of: isMeant)
+        case .decides(let states, let state): decided(step, from: states, as: state, at: now, of: isMeant)
         case .takesJudgedDates: judged.map { changed(at: now).taking($0) } ?? changed(at: now)
         case .leavesDates: changed(at: now)
         }
     }
 
     private func decided(
-        by step: BookingStep, from states: Set<OccurrenceState>, as decided: OccurrenceState, at now: Instant,
+        _ step: BookingStep, from states: Set<OccurrenceState>, as decided: OccurrenceState, at now: Instant,
         of isMeant: (Occurrence) -> Bool
     ) -> Booking {
         var next = changed(at: now)

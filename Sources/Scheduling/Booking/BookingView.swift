@@ -13,7 +13,7 @@ package struct BookingView: Hashable, Sendable {
     /// SEQUENCE of RFC 5545.
     package var sequence: Int
     /// Its dates in order, cancelled and rejected ones too; in a list only those that meet what was asked for.
-    package var occurrences: [OccurrenceView]
+    package var occurrences: [Occurrence]
     /// When it was made.
     package var created: Instant
     /// When it last changed.
@@ -68,22 +68,6 @@ extension BookingView {
     }
 }
 
-/// One date of a booking as the one who asks may see it.
-package struct OccurrenceView: Hashable, Sendable {
-    /// Its name for ever: the wall clock at which the rule has it start.
-    package var start: WallClock
-    /// The time of the event itself.
-    package var span: Span
-    /// The spaces.
-    package var spaces: [Slug]
-    /// Its name again, where it takes place at another time than its name says; nil otherwise.
-    package var movedFrom: WallClock?
-    /// Where it stands.
-    package var state: OccurrenceState
-    /// Why it was rejected, or does not take place for now; empty otherwise.
-    package var findings: [Finding]
-}
-
 /// Who looks at a booking.
 package enum Viewer: Hashable, Sendable {
     /// Anybody: sees no names of private activities.
@@ -117,7 +101,7 @@ extension BookingView {
         self.groupName = isMasked ? nil : groupName
         state = booking.state
         sequence = booking.sequence
-        occurrences = booking.occurrences.map { OccurrenceView($0, isMasked: isMasked, for: viewer) }
+        occurrences = booking.occurrences.map { isMasked ? $0.masked : $0.shown(to: viewer, isOwn: own) }
         (created, changed) = (booking.created, booking.changed)
         reminders = isMasked ? [] : booking.reminders
         waivers = isMasked ? [] : booking.waivers
@@ -131,12 +115,26 @@ extension BookingView {
     }
 }
 
-extension OccurrenceView {
-    fileprivate init(_ date: Occurrence, isMasked: Bool, for viewer: Viewer) {
-        self.init(
-            start: date.asked.start, span: date.asked.span, spaces: date.asked.spaces,
-            movedFrom: date.asked.movedFrom, state: date.state,
-            findings: isMasked ? [] : date.findings.shown(to: viewer))
+extension Occurrence {
+    /// The date of a private booking as others may see it.
+    fileprivate var masked: Occurrence { Occurrence(asked: asked.placeOnly, state: state) }
+
+    /// The date as a viewer may see it; why it does not take place, as far as that is their business.
+    fileprivate func shown(to viewer: Viewer, isOwn: Bool) -> Occurrence {
+        let isPrivate = asked.visibility == .private && !isOwn
+        return Occurrence(
+            asked: isPrivate ? asked.placeOnly : asked, state: state, findings: findings.shown(to: viewer))
+    }
+}
+
+extension AskedOccurrence {
+    /// When and where only, as others may see a private date.
+    fileprivate var placeOnly: AskedOccurrence {
+        var slots = slots
+        for index in slots.indices { slots[index].people = nil }
+        return AskedOccurrence(
+            start: start, movedFrom: movedFrom, span: span, slots: slots, visibility: visibility,
+            readAsFirstOfTwo: readAsFirstOfTwo)
     }
 }
 

@@ -33,7 +33,7 @@ struct AwayPart {
     /// What would pass instead; empty for those who are not of the group.
     let choices: [OtherChoices]
 
-    private var away: [OccurrenceView] { booking.occurrences.filter { $0.state == .suspended } }
+    private var away: [Occurrence] { booking.occurrences.filter { $0.state == .suspended } }
 
     /// Whether none of its dates takes place for now.
     var isAllAway: Bool { !away.isEmpty && !booking.occurrences.contains(where: \.state.takesPlace) }
@@ -46,7 +46,7 @@ struct AwayPart {
         ]
     }
 
-    private func date(_ date: OccurrenceView) -> PageValue {
+    private func date(_ date: Occurrence) -> PageValue {
         let own = choices.filter { $0.occurrence == date.start }
         let instead = own.flatMap { choice in
             choice.alternatives.map { alternative in

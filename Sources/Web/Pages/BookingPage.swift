@@ -131,7 +131,7 @@ struct BookingPage {
         }
     }
 
-    private func isRejected(_ date: OccurrenceView) -> Bool { date.state == .rejected }
+    private func isRejected(_ date: Occurrence) -> Bool { date.state == .rejected }
 
     private func answer(_ explanation: Explanation) -> PageValue {
         let text = ExplanationText(explanation, wording: wording)
@@ -229,7 +229,7 @@ struct BookingPage {
         ]
     }
 
-    private func date(_ date: OccurrenceView) -> PageValue {
+    private func date(_ date: Occurrence) -> PageValue {
         let mayGo = isOwn && date.state.holds && date.span.start > now
         return PageValue([
             "kind": "is-\(date.state.rawValue)", "day": wording.stretch(date.span), "outcome": wording.text(date.state),

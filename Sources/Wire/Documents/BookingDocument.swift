@@ -62,7 +62,7 @@ package struct BookingDocument: Sendable {
 struct OccurrenceDocument {
     let json: JSONValue
 
-    init(_ date: OccurrenceView, wording: Wording) {
+    init(_ date: Occurrence, wording: Wording) {
         let times = TimeReading(zone: wording.names.house.zone)
         let refusals = date.findings.filter { $0.effect == .refuse }.map { RefusalDocument($0, wording: wording).json }
         json = .members([
@@ -79,32 +79,9 @@ package struct RehearsalDocument: Sendable {
     /// The document.
     package let json: JSONValue
 
-    private static func state(_ outcome: Decision.Outcome) -> OccurrenceState {
-        switch outcome {
-        case .confirmed: .confirmed
-        case .awaitingBoard: .awaitingBoard
-        case .option: .option
-        case .waitlisted: .waitlisted
-        case .refused: .rejected
-        }
-    }
-
-    private static func json(_ date: DatedDecision, state: OccurrenceState, in wording: Wording) -> JSONValue {
-        let times = TimeReading(zone: wording.names.house.zone)
-        let refusals = date.findings.filter { $0.effect == .refuse }.map { RefusalDocument($0, wording: wording).json }
-        return .members([
-            "start": .string(times.text(date.asked.span.start)), "end": .string(times.text(date.asked.span.end)),
-            "spaces": .strings(date.asked.spaces.map(\.text)),
-            "moved-from": date.asked.movedFrom.map { .string(times.text(times.zone.instant(of: $0))) },
-            "state": .string((date.isRefused && state.holds ? OccurrenceState.rejected : state).rawValue),
-            "refusals": refusals.isEmpty ? nil : .array(refusals),
-        ])
-    }
-
     /// The document of an answer that is not a no.
     package init(_ decision: Decision, of request: BookingRequest, wording: Wording) {
-        let state = Self.state(decision.outcome)
-        let dates = decision.dates.map { Self.json($0, state: state, in: wording) }
+        let dates = decision.occurrences.map { OccurrenceDocument($0, wording: wording).json }
         let asked = RequestDocument(request, zone: wording.names.house.zone).json
         guard case .object(let members) = asked else {
             json = asked

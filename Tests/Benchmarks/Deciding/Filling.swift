@@ -65,7 +65,7 @@ struct FullHouse {
     }
 
     /// Hour by hour, space by space, day by day backwards from the last one.
-    private static func booking(_ number: Int, of groupID: Int64, _ group: Slug, _ zone: Zone) throws -> BookingRecord {
+    private static func booking(_ number: Int, of groupID: Int64, _ group: Slug, _ zone: Zone) throws -> Booking {
         let taken = hours.filter { $0 != free }
         let perDay = taken.count * spaces
         let day = zone.date(at: now).adding(days: daysAhead - number / perDay)
@@ -79,10 +79,10 @@ struct FullHouse {
         let asked = AskedOccurrence(
             start: start, span: span, slots: [Slot(space: space, parts: [space], span: span)], people: 10)
         let hex = String(number, radix: 16)
-        return BookingRecord(
+        return Booking(
             code: "V\(String(number + 36 * 36 * 36, radix: 36).uppercased())",
             uid: "00000000-0000-7000-8000-" + String(repeating: "0", count: 12 - hex.count) + hex, groupID: groupID,
             request: request, state: .confirmed, created: now, changed: now, reminders: [],
-            occurrences: [OccurrenceRecord(asked: asked, state: .confirmed)])
+            occurrences: [Occurrence(asked: asked, state: .confirmed)])
     }
 }

@@ -2,7 +2,7 @@ import GRDB
 import Scheduling
 
 extension SQLiteWriting {
-    func add(_ booking: BookingRecord) throws -> BookingRecord {
+    func add(_ booking: Booking) throws -> Booking {
         var booking = booking
         booking.id = try insertRow(booking)
         changed(booking.id)
@@ -14,7 +14,7 @@ extension SQLiteWriting {
         return booking
     }
 
-    private func insertRow(_ booking: BookingRecord) throws -> Int64 {
+    private func insertRow(_ booking: Booking) throws -> Int64 {
         let span = booking.wholeSpan
         try database.cachedStatement(
             sql: """
@@ -31,7 +31,7 @@ extension SQLiteWriting {
         return database.lastInsertedRowID
     }
 
-    func updateRow(_ booking: BookingRecord) throws {
+    func updateRow(_ booking: Booking) throws {
         let span = booking.wholeSpan
         try database.cachedStatement(
             sql: """
@@ -48,7 +48,7 @@ extension SQLiteWriting {
     }
 
     /// Keeps what SQL looks bookings up by: parts, tags, and the groups that have it together with the one that signs.
-    func insertParticulars(of booking: BookingRecord) throws {
+    func insertParticulars(of booking: Booking) throws {
         let house = try current.house()
         for part in booking.partsEver(in: house.house) {
             try database.cachedStatement(sql: "INSERT INTO booking_part (part_id, booking_id) VALUES (?, ?)")
@@ -66,7 +66,7 @@ extension SQLiteWriting {
     }
 }
 
-extension BookingRecord {
+extension Booking {
     /// From the start of the first date that holds its place, or of all where none does, to the end of the last.
     fileprivate var wholeSpan: (start: Int64, end: Int64) {
         let holding = occurrences.filter(\.state.holds)

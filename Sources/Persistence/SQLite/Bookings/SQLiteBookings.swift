@@ -2,7 +2,7 @@ import GRDB
 import Scheduling
 
 extension SQLiteReading {
-    func booking(_ code: String) throws -> BookingRecord? {
+    func booking(_ code: String) throws -> Booking? {
         guard code.utf8.count <= 12 else { return nil }
         let id = try Int64.fetchOne(
             database.cachedStatement(sql: "SELECT id FROM booking WHERE code = ?"), arguments: [code.uppercased()])
@@ -15,7 +15,7 @@ extension SQLiteReading {
             arguments: [code.uppercased()]) ?? false
     }
 
-    func bookings(_ ids: [Int64]) throws -> [BookingRecord] {
+    func bookings(_ ids: [Int64]) throws -> [Booking] {
         guard !ids.isEmpty else { return [] }
         var found = try bookingRows(ids)
         let dates = try occurrences(of: ids, requests: found.mapValues(\.request))
@@ -32,7 +32,7 @@ extension SQLiteReading {
         return ids.compactMap { found[$0] }
     }
 
-    private func bookingRows(_ ids: [Int64]) throws -> [Int64: BookingRecord] {
+    private func bookingRows(_ ids: [Int64]) throws -> [Int64: Booking] {
         let statement = try database.cachedStatement(
             sql: """
                 SELECT id, code, uid, group_id, state, edition, sequence, created, changed, asked, title, people,
@@ -44,7 +44,7 @@ extension SQLiteReading {
         }
     }
 
-    private func bookingRecord(_ row: Row) throws -> BookingRecord {
+    private func bookingRecord(_ row: Row) throws -> Booking {
         let document = try StoredBookingDocument(row[14])
         guard let group = try house().group(row[3] as Int64) else { throw StoreFault.damaged("group of a booking") }
         var request = document.request
@@ -53,7 +53,7 @@ extension SQLiteReading {
         request.people = row[11]
         request.visibility = try word(row[12])
         request.holdUntil = (row[13] as Int64?).map(Instant.init(seconds:))
-        var booking = BookingRecord(
+        var booking = Booking(
             id: row[0], code: row[1], uid: row[2], groupID: row[3], request: request, state: try word(row[4]),
             edition: row[5], sequence: row[6], created: Instant(seconds: row[7]), changed: Instant(seconds: row[8]),
             reminders: document.reminders, occurrences: [])

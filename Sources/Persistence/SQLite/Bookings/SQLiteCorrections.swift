@@ -2,7 +2,7 @@ import GRDB
 import Scheduling
 
 extension SQLiteWriting {
-    func keep(_ correction: StoredCorrection, for bookingID: Int64) throws {
+    func keep(_ correction: Correction, for bookingID: Int64) throws {
         try database.execute(
             sql: "INSERT INTO correction (booking_id, made, was, reason) VALUES (?, ?, ?, ?)",
             arguments: [bookingID, correction.made.seconds, correction.was.rawValue, correction.reason])
@@ -12,7 +12,7 @@ extension SQLiteWriting {
 
 extension SQLiteReading {
     /// What the board put right about bookings, by number of the booking, oldest first.
-    func corrections(of ids: [Int64]) throws -> [Int64: [StoredCorrection]] {
+    func corrections(of ids: [Int64]) throws -> [Int64: [Correction]] {
         let statement = try database.cachedStatement(
             sql: """
                 SELECT booking_id, made, was, reason FROM correction
@@ -20,7 +20,7 @@ extension SQLiteReading {
                 """)
         return try Row.fetchAll(statement, arguments: [ids.json]).reduce(into: [:]) { found, row in
             found[row[0] as Int64, default: []].append(
-                StoredCorrection(made: Instant(seconds: row[1]), was: try word(row[2]), reason: row[3]))
+                Correction(made: Instant(seconds: row[1]), was: try word(row[2]), reason: row[3]))
         }
     }
 }

@@ -3,7 +3,7 @@ import Scheduling
 
 /// The dates of a booking and what each holds: a row for each part and for each pool.
 extension SQLiteWriting {
-    func insert(_ date: OccurrenceRecord, of booking: BookingRecord) throws -> Int64 {
+    func insert(_ date: Occurrence, of booking: Booking) throws -> Int64 {
         try database.cachedStatement(
             sql: """
                 INSERT INTO occurrence (booking_id, edition, wall_start, starts, ends, set_up, clear_up, first_of_two,
@@ -21,7 +21,7 @@ extension SQLiteWriting {
         return id
     }
 
-    func update(_ date: OccurrenceRecord, of booking: BookingRecord) throws {
+    func update(_ date: Occurrence, of booking: Booking) throws {
         try database.cachedStatement(
             sql: """
                 UPDATE occurrence SET edition = ?, wall_start = ?, starts = ?, ends = ?, set_up = ?, clear_up = ?,
@@ -37,7 +37,7 @@ extension SQLiteWriting {
     }
 
     /// Keeps how a date stands; one that no longer holds its place sets it free.
-    func keepState(of date: OccurrenceRecord, in booking: BookingRecord) throws {
+    func keepState(of date: Occurrence, in booking: Booking) throws {
         try database.cachedStatement(
             sql: "UPDATE occurrence SET state = ?, holds = ?, cancelled = ?, document = ? WHERE id = ?"
         ).execute(arguments: [

@@ -4,7 +4,7 @@ import Scheduling
 /// The dates of bookings, read for as many bookings at once as are asked for.
 extension SQLiteReading {
     /// The dates of bookings by number of the booking, in order.
-    func occurrences(of ids: [Int64], requests: [Int64: BookingRequest]) throws -> [Int64: [OccurrenceRecord]] {
+    func occurrences(of ids: [Int64], requests: [Int64: BookingRequest]) throws -> [Int64: [Occurrence]] {
         let statement = try database.cachedStatement(
             sql: """
                 SELECT id, wall_start, starts, ends, set_up, clear_up, first_of_two, state, cancelled, booking_id, document
@@ -25,7 +25,7 @@ extension SQLiteReading {
                 isFirstOfTwo: row[6])
             let document = try DateDocument(row[10])
             found[booking, default: []].append(
-                OccurrenceRecord(
+                Occurrence(
                     id: row[0], asked: document.asked ?? AskedOccurrence(plain, of: request, in: places),
                     state: try word(row[7]), findings: document.findings,
                     cancelled: (row[8] as Int64?).map(Instant.init(seconds:)), suspension: suspensions[row[0]]))

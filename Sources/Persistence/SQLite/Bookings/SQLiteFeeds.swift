@@ -2,7 +2,7 @@ import GRDB
 import Scheduling
 
 extension SQLiteWriting {
-    func keep(_ text: FeedText, of booking: BookingRecord) throws {
+    func keep(_ text: FeedText, of booking: Booking) throws {
         let spans = booking.occurrences.map(\.asked.span)
         guard !text.own.isEmpty, let first = spans.first else {
             try database.cachedStatement(sql: "DELETE FROM feed_text WHERE booking_id = ?")

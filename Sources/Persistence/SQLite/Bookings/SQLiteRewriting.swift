@@ -2,7 +2,7 @@ import GRDB
 import Scheduling
 
 extension SQLiteWriting {
-    func keepState(of booking: BookingRecord) throws {
+    func keepState(of booking: Booking) throws {
         changed(booking.id)
         try updateRow(booking)
         for date in booking.occurrences { try keepState(of: date, in: booking) }
@@ -10,7 +10,7 @@ extension SQLiteWriting {
         try leaveLine(booking)
     }
 
-    func rewrite(_ booking: BookingRecord) throws -> BookingRecord {
+    func rewrite(_ booking: Booking) throws -> Booking {
         var booking = booking
         changed(booking.id)
         try updateRow(booking)
@@ -29,14 +29,14 @@ extension SQLiteWriting {
         return booking
     }
 
-    func raise(_ booking: BookingRecord) throws {
+    func raise(_ booking: Booking) throws {
         try database.cachedStatement(sql: "UPDATE booking SET sequence = ?, changed = ? WHERE id = ?")
             .execute(arguments: [booking.sequence, booking.changed.seconds, booking.id])
         changed(booking.id)
     }
 
     /// Takes away what the edit writes anew, and the dates that the booking no longer has.
-    private func clear(_ booking: BookingRecord) throws {
+    private func clear(_ booking: Booking) throws {
         for query in Self.particulars { try database.cachedStatement(sql: query).execute(arguments: [booking.id]) }
         let kept = booking.occurrences.map(\.id).filter { $0 != 0 }
         try database.cachedStatement(

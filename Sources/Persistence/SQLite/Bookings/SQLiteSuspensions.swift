@@ -3,7 +3,7 @@ import Scheduling
 
 extension SQLiteWriting {
     /// Keeps what has taken the dates of a booking away, and forgets what had.
-    func keepSuspensions(of booking: BookingRecord) throws {
+    func keepSuspensions(of booking: Booking) throws {
         try database.cachedStatement(sql: "DELETE FROM suspension WHERE booking_id = ?").execute(arguments: [booking.id]
         )
         for date in booking.occurrences where date.state == .suspended {
@@ -21,7 +21,7 @@ extension SQLiteWriting {
 
 extension SQLiteReading {
     /// What has taken dates of bookings away, by the number of the date.
-    func suspensions(of ids: [Int64]) throws -> [Int64: StoredSuspension] {
+    func suspensions(of ids: [Int64]) throws -> [Int64: Absence] {
         let rows = try Row.fetchAll(
             database.cachedStatement(
                 sql: """
@@ -30,7 +30,7 @@ extension SQLiteReading {
                     """), arguments: [ids.json])
         return try rows.reduce(into: [:]) { found, row in
             guard let cause = Cause(row[1] as String) else { throw StoreFault.damaged("cause of a suspension") }
-            let fresh = StoredSuspension(causes: [], was: try word(row[2]), since: Instant(seconds: row[3]))
+            let fresh = Absence(causes: [], was: try word(row[2]), since: Instant(seconds: row[3]))
             found[row[0] as Int64, default: fresh].causes.insert(cause)
         }
     }

@@ -2,7 +2,7 @@ import GRDB
 import Scheduling
 
 extension SQLiteWriting {
-    func wait(_ booking: BookingRecord, for stretch: Span, until last: Instant) throws {
+    func wait(_ booking: Booking, for stretch: Span, until last: Instant) throws {
         try database.cachedStatement(
             sql: "INSERT INTO waiting (booking_id, starts, ends, last, anywhere) VALUES (?, ?, ?, ?, ?)"
         )
@@ -11,14 +11,14 @@ extension SQLiteWriting {
         ])
     }
 
-    func offered(_ booking: BookingRecord, at now: Instant) throws {
+    func offered(_ booking: Booking, at now: Instant) throws {
         try database.cachedStatement(sql: "UPDATE waiting SET offered = ? WHERE booking_id = ?")
             .execute(arguments: [now.seconds, booking.id])
         changed(booking.id)
     }
 
     /// Who neither waits nor has an offer open is in no line.
-    func leaveLine(_ booking: BookingRecord) throws {
+    func leaveLine(_ booking: Booking) throws {
         switch booking.state {
         case .waitlisted, .option: return
         case .confirmed, .awaitingBoard, .declined, .cancelled:

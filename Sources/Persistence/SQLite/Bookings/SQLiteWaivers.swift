@@ -2,7 +2,7 @@ import GRDB
 import Scheduling
 
 extension SQLiteWriting {
-    func keep(_ waiver: StoredWaiver, for bookingID: Int64) throws {
+    func keep(_ waiver: WaivedRule, for bookingID: Int64) throws {
         try database.execute(
             sql: """
                 INSERT INTO waiver (booking_id, rule, reason, consent, made) VALUES (?, ?, ?, ?, ?)
@@ -15,7 +15,7 @@ extension SQLiteWriting {
 }
 
 extension SQLiteReading {
-    func waivers(ofBookings ids: [Int64]) throws -> [Int64: [StoredWaiver]] {
+    func waivers(ofBookings ids: [Int64]) throws -> [Int64: [WaivedRule]] {
         let statement = try database.cachedStatement(
             sql: """
                 SELECT booking_id, rule, reason, consent, made FROM waiver
@@ -23,7 +23,7 @@ extension SQLiteReading {
                 """)
         return try Row.fetchAll(statement, arguments: [ids.json]).reduce(into: [:]) { found, row in
             found[row[0] as Int64, default: []].append(
-                StoredWaiver(rule: row[1], reason: row[2], consent: row[3], made: Instant(seconds: row[4])))
+                WaivedRule(rule: row[1], reason: row[2], consent: row[3], made: Instant(seconds: row[4])))
         }
     }
 }

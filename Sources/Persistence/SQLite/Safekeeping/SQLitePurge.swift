@@ -14,7 +14,7 @@ extension SQLiteWriting {
         return database.totalChangesCount - before
     }
 
-    func forgetTexts(of booking: BookingRecord) throws -> BookingRecord {
+    func forgetTexts(of booking: Booking) throws -> Booking {
         var bare = booking
         bare.request = booking.request.withoutPersonalTexts()
         bare.edition += 1

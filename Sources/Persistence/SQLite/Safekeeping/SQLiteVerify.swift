@@ -88,7 +88,7 @@ extension SQLiteReading {
         }
 
         /// What is wrong with it, beside the line of its last change.
-        func finding(_ booking: BookingRecord?) -> VerifyFinding? {
+        func finding(_ booking: Booking?) -> VerifyFinding? {
             guard let digest, let salt else { return .unknownBooking(code) }
             if isErased { return nil }
             return booking.map { CanonicalForm($0).digest(salt: salt) } == digest ? nil : .booking(code)
@@ -112,7 +112,7 @@ extension SQLiteReading {
     }
 
     /// The bookings that can be read: one that cannot must not hide the others.
-    private func readable(_ ids: [Int64]) -> [Int64: BookingRecord] {
+    private func readable(_ ids: [Int64]) -> [Int64: Booking] {
         let all = (try? bookings(ids)) ?? ids.compactMap { try? bookings([$0]).first }
         return Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
