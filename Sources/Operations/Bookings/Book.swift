@@ -54,7 +54,7 @@ extension Centre {
     /// One request's turn at the writer: key, authority, facts, decision, write, journal, letters.
     func take(_ turn: BookingTurn, _ writing: Writing) throws -> BookingTurn.End {
         let reading = writing.reading
-        let house = try reading.house()
+        let house = try reading.snapshot()
         let group = try groupAsking(turn.request.group, by: turn.actor, in: house)
         if let earlier = try replay(turn, of: group, reading) { return .replayed(earlier) }
         let judgement = try judged(turn, of: group.group, writing)
@@ -77,7 +77,7 @@ extension Centre {
         let rules = try rules(at: turn.now, in: reading)
         // Nobody goes past the line: who waits for this time is served before a newcomer is judged.
         guard turn.request.anyFaults.isEmpty else { throw RequestFaults(turn.request.anyFaults) }
-        let reach = turn.request.reach(in: try reading.house().house.zone)
+        let reach = turn.request.reach(in: try reading.snapshot().house.zone)
         _ = try serveLine(before: turn.request, in: reach, at: turn.now, writing)
         var judge = RequestJudge(by: rules, at: turn.now, in: reading)
         judge.waived = try rulesLifted(by: turn.asking.waiver, turn.actor, under: rules)
@@ -91,7 +91,7 @@ extension Centre {
     private func conclude(
         _ turn: BookingTurn, _ judgement: Judgement, _ booking: BookingRecord, _ writing: Writing
     ) throws {
-        let group = try writing.reading.house().group(booking.groupID)
+        let group = try writing.reading.snapshot().group(booking.groupID)
         let kept = try group.map {
             try writing.keep(turn.kept(judgement, of: $0), body: turn.body, bookingID: booking.id)
         }
@@ -110,7 +110,7 @@ extension Centre {
         guard let booking = try remembered(turn.asking, as: turn.digest, of: group.id, reading) else { return nil }
         return BookingAnswer(
             decision: Decision(remembered: booking),
-            booking: BookingView(booking, for: turn.actor, in: try reading.house()), replayed: true)
+            booking: BookingView(booking, for: turn.actor, in: try reading.snapshot()), replayed: true)
     }
 }
 

@@ -27,7 +27,7 @@ extension Centre {
     /// Authority, key, version and dates: what would be left of the booking.
     private func look(_ turn: CancelTurn, _ reading: Reading) throws -> CancelTurn.End {
         let booking = try ownBooking(turn.id, of: turn.actor, reading)
-        let house = try reading.house()
+        let house = try reading.snapshot()
         if let earlier = try remembered(turn.asking, as: turn.digest(booking), of: booking.groupID, reading) {
             let view = BookingView(earlier, for: turn.actor, in: house)
             return CancelTurn.End(booking: earlier, dates: [], view: view, isReplayed: true)

@@ -8,7 +8,7 @@ extension Centre {
         let now = now
         let chosen = try await choice(for: request, by: actor, at: now)
         let judgement = try await reading { [self] reading in
-            let group = try groupAsking(request.group, by: actor, in: try reading.house())
+            let group = try groupAsking(request.group, by: actor, in: try reading.snapshot())
             var judge = RequestJudge(by: try rules(at: now, in: reading), at: now, in: reading)
             judge.choice = chosen
             judge.waived = try rulesLifted(by: waiver, actor, under: judge.rules)

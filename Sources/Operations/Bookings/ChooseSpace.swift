@@ -8,7 +8,7 @@ extension Centre {
     func choice(for request: BookingRequest, by actor: Actor, at now: Instant) async throws(Denial) -> Choice? {
         guard request.leavesSpaceToHouse else { return nil }
         let look = try await reading { [self] reading in
-            let stored = try reading.house()
+            let stored = try reading.snapshot()
             let group = try groupAsking(request.group, by: actor, in: stored).group
             let askers = Askers(group, with: request.with.compactMap { stored.group($0)?.group })
             let judge = RequestJudge(by: try rules(at: now, in: reading), at: now, in: reading)

@@ -27,7 +27,7 @@ extension Centre {
         let again = try judgeAgain(booking, of: group, at: now, reading)
         let decision = again.judgement.decision
         let confirmed = again.standsInTheWay.isEmpty ? booking.after(.approve, at: now) : nil
-        let house = try reading.house()
+        let house = try reading.snapshot()
         return Approval(
             again: again, confirmed: confirmed,
             answer: BookingAnswer(
@@ -69,7 +69,7 @@ extension Centre {
             try record(
                 BookingChange(verb: .decline, booking: declined, actor: actor, reason: reason), at: now, writing)
         }
-        return try await reading { BookingView(declined, for: actor, in: try $0.house()) }
+        return try await reading { BookingView(declined, for: actor, in: try $0.snapshot()) }
     }
 
     private func waitingBooking(
@@ -78,7 +78,9 @@ extension Centre {
         try mustBeBoard(actor)
         guard let booking = try reading.booking(id) else { throw Denial.unknown(what: "booking", id: id) }
         guard booking.state == .awaitingBoard else { throw Denial.wrongState(booking.state, verb: verb) }
-        guard let group = try reading.house().group(booking.groupID) else { throw Denial.damaged("group of a booking") }
+        guard let group = try reading.snapshot().group(booking.groupID) else {
+            throw Denial.damaged("group of a booking")
+        }
         return (booking, group)
     }
 

@@ -12,8 +12,8 @@ struct FeedPlan {
     private let words: FeedWords
     private let publicURL: String
 
-    init(_ name: FeedName, _ reading: Reading, _ house: StoredHouse) throws {
-        let settings = CentreSettings(stored: house.settings)
+    init(_ name: FeedName, _ reading: Reading, _ house: Snapshot) throws {
+        let settings = house.centre
         words = FeedWords(language: settings.language)
         publicURL = settings.publicURL
         switch name {
@@ -70,7 +70,7 @@ struct FeedPlan {
 
     func closures(in window: Span, _ reading: Reading) throws -> [StoredClosure] {
         guard let space else { return [] }
-        let house = try reading.house().house
+        let house = try reading.snapshot().house
         return try reading.closures(meeting: window).filter { $0.closure.closes(space.parts, in: house) }
     }
 
@@ -96,7 +96,7 @@ struct FeedPlan {
         CalendarHeader(name: name, source: path.flatMap { CalendarLink("\(settings.publicURL)/\($0)") })
     }
 
-    private static func owner(of token: String, _ reading: Reading, _ house: StoredHouse) throws -> StoredGroup {
+    private static func owner(of token: String, _ reading: Reading, _ house: Snapshot) throws -> StoredGroup {
         switch try reading.token(Secret.hash(token), for: .feed) {
         case .valid(let id)?:
             guard let group = house.group(id), group.group.standing != .left else { throw Denial.revoked }

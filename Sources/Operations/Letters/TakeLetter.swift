@@ -15,8 +15,8 @@ extension Centre {
         let now = now
         var last = last
         while let stored = try await claimLetter(after: last, evenEarly: evenEarly, at: now) {
-            let taken = try await reading { [self] in try letter(stored, from: sender, $0) }
-            if let taken { return taken }
+            let taken = try await reading { [self] in try draft(of: stored, from: sender, $0) }
+            if let taken { return await letter(from: taken) }
             last = stored.id
         }
         return nil
