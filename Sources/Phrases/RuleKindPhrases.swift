@@ -33,9 +33,12 @@ extension Wording {
         case .text(let word): return [name: wordText(word, in: parameter.shape)]
         case .yesNo(let answer): return [name: words.say(answer ? "rule.yes" : "rule.no")]
         case .day(let day): return [name: words.dayWithYear(day)]
-        case .amounts(let amounts):
-            return [name: words.list(amounts.sorted { $0.key < $1.key }.map { "\($0.key.text): \($0.value)" })]
+        case .amounts(let amounts): return [name: amountsText(amounts)]
         }
+    }
+
+    private func amountsText(_ amounts: [Slug: Int]) -> String {
+        words.list(amounts.sorted { $0.key < $1.key }.map { "\($0.key.text): \($0.value)" })
     }
 
     private func numberText(_ number: Int, in shape: RuleParameter.Shape) -> String {

@@ -83,9 +83,10 @@ struct LineTests {
             ["with", "times", "equipment", "weeks", "moves", "closed-days", "hold-until"].contains($0.0)
         }
         #expect(
-            flags.map(\.1) == [
-                "yoga", "keuken:2027-01-12T15:00/2027-01-12T21:00/12", "stoelen:40,keuken:tafels:3", "even",
-                "2027-02-16=2027-02-17T20:00//zaal-b", "shift", "2027-01-10T12:00",
+            flags.map { "\($0.name) \($0.value)" } == [
+                "equipment stoelen:40,keuken:tafels:3", "with yoga",
+                "times keuken:2027-01-12T15:00/2027-01-12T21:00/12", "moves 2027-02-16=2027-02-17T20:00//zaal-b",
+                "weeks even", "closed-days shift", "hold-until 2027-01-10T12:00",
             ])
     }
 

@@ -32,6 +32,12 @@ struct CatalogueTests {
         }
     }
 
+    @Test("Every field of a booking has its words", arguments: Language.allCases)
+    func fields(language: Language) throws {
+        let words = try Spoken.phrases().words(language)
+        for key in Self.fields(among: []) { #expect(words.has(key), "\(key)") }
+    }
+
     @Test("A missing key says itself, and a value is never filled twice")
     func filling() throws {
         let words = try Spoken.phrases().words(.en)
@@ -72,7 +78,24 @@ struct CatalogueTests {
             reads.contains { key == $0 || key.hasPrefix($0 + "-") || key.hasPrefix($0 + ".") }
         }
         return read.union(codes.map(Wording.key)).union(RuleKind.allCases.map { "rule.kind.\($0.name)" })
-            .union(Period.allCases.map { "period.\($0.rawValue)" }).union(words())
+            .union(Period.allCases.map { "period.\($0.rawValue)" }).union(words()).union(fields(among: keys))
+    }
+
+    /// Keys that follow from the field table: what people call a field, what the shell says of it and asks, and where
+    /// there is one, the question and the hint of the form.
+    private static func fields(among keys: Set<String>) -> Set<String> {
+        let asked = BookingField.all.filter { $0.isNeeded || $0.name == "spaces" }.map { "shell.ask.\($0.name)" }
+        let form = BookingField.all.flatMap { ["page.field-\($0.name)", "page.hint-\($0.name)"] }
+        let labels = BookingField.all.filter { $0.showing != .apart }.map(\.label)
+        let flags = BookingField.all.map(\.name) + ["access", "any-block", "any-until", "any-weekdays"]
+        return Set(asked + labels + flags.map { "shell.booking.\($0)" })
+            .union(keys.intersection(form)).union(chosen)
+    }
+
+    /// The words of closed lists that the page and the sheet say.
+    private static let chosen = BookingField.all.filter { $0.showing != .apart }.flatMap { field -> [String] in
+        guard case .word(let known) = field.kind else { return [] }
+        return known.map { "\(field.name).\($0)" }
     }
 
     /// Every quoted text of the sources, and every `say` of a template: what might be a key.

@@ -59,6 +59,47 @@ struct BookingLifeTests {
         }
     }
 
+    private static let judged: [Life] = [
+        Life(.offer, (.waitlisted, [.waitlisted]), (.option, [.option])),
+        Life(.offer, (.waitlisted, [.waitlisted]), (.awaitingBoard, [.awaitingBoard])),
+        Life(.change, (.confirmed, [.confirmed, .confirmed]), (.awaitingBoard, [.confirmed, .awaitingBoard])),
+        Life(.change, (.confirmed, [.confirmed]), (.cancelled, [.rejected])),
+        Life(.correct, (.declined, [.declined]), (.confirmed, [.confirmed])),
+        Life(.suspend, (.confirmed, [.confirmed, .confirmed]), (.confirmed, [.suspended, .confirmed])),
+        Life(.resume, (.confirmed, [.suspended]), (.confirmed, [.confirmed])),
+    ]
+
+    @Test("Where a judgement says what the dates are, the booking stands as they do")
+    func judgedDates() {
+        for life in Self.judged {
+            let before = Self.booking(life.from.0, life.from.1)
+            let dates = Self.booking(life.to.0, life.to.1).occurrences
+            let after = before.after(life.step, at: Self.now, judged: JudgedDates(dates.reversed()))
+            #expect(after.state == life.to.0 && after.occurrences == dates, "\(life)")
+            #expect(after.request == before.request && after.edition == before.edition, "\(life)")
+            #expect(after.sequence == before.sequence + 1 && after.changed > before.changed, "\(life)")
+        }
+    }
+
+    @Test("Other particulars are another edition, and a state that is named goes before that of the dates")
+    func judgedParticulars() {
+        let before = Self.booking(.cancelled, [.awaitingBoard])
+        var request = before.request
+        request.people = 12
+        let after = before.after(
+            .correct, at: Self.now, judged: JudgedDates(before.occurrences, asking: request, state: .confirmed))
+        #expect(after.state == .confirmed && after.request == request && after.edition == before.edition + 1)
+    }
+
+    @Test("A step that decides dates takes no others, and one that leaves them changes the version only")
+    func notJudged() {
+        let before = Self.booking(.waitlisted, [.waitlisted])
+        for step in [BookingStep.question, .waive, .rivalApproved, .approve] {
+            let after = before.after(step, at: Self.now, judged: JudgedDates([]))
+            #expect(after.occurrences == before.occurrences && after.sequence == before.sequence + 1, "\(step)")
+        }
+    }
+
     @Test("A yes to an option leaves it one until its moment, and makes a booking of it afterwards")
     func options() {
         let ahead = Self.booking(.awaitingBoard, [.awaitingBoard], until: Self.now + 60).after(.approve, at: Self.now)

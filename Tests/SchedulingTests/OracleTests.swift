@@ -210,6 +210,32 @@ struct OracleTests {
         }
     }
 
+    @Test("what a search reads as it goes gives the same answers as the whole house in memory")
+    func readAsNeeded() throws {
+        let span = try #require(Span(DemoHouse.now, DemoHouse.now + 86_400 * 400))
+        var found = 0
+        for seed in 0..<(Self.rounds / 20) {
+            let oracle = OracleWorld(seed: seed)
+            // Without a count of all heads no rule looks at the whole house.
+            let whole = seed.isMultiple(of: 2) ? oracle.world : oracle.world.withoutRules
+            let basis = DecisionBasis(house: whole.house, rules: whole.rules, now: DemoHouse.now)
+            let asNeeded = try World(within: span, on: basis, readFrom: whole)
+            let askers = Askers(DemoHouse.koor)
+            let answers = [whole, asNeeded].map { world in
+                (
+                    decision: world.answer(to: oracle.request, asking: askers, at: DemoHouse.now),
+                    alternatives: alternatives(to: oracle.request, asking: askers, in: world, at: DemoHouse.now)
+                )
+            }
+            #expect(answers[0].decision == answers[1].decision, "seed \(seed)")
+            #expect(answers[0].alternatives == answers[1].alternatives, "seed \(seed)")
+            let narrow = try whole.answerFromFacts(to: oracle.request)
+            #expect(answers[0].decision == narrow, "seed \(seed)")
+            found += answers[0].alternatives.alternatives.count
+        }
+        #expect(found > 0)
+    }
+
     @Test("the same question gets the same answer, in whatever order the store gave its rows")
     func deterministic() {
         for seed in 0..<200 as Range<UInt64> {
@@ -221,6 +247,22 @@ struct OracleTests {
 }
 
 extension World {
+    fileprivate var withoutRules: World {
+        World(
+            house: house, rules: HouseRules(number: 1, rules: []), closures: closures,
+            taken: taken(in: Span(.earliest, .latest).map { [$0] } ?? [], of: nil))
+    }
+
+    /// The answer that rests on the facts which a decision reads, and on nothing else.
+    fileprivate func answerFromFacts(to request: BookingRequest) throws -> Decision? {
+        let now = DemoHouse.now
+        let made = Plan.make(request, for: Askers(DemoHouse.koor), in: house, under: rules, at: now)
+        guard case .success(let plan) = made else { return nil }
+        let basis = DecisionBasis(house: house, rules: rules, now: now)
+        let (asked, facts) = try Facts.gathered(for: plan, on: basis, from: self)
+        return decide(asked, facts)
+    }
+
     fileprivate func with(_ taken: [Taken]) -> World {
         World(house: house, rules: rules, closures: closures, taken: taken)
     }

@@ -4,9 +4,35 @@ import Scheduling
 ///
 /// What cannot be read stays as it is typed, so that the API's reader says what is wrong with it.
 enum SpelledParts {
-    /// `stoelen:40` for all of the time, `zaal-a:stoelen:20` for one space; nil where nothing was given.
-    static func equipment(_ given: [String]) -> JSONValue? {
-        guard !given.isEmpty else { return nil }
+    /// What was typed for a field, at least one word, as the API's own value; nothing empties what may be empty (RFC 7396).
+    static func value(_ given: [String], of field: BookingField) -> JSONValue? {
+        let last = given.last ?? ""
+        switch field.kind {
+        case .line, .lines, .word, .slug, .rule: return last.isEmpty && field.isEmptiable ? .null : .string(last)
+        case .number, .minutes: return last.isEmpty ? .null : number(last)
+        case .answer: return answer(last)
+        case .words, .slugs, .days: return list(given)
+        // A wall clock as people type it: the shell's own lists have a blank where the API has a T.
+        case .clock, .moment: return last.isEmpty ? .null : .string(clock(last))
+        case .texts(let parts): return texts(last, under: parts)
+        case .pools: return equipment(given)
+        case .spaceTimes: return times(given)
+        case .moves: return moves(given)
+        // It has flags of its own.
+        case .anySpace: return nil
+        }
+    }
+
+    /// `yes` and `no`; anything else stays text.
+    private static func answer(_ text: String) -> JSONValue {
+        ["yes": .bool(true), "no": .bool(false)][text] ?? .string(text)
+    }
+
+    /// A flag more than once, commas in between, or both.
+    static func list(_ given: [String]) -> JSONValue { .strings(WordList.split(given)) }
+
+    /// `stoelen:40` for all of the time, `zaal-a:stoelen:20` for one space.
+    private static func equipment(_ given: [String]) -> JSONValue {
         var pools: [JSONValue.Member] = []
         var perSpace: [(space: String, pools: [JSONValue.Member])] = []
         for item in WordList.split(given) {
@@ -26,9 +52,8 @@ enum SpelledParts {
     }
 
     /// `keuken:2027-01-12T15:00/2027-01-12T21:00/12`: when a space is needed, and by how many people.
-    static func times(_ given: [String]) -> JSONValue? {
-        guard !given.isEmpty else { return nil }
-        return .object(
+    private static func times(_ given: [String]) -> JSONValue {
+        .object(
             WordList.split(given).map { item in
                 let halves = item.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
                 let parts = pieces(halves.count > 1 ? halves[1] : "")
@@ -42,8 +67,7 @@ enum SpelledParts {
 
     /// `2027-02-16=2027-02-17T20:00/2027-02-17T22:00/zaal-b,keuken`, each piece where it differs; where more differs
     /// the API's own object stands after the sign.
-    static func moves(_ given: [String]) -> JSONValue? {
-        guard !given.isEmpty else { return nil }
+    private static func moves(_ given: [String]) -> JSONValue {
         let words = given.map(\.trimmingBlanks).filter { !$0.isEmpty }
         return .object(
             words.map { item in
@@ -53,11 +77,9 @@ enum SpelledParts {
     }
 
     /// `Anna de Vries/06-12345678`: the texts of a field between slashes, or the API's own object; nothing empties it.
-    static func texts(_ given: String?, of name: String) -> JSONValue? {
-        guard let given else { return nil }
+    private static func texts(_ given: String, under parts: [BookingField.Part]) -> JSONValue {
         if given.isEmpty { return .null }
         if given.hasPrefix("{") { return (try? JSONReader.read(Array(given.utf8))) ?? .string(given) }
-        let parts = BookingField.all.first { $0.name == name }?.parts ?? []
         let words = given.split(separator: "/", maxSplits: parts.count - 1, omittingEmptySubsequences: false)
         return .object(
             zip(parts, words).filter { !$0.1.isEmpty }.map { .init($0.0.name, .string($0.1.trimmingBlanks)) })
@@ -78,10 +100,10 @@ enum SpelledParts {
     }
 
     /// A wall clock as people type it, with a blank for the T.
-    static func clock(_ text: String) -> String { text.trimmingBlanks.replacing(" ", with: "T") }
+    private static func clock(_ text: String) -> String { text.trimmingBlanks.replacing(" ", with: "T") }
 
     /// A number; what is none stays text.
-    static func number(_ text: String) -> JSONValue {
+    private static func number(_ text: String) -> JSONValue {
         Digits.number(text.utf8) == nil ? .string(text) : .number(text)
     }
 }

@@ -24,14 +24,7 @@ struct OpeningsCommand: CentreCommand {
     @OptionGroup var place: PlaceOptions
 
     func run(at context: CommandContext) async throws {
-        let view = try await context.centre.house()
-        let asker = try context.slug(group, "--group")
-        if let asker, !view.groups.contains(where: { $0.slug == asker }) {
-            throw Denial.unknown(what: "group", id: asker.text)
-        }
-        let read = OpeningsReading(items, for: asker, of: view.groups, in: view.house, at: Machine.now())
-        guard read.faults.isEmpty else { throw Denial.invalid(read.faults) }
-        let found = try await look(read, context)
+        let found = try await look(try read(in: try await context.centre.house(), context: context), context)
         let document = OpeningsDocument(found, context.zone)
         if context.hand(document.json) { return }
         let wording = try await context.wording()
@@ -39,6 +32,16 @@ struct OpeningsCommand: CentreCommand {
         for opening in found.openings { table.add(wording.stretch(opening.span), wording.spaces(opening.spaces)) }
         context.terminal.list(table, orElse: say("shell.openings.none"))
         if let next = document.next { context.terminal.answer(say("shell.openings.more", ["line": line(after: next)])) }
+    }
+
+    private func read(in view: HouseView, context: CommandContext) throws -> OpeningsReading {
+        let asker = try context.slug(group, "--group")
+        if let asker, !view.groups.contains(where: { $0.slug == asker }) {
+            throw Denial.unknown(what: "group", id: asker.text)
+        }
+        let read = OpeningsReading(items, for: asker, of: view.groups, in: view.house, at: Machine.now())
+        guard read.faults.isEmpty else { throw Denial.invalid(read.faults) }
+        return read
     }
 
     private func look(_ read: OpeningsReading, _ context: CommandContext) async throws -> FoundOpenings {

@@ -14,7 +14,12 @@ struct StatusCommand: CentreCommand {
         let status = try await context.centre.status()
         if context.hand(Self.document(status, context)) { return }
         var table = Table(status.name, "")
-        let facts: [(String, String)] = [
+        for (label, value) in Self.facts(of: status, in: context) { table.add(label, value) }
+        table.lines.forEach { context.terminal.answer($0) }
+    }
+
+    private static func facts(of status: Status, in context: CommandContext) -> [(label: String, value: String)] {
+        [
             (say("shell.status.server"), status.keeper ?? say("shell.status.off")),
             (say("shell.status.address"), context.publicURL),
             (say("shell.status.bookings"), String(status.bookings)),
@@ -22,12 +27,10 @@ struct StatusCommand: CentreCommand {
             (say("shell.status.requests"), String(status.requests)),
             (say("shell.status.rule-book"), status.ruleBook == 0 ? say("shell.status.none") : String(status.ruleBook)),
             (say("shell.status.letters"), String(status.lettersWaiting)),
-            (say("shell.status.size"), Self.size(status.storeBytes)),
-            (say("shell.status.free"), status.freeBytes.map(Self.size) ?? ""),
+            (say("shell.status.size"), size(status.storeBytes)),
+            (say("shell.status.free"), status.freeBytes.map(size) ?? ""),
             (say("shell.status.backup"), status.lastBackup.map(context.moment) ?? say("shell.status.none")),
         ]
-        for (label, value) in facts { table.add(label, value) }
-        table.lines.forEach { context.terminal.answer($0) }
     }
 
     /// `12 MB`, `640 kB`, `78 GB`.

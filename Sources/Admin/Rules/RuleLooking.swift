@@ -22,14 +22,19 @@ struct RuleList: CentreCommand {
             say("shell.label.checked"), say("shell.label.sentence"))
         for rule in book.rules where rule.part == 0 {
             let checks = book.rules.filter { $0.id == rule.id }
-            let kinds = checks.map(\.kind.name).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
             let strictest = checks.map(\.effect).max() ?? rule.effect
             table.add(
-                rule.id, kinds.joined(separator: ", "), wording.text(rule.basis), wording.text(strictest),
+                rule.id, Self.kinds(of: checks), wording.text(rule.basis), wording.text(strictest),
                 Self.checked(checks), wording.reading(rule).sentence)
         }
         context.terminal.list(table, orElse: say("shell.rule.none"))
         if book.rules.contains(where: { !$0.kind.isBuilt }) { context.terminal.note(say("shell.rule.carried-note")) }
+    }
+
+    /// The kinds of its checks, each once, in the order of the book.
+    private static func kinds(of checks: [Rule]) -> String {
+        checks.map(\.kind.name).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+            .joined(separator: ", ")
     }
 
     /// Whether the program checks all of it, some of it, or leaves it to people. An agreement is text: it is shown where

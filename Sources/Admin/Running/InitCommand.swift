@@ -51,16 +51,7 @@ struct InitCommand: AsyncParsableCommand {
 
     private func plan(_ settings: Settings) throws -> CentrePlan {
         var questions = InitQuestions(terminal: .own)
-        let answers = CentreSettings(
-            name: questions.need(name, "--name", say("shell.ask.name")),
-            timeZone: questions.need(
-                timeZone, "--time-zone", say("shell.ask.time-zone"), suggestion: "Europe/Amsterdam"),
-            language: settings[.language],
-            publicURL: questions.need(
-                given(publicUrl, .publicURL), "--public-url", say("shell.ask.public-url"),
-                suggestion: settings[.publicURL]),
-            mailSender: questions.need(
-                given(mailSender, .mailSender), "--mail-sender", say("shell.ask.mail-sender"), mayBeEmpty: true))
+        let answers = answers(to: &questions, settings: settings)
         let member = questions.need(
             boardMember, "--board-member", say("shell.ask.board-member"),
             suggestion: Who.name(flag: nil, environment: Machine.environment))
@@ -72,6 +63,19 @@ struct InitCommand: AsyncParsableCommand {
         }
         try Self.checkSender(answers.mailSender)
         return CentrePlan(settings: answers, boardMember: member, ruleBook: try Share.starterRuleBook())
+    }
+
+    private func answers(to questions: inout InitQuestions, settings: Settings) -> CentreSettings {
+        CentreSettings(
+            name: questions.need(name, "--name", say("shell.ask.name")),
+            timeZone: questions.need(
+                timeZone, "--time-zone", say("shell.ask.time-zone"), suggestion: "Europe/Amsterdam"),
+            language: settings[.language],
+            publicURL: questions.need(
+                given(publicUrl, .publicURL), "--public-url", say("shell.ask.public-url"),
+                suggestion: settings[.publicURL]),
+            mailSender: questions.need(
+                given(mailSender, .mailSender), "--mail-sender", say("shell.ask.mail-sender"), mayBeEmpty: true))
     }
 
     /// Nothing while no mail leaves, else an address; a wrong one would only show when the first letter stays behind.

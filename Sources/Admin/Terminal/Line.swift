@@ -1,5 +1,4 @@
 import Scheduling
-import Wire
 
 /// The words of a command as the shell takes them back: what is printed can be copied, typed and run.
 package enum Line {
@@ -16,57 +15,35 @@ package enum Line {
         } + (request.any == nil ? [] : ["--any"])
     }
 
-    /// The flags with a value that spell a request, in the order of the contract; what holds by itself is left out.
-    package static func flags(of request: BookingRequest, in zone: Zone) -> [(String, String)] {
-        let flags = room(request) + dates(request, zone) + texts(request)
-        return flags.compactMap { name, value in value.flatMap { $0.isEmpty ? nil : (name, $0) } }
-    }
-
-    private static func room(_ request: BookingRequest) -> [(String, String?)] {
-        [
-            ("group", request.group.text), ("with", list(request.with)), ("title", request.title),
-            ("spaces", list(request.spaces)), ("access", list(request.any?.access ?? [])),
-            ("any-block", request.any?.block?.written), ("any-until", request.any?.until?.text),
-            ("any-weekdays", (request.any?.weekdays ?? []).map(\.word).joined(separator: ",")),
-            ("times", times(request.times)), ("equipment", items(request)),
-        ]
-    }
-
-    private static func dates(_ request: BookingRequest, _ zone: Zone) -> [(String, String?)] {
-        [
-            ("start", clock(request.start, second: request.startsInSecondFold, in: zone)),
-            ("end", clock(request.end, second: request.endsInSecondFold, in: zone)), ("repeat", request.rule?.text),
-            ("weeks", request.weeks?.rawValue), ("except", request.except.map(\.text).joined(separator: ",")),
-        ] + moves(request, zone).map { ("moves", $0) } + [
-            ("closed-days", request.closedDays == .refuse ? nil : request.closedDays.rawValue),
-            (
-                "hold-until",
-                request.holdUntil.map { clock(zone.wallClock(at: $0), second: zone.isSecond($0), in: zone) }
-            ),
-        ]
-    }
-
-    private static func texts(_ request: BookingRequest) -> [(String, String?)] {
-        [
-            ("people", request.people.map(String.init)),
-            ("layout", (request.any?.layout ?? request.layout)?.text),
-            ("visibility", request.visibility == .public ? nil : request.visibility.rawValue),
-            ("welcome", request.welcome == .group ? nil : request.welcome.rawValue),
-            ("tags", request.tags.sorted().joined(separator: ",")),
-            ("clashes", request.clashes == .refuse ? nil : request.clashes.rawValue),
-            ("set-up", request.setUpMinutes.map(String.init)), ("clear-up", request.clearUpMinutes.map(String.init)),
-            ("note", request.note), ("description", request.details),
-        ] + BookingField.all.filter { !$0.parts.isEmpty }.map { ($0.name, spelled($0, request)) }
-    }
-
-    /// The texts of a field between slashes; where one has a slash of its own, the API's own object.
-    private static func spelled(_ field: BookingField, _ request: BookingRequest) -> String? {
-        let texts = request.texts(of: field)
-        let last = texts.lastIndex { !$0.isEmpty } ?? -1
-        guard !texts.contains(where: { $0.contains("/") || $0.hasPrefix("{") }) else {
-            return request.value(of: field.name, .stored)?.text
+    /// The flags with a value that spell a request, in the order of the table; what holds by itself is left out.
+    package static func flags(of request: BookingRequest, in zone: Zone) -> [(name: String, value: String)] {
+        let style = DocumentStyle.answer(TimeReading(zone: zone))
+        return BookingField.all.flatMap { field -> [(name: String, value: String)] in
+            guard let value = request.asked(of: field, style) else { return [] }
+            return flags(of: field, spelling: value, in: zone).filter { !$0.value.isEmpty }
         }
-        return texts.prefix(last + 1).joined(separator: "/")
+    }
+
+    private static func flags(
+        of field: BookingField, spelling value: JSONValue, in zone: Zone
+    ) -> [(name: String, value: String)] {
+        switch field.kind {
+        case .line, .lines, .word, .slug, .rule: [(field.name, value.asText ?? "")]
+        case .number, .minutes: [(field.name, value.text)]
+        case .answer: [(field.name, value.asAnswer == true ? "yes" : "no")]
+        case .words, .slugs, .days: [(field.name, list(value))]
+        case .clock, .moment: [(field.name, clock(value.asText ?? "", in: zone))]
+        case .texts(let parts): [(field.name, texts(value, under: parts))]
+        case .pools: [(field.name, items(value))]
+        case .spaceTimes: [(field.name, times(value))]
+        case .moves: (value.asMembers ?? []).map { (field.name, move($0)) }
+        case .anySpace:
+            [
+                ("access", list(value["access"])), ("any-block", value["block"]?.asText ?? ""),
+                ("any-until", value["until"]?.asText ?? ""), ("any-weekdays", list(value["weekdays"])),
+                ("layout", value["layout"]?.asText ?? ""),
+            ]
+        }
     }
 
     /// The word between quotes where the shell (POSIX §2.2) would read more into it.
@@ -78,38 +55,53 @@ package enum Line {
     private static let plainLetters = Set(
         "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./:,=+@%".utf8)
 
-    private static func list(_ slugs: [Slug]) -> String { slugs.map(\.text).joined(separator: ",") }
-
-    private static func items(_ request: BookingRequest) -> String {
-        let pools = request.equipment.sorted { $0.key < $1.key }.map { "\($0.key.text):\($0.value)" }
-        let perSpace = request.equipmentIn.sorted { $0.key < $1.key }.flatMap { space, pools in
-            pools.sorted { $0.key < $1.key }.map { "\(space.text):\($0.key.text):\($0.value)" }
-        }
-        return (pools + perSpace).joined(separator: ",")
+    private static func list(_ value: JSONValue?) -> String {
+        (value?.asList ?? []).compactMap(\.asText).joined(separator: ",")
     }
 
-    private static func times(_ times: [Slug: SpaceTime]) -> String {
-        times.sorted { $0.key < $1.key }.map { space, time in
-            let people = time.people.map { "/\($0)" } ?? ""
-            return "\(space.text):\(time.start.text)/\(time.end.text)\(people)"
+    /// The texts of a field between slashes; where one has a slash of its own, the API's own object.
+    private static func texts(_ value: JSONValue, under parts: [BookingField.Part]) -> String {
+        let texts = parts.map { value[$0.name]?.asText ?? "" }
+        let last = texts.lastIndex { !$0.isEmpty } ?? -1
+        guard !texts.contains(where: { $0.contains("/") || $0.hasPrefix("{") }) else { return value.text }
+        return texts.prefix(last + 1).joined(separator: "/")
+    }
+
+    /// What all of it has, then space by space.
+    private static func items(_ value: JSONValue) -> String {
+        let members = value.asMembers ?? []
+        let plain = members.filter { $0.value.asMembers == nil }.map { "\($0.name):\($0.value.text)" }
+        let perSpace = members.flatMap { space in
+            (space.value.asMembers ?? []).map { "\(space.name):\($0.name):\($0.value.text)" }
+        }
+        return (plain + perSpace).joined(separator: ",")
+    }
+
+    private static func times(_ value: JSONValue) -> String {
+        (value.asMembers ?? []).map { space in
+            let pieces = ["start", "end"].map { space.value[$0]?.asText ?? "" }
+            let people = space.value["people"].map { [$0.text] } ?? []
+            return "\(space.name):\((pieces + people).joined(separator: "/"))"
         }.joined(separator: ",")
     }
 
     /// Where and when in short; where more differs, the API's own object.
-    private static func moves(_ request: BookingRequest, _ zone: Zone) -> [String] {
-        let documents = RequestDocument(request, zone).json["moves"]
-        return request.changes.sorted { $0.key < $1.key }.map { day, change in
-            var plain = RequestPatch()
-            (plain.start, plain.end, plain.spaces) = (change.start, change.end, change.spaces)
-            guard plain == change, change.spaces != [] else {
-                return "\(day.text)=\(documents?[day.text]?.text ?? "")"
-            }
-            let pieces = [change.start?.text, change.end?.text, change.spaces.map(list)].map { $0 ?? "" }
-            return "\(day.text)=\(pieces.joined(separator: "/"))"
+    private static func move(_ member: JSONValue.Member) -> String {
+        let change = member.value
+        let names = Set((change.asMembers ?? []).map(\.name))
+        guard names.isSubset(of: ["start", "end", "spaces"]), change["spaces"] != .array([]) else {
+            return "\(member.name)=\(change.text)"
         }
+        let pieces = [change["start"]?.asText ?? "", change["end"]?.asText ?? "", list(change["spaces"])]
+        return "\(member.name)=\(pieces.joined(separator: "/"))"
     }
 
-    /// A wall clock; the second of two in the autumn fold with its offset, which alone tells them apart.
+    /// A moment as a wall clock; the second of two in the autumn fold with its offset, which alone tells them apart.
+    private static func clock(_ text: String, in zone: Zone) -> String {
+        guard case .success(let read) = TimeReading(zone: zone).time(text, field: "") else { return text }
+        return clock(read.clock, second: read.isSecond, in: zone)
+    }
+
     private static func clock(_ clock: WallClock, second: Bool, in zone: Zone) -> String {
         guard second, case .fold(_, let later) = zone.read(clock) else { return clock.text }
         let minutes = Int(zone.offset(at: later) / 60)

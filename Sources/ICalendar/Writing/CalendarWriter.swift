@@ -62,21 +62,29 @@ package struct CalendarWriter: Sendable {
 
     private static func lines(of header: CalendarHeader, zone: Zone) -> [ContentLine] {
         let name = CalendarText.line(header.name, without: ",;\\")
+        let names = [ContentLine(.name, .text(name)), ContentLine(.raw("X-WR-CALNAME"), .raw(name))]
+        let colour = header.colour.map { [ContentLine(.colour, .text($0.name))] } ?? []
+        let source = header.source.map { [ContentLine(.source, .link($0), .uri)] } ?? []
+        let end = [ContentLine(.raw("X-WR-TIMEZONE"), .raw(zone.identifier))]
+        return opening + names + describing(header) + colour + source + refreshing(header) + end
+    }
+
+    private static func describing(_ header: CalendarHeader) -> [ContentLine] {
+        guard !header.description.isEmpty else { return [] }
+        let line = CalendarText.line(header.description, without: ",;\\")
+        return [
+            ContentLine(.description, .text(CalendarText.cut(header.description, link: header.source))),
+            ContentLine(.raw("X-WR-CALDESC"), .raw(line)),
+        ]
+    }
+
+    /// How often a subscriber may ask, in the standard's line and in the one that older programs read.
+    private static func refreshing(_ header: CalendarHeader) -> [ContentLine] {
         let minutes = min(max(1, header.refreshMinutes), 1_440)
-        var lines = opening
-        lines.append(ContentLine(.name, .text(name)))
-        lines.append(ContentLine(.raw("X-WR-CALNAME"), .raw(name)))
-        if !header.description.isEmpty {
-            lines.append(ContentLine(.description, .text(CalendarText.cut(header.description, link: header.source))))
-            let line = CalendarText.line(header.description, without: ",;\\")
-            lines.append(ContentLine(.raw("X-WR-CALDESC"), .raw(line)))
-        }
-        if let colour = header.colour { lines.append(ContentLine(.colour, .text(colour.name))) }
-        if let source = header.source { lines.append(ContentLine(.source, .link(source), .uri)) }
-        lines.append(ContentLine(.refreshInterval, .seconds(minutes * 60), .duration))
-        lines.append(
-            ContentLine(.raw("X-PUBLISHED-TTL"), .raw(minutes % 60 == 0 ? "PT\(minutes / 60)H" : "PT\(minutes)M")))
-        lines.append(ContentLine(.raw("X-WR-TIMEZONE"), .raw(zone.identifier)))
-        return lines
+        let text = minutes % 60 == 0 ? "PT\(minutes / 60)H" : "PT\(minutes)M"
+        return [
+            ContentLine(.refreshInterval, .seconds(minutes * 60), .duration),
+            ContentLine(.raw("X-PUBLISHED-TTL"), .raw(text)),
+        ]
     }
 }

@@ -32,7 +32,7 @@ extension Centre {
             var remembered = Decision(remembered: booking)
             remembered.outcome = booking.outcome
             return Corrected(
-                booking: booking.changed(at: now), again: nil, answer: BookingAnswer(decision: remembered))
+                booking: booking.after(.correct, at: now), again: nil, answer: BookingAnswer(decision: remembered))
         }
         guard let group = try reading.snapshot().group(booking.groupID) else {
             throw Denial.damaged("group of a booking")
@@ -42,7 +42,7 @@ extension Centre {
         let stands = decision.refusals.isEmpty
         var answer = BookingAnswer(decision: Decision(outcome: stands ? .confirmed : .refused, dates: decision.dates))
         answer.request = again.judgement.plan.request
-        let next = stands ? back.placed(as: again.judgement) : booking.changed(at: now)
+        let next = stands ? back.placed(as: again.judgement) : booking.after(.correct, at: now)
         return Corrected(booking: next, again: again, answer: answer)
     }
 
@@ -72,25 +72,30 @@ private struct Corrected: Sendable {
     var answer: BookingAnswer
 }
 
-extension BookingRecord {
+extension Occurrence {
+    /// The same date, standing again.
+    fileprivate var broughtBack: Occurrence {
+        var date = self
+        (date.state, date.cancelled) = (.confirmed, nil)
+        return date
+    }
+}
+
+extension Booking {
     /// The booking with the coming dates that its last decision took; nil where none is to come. Those that its group
     /// took off before stay off, and what is past stays as it was.
     fileprivate func brought(back now: Instant) -> BookingRecord? {
-        var next = changed(at: now)
-        next.edition += 1
         let last = occurrences.compactMap(\.cancelled).max()
         let isNo = state == .declined
-        for index in next.occurrences.indices {
-            let date = next.occurrences[index]
+        let dates = occurrences.map { date in
             let wasLast = isNo ? date.state == .declined : date.state == .cancelled && date.cancelled == last
-            guard wasLast, date.asked.used.start > now else { continue }
-            next.occurrences[index].state = .confirmed
-            next.occurrences[index].cancelled = nil
+            return wasLast && date.asked.used.start > now ? date.broughtBack : date
         }
-        next.state = .confirmed
+        guard dates.contains(where: \.state.holds) else { return nil }
         // It stands for good: nothing waits, and no moment ends it.
-        (next.request.clashes, next.request.holdUntil) = (request.clashes == .wait ? .refuse : request.clashes, nil)
-        return next.occurrences.contains { $0.state.holds } ? next : nil
+        var request = request
+        (request.clashes, request.holdUntil) = (request.clashes == .wait ? .refuse : request.clashes, nil)
+        return after(.correct, at: now, judged: JudgedDates(dates, asking: request, state: .confirmed))
     }
 
     /// The booking in the place that was judged, which the house may have chosen.

@@ -44,7 +44,9 @@ extension Centre {
             if date.state != .suspended { found.suspended[id, default: []].append(date.asked.start) }
             if changed.state != .suspended { found.resumed[id, default: []].append(date.asked.start) }
         }
-        found.records = zip(records, next).filter { $0 != $1 }.map { $1.changed(at: now) }
+        found.records = zip(records, next).filter { $0 != $1 }.map { before, after in
+            before.after(.suspend, at: now, judged: JudgedDates(after.occurrences, state: before.state))
+        }
         return found
     }
 

@@ -42,14 +42,12 @@ extension Centre {
         let now = now
         let reach = Int64(Space.longestBuffer) * 60
         let window = query.span.widened(before: 2 * reach, after: 2 * reach)
-        let world = try await reading { [self] reading in
+        // Visitors are shown what any group would be: their searches wait apart from what groups ask.
+        return try await searching(for: "openings \(query.group.slug.text)") { [self] reading, budget in
             let basis = DecisionBasis(
                 house: try reading.snapshot().house, rules: try rules(at: now, in: reading), now: now)
-            return try World.gathered(within: [window], for: [], on: basis, from: StoreFacts(reading))
-        }
-        // Visitors are shown what any group would be: their searches wait apart from what groups ask.
-        return try await searchThreads.run(for: "openings \(query.group.slug.text)") { budget in
-            world.openings(query, at: now, after: after, limit: min(max(limit, 1), 200), within: budget)
+            let world = try World.gathered(within: [window], for: [], on: basis, from: StoreFacts(reading))
+            return world.openings(query, at: now, after: after, limit: min(max(limit, 1), 200), within: budget)
         }
     }
 }

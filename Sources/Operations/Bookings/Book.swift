@@ -27,9 +27,7 @@ extension Centre {
     ) async throws(Denial) -> BookingAnswer {
         var asking = asking
         if asking.key != nil { asking.bodyDigest = asking.bodyDigest ?? BookingTurn.digest(of: request) }
-        let turn = BookingTurn(
-            request: request, actor: actor, asking: asking, body: KeptRequest.body(request), now: now,
-            random: surroundings.random)
+        let turn = BookingTurn(request, by: actor, asking, at: now, random: surroundings.random)
         return try await answer(to: turn, tries: Self.mostTries)
     }
 
@@ -40,52 +38,70 @@ extension Centre {
     private func answer(to turn: BookingTurn, tries: Int) async throws(Denial) -> BookingAnswer {
         var turn = turn
         turn.isLastTry = tries <= 1
-        turn.choice = try await choice(for: turn.request, by: turn.actor, at: turn.now)
+        turn.choice = try await choice(for: turn)
         let thisTry = turn
         switch try await writing({ [self] writing in try take(thisTry, writing) }) {
         case .replayed(let answer): return answer
         case .outrun: return try await answer(to: turn, tries: tries - 1)
-        case .decided(let judgement, let booking):
+        case .judged(let judgement, let booking):
             return BookingAnswer(decision: judgement.decision, booking: booking)
                 .offering(try await alternatives(to: judgement))
         }
     }
 
-    /// One request's turn at the writer: key, authority, facts, decision, write, journal, letters.
+    /// One request's turn at the writer: whoever waits for the same is served first, then it is looked at and done.
     func take(_ turn: BookingTurn, _ writing: Writing) throws -> BookingTurn.End {
-        let reading = writing.reading
-        let house = try reading.snapshot()
-        let group = try groupAsking(turn.request.group, by: turn.actor, in: house)
-        if let earlier = try replay(turn, of: group, reading) { return .replayed(earlier) }
-        let judgement = try judged(turn, of: group.group, writing)
-        if judgement.isOutrun, !turn.isLastTry { return .outrun }
+        let asked = try admit(turn, in: writing.reading)
+        if let earlier = asked.earlier { return .replayed(earlier) }
+        // Nobody goes past the line: who waits for this time is served before a newcomer is judged.
+        let reach = turn.request.reach(in: try writing.reading.snapshot().house.zone)
+        _ = try serveLine(before: turn.request, in: reach, at: turn.now, writing)
+        let proposal = try look(turn, of: asked.group, in: writing.reading)
+        if proposal.judgement.isOutrun, !turn.isLastTry { return .outrun }
+        return try act(turn, on: proposal, writing)
+    }
+
+    /// Who asks, and the answer that the same request with the same key got before.
+    func admit(
+        _ turn: BookingTurn, in reading: Reading
+    ) throws -> (group: StoredGroup, earlier: BookingAnswer?) {
+        let group = try groupAsking(turn.request.group, by: turn.actor, in: try reading.snapshot())
+        if let earlier = try replay(turn, of: group, reading) { return (group, earlier) }
+        guard turn.request.anyFaults.isEmpty else { throw RequestFaults(turn.request.anyFaults) }
+        return (group, nil)
+    }
+
+    /// Facts and decision: what would be booked. Nothing is written, so a check looks in the same way.
+    func look(
+        _ turn: BookingTurn, of group: StoredGroup, in reading: Reading
+    ) throws -> BookingTurn.Proposal {
+        let rules = try rules(at: turn.now, in: reading)
+        var judge = RequestJudge(by: rules, at: turn.now, in: reading)
+        judge.waived = try rulesLifted(by: turn.asking.waiver, turn.actor, under: rules)
+        judge.choice = turn.choice
+        var judgement = try judge.judge(turn.request, for: group.group)
+        // Where somebody was faster every time, what else is free is not known.
+        if judgement.isOutrun { judgement.choiceIsCut = true }
+        return BookingTurn.Proposal(group: group, judgement: judgement)
+    }
+
+    /// Does what was proposed in this very transaction: the booking with its journal and letters, or the refusal.
+    private func act(
+        _ turn: BookingTurn, on proposal: BookingTurn.Proposal, _ writing: Writing
+    ) throws -> BookingTurn.End {
+        let (group, judgement) = (proposal.group, proposal.judgement)
         guard judgement.decision.outcome != .refused else {
             _ = try writing.keep(turn.kept(judgement, of: group), body: turn.body, bookingID: nil)
-            return .decided(judgement, nil)
+            return .judged(judgement, nil)
         }
-        var booking = try writing.add(turn.booking(judgement, of: group, in: reading))
+        let house = try writing.reading.snapshot()
+        var booking = try writing.add(turn.booking(judgement, of: group, in: writing.reading))
         if booking.state == .waitlisted { try wait(booking, in: house.house.zone, writing) }
         if let waiver = turn.asking.waiver {
             booking.waivers = try keep(waiver, for: booking, by: turn.actor, at: turn.now, writing)
         }
         try conclude(turn, judgement, booking, writing)
-        return .decided(judgement, BookingView(booking, for: turn.actor, in: house))
-    }
-
-    private func judged(_ turn: BookingTurn, of group: Group, _ writing: Writing) throws -> Judgement {
-        let reading = writing.reading
-        let rules = try rules(at: turn.now, in: reading)
-        // Nobody goes past the line: who waits for this time is served before a newcomer is judged.
-        guard turn.request.anyFaults.isEmpty else { throw RequestFaults(turn.request.anyFaults) }
-        let reach = turn.request.reach(in: try reading.snapshot().house.zone)
-        _ = try serveLine(before: turn.request, in: reach, at: turn.now, writing)
-        var judge = RequestJudge(by: rules, at: turn.now, in: reading)
-        judge.waived = try rulesLifted(by: turn.asking.waiver, turn.actor, under: rules)
-        judge.choice = turn.choice
-        var judgement = try judge.judge(turn.request, for: group)
-        // Where somebody was faster every time, what else is free is not known.
-        if judgement.isOutrun { judgement.choiceIsCut = true }
-        return judgement
+        return .judged(judgement, BookingView(booking, for: turn.actor, in: house))
     }
 
     private func conclude(
@@ -127,9 +143,28 @@ struct BookingTurn: Sendable {
     /// Whether the answer is given even where somebody took what the house chose.
     var isLastTry = true
 
+    /// A request that begins its way.
+    init(
+        _ request: BookingRequest, by actor: Actor, _ asking: Asking, at now: Instant,
+        random: @escaping @Sendable (Int) -> [UInt8]
+    ) {
+        self.request = request
+        self.actor = actor
+        self.asking = asking
+        body = KeptRequest.body(request)
+        self.now = now
+        self.random = random
+    }
+
+    /// What would be booked: for whom, and the answer with all that it rests on.
+    struct Proposal: Sendable {
+        let group: StoredGroup
+        let judgement: Judgement
+    }
+
     /// How the turn ended.
     enum End: Sendable {
-        case decided(Judgement, BookingView?)
+        case judged(Judgement, BookingView?)
         /// Somebody took what the house had chosen: nothing was decided.
         case outrun
         case replayed(BookingAnswer)
@@ -161,24 +196,7 @@ struct BookingTurn: Sendable {
             uid: Identifiers.uuid(random, at: now),
             groupID: group.id,
             request: request, state: state, created: now, changed: now, reminders: judgement.reminders,
-            occurrences: judgement.decision.dates.map { date in
-                OccurrenceRecord(
-                    asked: date.asked, state: date.isRefused && state.holds ? .rejected : state.ofDates,
-                    findings: date.isRefused ? date.findings : [])
-            })
-    }
-}
-
-extension Decision.Outcome {
-    /// Where a booking stands after this answer.
-    fileprivate var state: BookingState {
-        switch self {
-        case .confirmed: .confirmed
-        case .awaitingBoard: .awaitingBoard
-        case .option: .option
-        case .waitlisted: .waitlisted
-        case .refused: .declined
-        }
+            occurrences: judgement.decision.occurrences)
     }
 }
 

@@ -17,37 +17,40 @@ extension Centre {
         _ id: String, occurrence: WallClock?, by actor: Actor, _ asking: Asking, at now: Instant
     ) async throws(Denial) -> BookingView {
         let turn = CancelTurn(id: id, occurrence: occurrence, actor: actor, asking: asking, now: now)
-        return try await deciding(dryRun: asking.dryRun) { [self] reading -> CancelTurn.End in
-            try look(turn, reading)
-        } act: { [self] writing, end in
-            if !end.isReplayed { try act(turn, end, writing) }
+        return try await deciding(dryRun: asking.dryRun) { [self] reading -> CancelTurn.Proposal in
+            try look(turn, in: reading)
+        } act: { [self] writing, proposal in
+            try act(turn, on: proposal, writing)
         }.view
     }
 
     /// Authority, key, version and dates: what would be left of the booking.
-    private func look(_ turn: CancelTurn, _ reading: Reading) throws -> CancelTurn.End {
+    func look(_ turn: CancelTurn, in reading: Reading) throws -> CancelTurn.Proposal {
         let booking = try ownBooking(turn.id, of: turn.actor, reading)
         let house = try reading.snapshot()
         if let earlier = try remembered(turn.asking, as: turn.digest(booking), of: booking.groupID, reading) {
             let view = BookingView(earlier, for: turn.actor, in: house)
-            return CancelTurn.End(booking: earlier, dates: [], view: view, isReplayed: true)
+            return CancelTurn.Proposal(booking: earlier, dates: [], view: view, isReplayed: true)
         }
         try booking.mustMatch(turn.asking.ifMatch)
         let left = try booking.cancelled(turn.occurrence, andFollowing: turn.asking.andFollowing, at: turn.now)
         let gone = zip(booking.occurrences, left.occurrences).filter { $0.state != $1.state }.map(\.0.asked.start)
-        return CancelTurn.End(
+        return CancelTurn.Proposal(
             booking: left, dates: turn.occurrence == nil ? [] : gone,
             view: BookingView(left, for: turn.actor, in: house), isReplayed: false)
     }
 
-    private func act(_ turn: CancelTurn, _ end: CancelTurn.End, _ writing: Writing) throws {
-        try writing.keepState(of: end.booking)
-        let use = KeptKey(digest: turn.digest(end.booking), bookingID: end.booking.id, requestID: nil)
-        try remember(turn.asking, as: use, of: end.booking.groupID, at: turn.now, writing)
+    /// Does what was proposed: a replay writes nothing.
+    func act(_ turn: CancelTurn, on proposal: CancelTurn.Proposal, _ writing: Writing) throws {
+        guard !proposal.isReplayed else { return }
+        let booking = proposal.booking
+        try writing.keepState(of: booking)
+        let use = KeptKey(digest: turn.digest(booking), bookingID: booking.id, requestID: nil)
+        try remember(turn.asking, as: use, of: booking.groupID, at: turn.now, writing)
         try record(
             BookingChange(
-                verb: .cancel, booking: end.booking, actor: turn.actor, reason: turn.asking.reason,
-                occurrence: turn.occurrence, andFollowing: turn.asking.andFollowing, dates: end.dates,
+                verb: .cancel, booking: booking, actor: turn.actor, reason: turn.asking.reason,
+                occurrence: turn.occurrence, andFollowing: turn.asking.andFollowing, dates: proposal.dates,
                 isTold: turn.asking.isTold), at: turn.now, writing)
     }
 
@@ -87,15 +90,15 @@ extension BookingRecord {
 }
 
 /// A request to cancel.
-private struct CancelTurn: Sendable {
+struct CancelTurn: Sendable {
     let id: String
     let occurrence: WallClock?
     let actor: Actor
     let asking: Asking
     let now: Instant
 
-    /// How it ends: the booking as it is then, and the dates that went where it was about some of them.
-    struct End: Sendable {
+    /// What it comes to: the booking as it is then, and the dates that go where it is about some of them.
+    struct Proposal: Sendable {
         let booking: BookingRecord
         let dates: [WallClock]
         let view: BookingView

@@ -5,14 +5,13 @@ extension Centre {
     package func check(
         _ request: BookingRequest, by actor: Actor, waiving waiver: Waiver? = nil
     ) async throws(Denial) -> BookingAnswer {
-        let now = now
-        let chosen = try await choice(for: request, by: actor, at: now)
+        var asking = Asking()
+        asking.waiver = waiver
+        var turn = BookingTurn(request, by: actor, asking, at: now, random: surroundings.random)
+        turn.choice = try await choice(for: turn)
+        let asked = turn
         let judgement = try await reading { [self] reading in
-            let group = try groupAsking(request.group, by: actor, in: try reading.snapshot())
-            var judge = RequestJudge(by: try rules(at: now, in: reading), at: now, in: reading)
-            judge.choice = chosen
-            judge.waived = try rulesLifted(by: waiver, actor, under: judge.rules)
-            return try judge.judge(request, for: group.group)
+            try look(asked, of: try admit(asked, in: reading).group, in: reading).judgement
         }
         return BookingAnswer(decision: judgement.decision).offering(try await alternatives(to: judgement))
     }

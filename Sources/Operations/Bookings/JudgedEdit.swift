@@ -44,33 +44,25 @@ struct JudgedEdit: Sendable {
 
     /// What stays of the booking where the changed dates become one of their own; nil where they stay in it.
     func kept(at now: Instant) -> BookingRecord? {
-        guard let request = edited.kept else { return nil }
-        var kept = before.changed(at: now)
-        kept.edition += 1
-        kept.request = request
-        kept.request.people = before.request.people
-        kept.occurrences = before.occurrences(of: request)
-        kept.state = kept.stateByDates
-        return kept
+        guard var request = edited.kept else { return nil }
+        let dates = before.occurrences(of: request)
+        request.people = before.request.people
+        return before.after(.change, at: now, judged: JudgedDates(dates, asking: request))
     }
 
     /// The booking with the changed dates.
-    func after(_ turn: ChangeTurn, code: String, uid: String) -> BookingRecord {
+    func after(_ turn: ChangeTurn, code: String, uid: String) -> Booking {
         let isOwn = edited.kept == nil
-        var after = isOwn ? before.changed(at: turn.now) : before
-        if isOwn {
-            after.edition += 1
-        } else {
-            (after.id, after.code, after.uid) = (0, code, uid)
-            // It was asked for when the whole was: where chairs fall short, it keeps its turn.
-            (after.edition, after.sequence, after.changed) = (1, 0, max(turn.now, before.created))
-        }
-        after.request = edited.changed
-        after.request.people = judgement.plan.people
-        if turn.asked.isRetry { after.request.clashes = before.request.clashes }
-        after.reminders = judgement.reminders
-        after.occurrences = dates(isOwn: isOwn, at: turn.now)
-        after.state = after.stateByDates
+        var request = edited.changed
+        request.people = judgement.plan.people
+        if turn.asked.isRetry { request.clashes = before.request.clashes }
+        let judged = JudgedDates(
+            dates(isOwn: isOwn, at: turn.now), asking: request, reminders: judgement.reminders)
+        var after = before.after(.change, at: turn.now, judged: judged)
+        guard !isOwn else { return after }
+        (after.id, after.code, after.uid) = (0, code, uid)
+        // It was asked for when the whole was: where chairs fall short, it keeps its turn.
+        (after.edition, after.sequence, after.changed) = (1, 0, max(turn.now, before.created))
         return after
     }
 

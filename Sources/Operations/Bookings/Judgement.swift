@@ -138,24 +138,22 @@ extension Centre {
         return group
     }
 
-    /// The nearest changes that would pass, searched on a snapshot, never while others wait for the writer.
+    /// The nearest changes that would pass; never searched while others wait for the writer.
     func alternatives(
         to judgement: Judgement, except excluded: Int64? = nil
     ) async throws(Denial) -> FoundAlternatives {
         guard judgement.decision.outcome == .refused else { return FoundAlternatives(isCut: judgement.choiceIsCut) }
         let reach = Int64(searchedDaysAround + 1) * 86_400
         let plan = judgement.plan
-        let windows = plan.dates.map { plan.near($0).widened(before: reach, after: reach) }
         let facts = judgement.facts
         let basis = DecisionBasis(house: facts.house, rules: facts.rules, now: facts.now)
-        let world = try await reading { reading in
-            try World.gathered(
-                within: windows, for: plan.askers.all.map(\.slug), on: basis,
-                from: StoreFacts(reading, except: excluded))
-        }
-        var found = try await searchThreads.run(for: plan.askers.group.slug.text) { budget in
-            Scheduling.alternatives(
-                to: plan.request, asking: plan.askers, in: world, at: facts.now, within: budget)
+        let window = plan.closureWindow.widened(before: reach, after: reach)
+        var found = try await searching(for: plan.askers.group.slug.text) { reading, budget in
+            let world = try World(within: window, on: basis, readFrom: StoreFacts(reading, except: excluded))
+            let found = Scheduling.alternatives(
+                to: plan, refusedBy: judgement.decision, in: world, at: facts.now, within: budget)
+            try world.throwIfUnreadable()
+            return found
         }
         if judgement.choiceIsCut { found.isCut = true }
         return found

@@ -19,8 +19,8 @@ struct StoreFacts: FactSource {
 
     func closures(meeting span: Span) throws -> [Closure] { try reading.closures(meeting: span).map(\.closure) }
 
-    func taken(in spans: [Span]) throws -> [Taken] {
-        try reading.taken(in: spans, except: excluded).filter(counts) + beside
+    func taken(in spans: [Span], of places: PlaceNeeds?) throws -> [Taken] {
+        try reading.taken(in: spans, by: places, except: excluded).filter(counts) + beside
     }
 
     func usage(_ question: UsageQuestion) throws -> [Taken] {

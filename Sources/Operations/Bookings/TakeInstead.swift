@@ -11,13 +11,11 @@ extension Centre {
         var request = request
         // A date is not given up for a place in a line.
         if request.clashes == .wait { request.clashes = .refuse }
-        let turn = BookingTurn(
-            request: request, actor: actor, asking: Asking(), body: KeptRequest.body(request), now: now,
-            random: surroundings.random)
+        let turn = BookingTurn(request, by: actor, Asking(), at: now, random: surroundings.random)
         do {
             return try await writing { [self] writing in
                 try letGo(of: occurrence, of: id, by: actor, at: now, writing)
-                guard case .decided(let judgement, let booking?) = try take(turn, writing) else { throw Denial.stale }
+                guard case .judged(let judgement, let booking?) = try take(turn, writing) else { throw Denial.stale }
                 return BookingAnswer(decision: judgement.decision, booking: booking)
             }
         } catch {
@@ -31,20 +29,13 @@ extension Centre {
         of occurrence: WallClock, of id: String, by actor: Actor, at now: Instant, _ writing: Writing
     ) throws {
         let booking = try ownBooking(id, of: actor, writing.reading)
-        var next = booking.changed(at: now)
-        guard
-            let place = next.occurrences.firstIndex(where: {
-                $0.asked.start == occurrence && $0.state == .suspended && $0.isComing(after: now)
-            })
-        else { throw Denial.wrongState(booking.state, verb: "change") }
-        next.occurrences[place].state = .cancelled
-        next.occurrences[place].cancelled = now
-        next.occurrences[place].findings = []
-        if !next.occurrences.contains(where: \.state.holds) { next.state = .cancelled }
-        try writing.keepState(of: next)
-        let change = BookingChange(
-            verb: .cancel, booking: next, actor: actor, reason: "", occurrence: occurrence, dates: [occurrence],
-            isTold: false)
-        try record(change, at: now, writing)
+        let isAway = booking.occurrences.contains { date in
+            date.asked.start == occurrence && date.state == .suspended && date.isComing(after: now)
+        }
+        guard isAway else { throw Denial.wrongState(booking.state, verb: "change") }
+        var asking = Asking()
+        asking.isTold = false
+        let turn = CancelTurn(id: id, occurrence: occurrence, actor: actor, asking: asking, now: now)
+        try act(turn, on: try look(turn, in: writing.reading), writing)
     }
 }

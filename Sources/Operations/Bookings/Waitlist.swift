@@ -170,21 +170,16 @@ private struct FreePlace {
     /// shorter, so that there is time to pass it on.
     func booking(at now: Instant, forHours hours: Int) -> BookingRecord {
         let asksBoard = judgement.decision.outcome == .awaitingBoard
-        var next = waiting.changed(at: now)
-        next.edition += 1
-        next.state = asksBoard ? .awaitingBoard : .option
-        next.request = judgement.plan.request
-        next.request.people = judgement.plan.people
         let until = min(now + Int64(hours) * 3600, now + (first - now) / 2)
+        var request = judgement.plan.request
+        request.people = judgement.plan.people
         // In whole minutes, for people say it aloud.
-        next.request.holdUntil = asksBoard ? nil : max(now + 1, Instant(seconds: until.seconds / 60 * 60))
-        next.reminders = judgement.reminders
+        request.holdUntil = asksBoard ? nil : max(now + 1, Instant(seconds: until.seconds / 60 * 60))
+        let dates = judgement.decision.dates.map { date in
+            Occurrence(asked: date.asked, state: asksBoard ? .awaitingBoard : .option)
+        }
         let gone = waiting.occurrences.filter(\.wasCancelled)
-        next.occurrences =
-            (gone
-            + judgement.decision.dates.map { date in
-                OccurrenceRecord(asked: date.asked, state: next.state.ofDates)
-            }).sorted { $0.asked.start < $1.asked.start }
-        return next
+        return waiting.after(
+            .offer, at: now, judged: JudgedDates(gone + dates, asking: request, reminders: judgement.reminders))
     }
 }

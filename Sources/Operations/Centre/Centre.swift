@@ -37,6 +37,16 @@ package final class Centre: Sendable {
         do { return try await store.read(body) } catch { throw Denial.of(error) }
     }
 
+    /// Searches one snapshot on a thread for searches, within a budget; an asker has a share of those threads.
+    func searching<Answer: Sendable>(
+        for asker: String, _ search: @escaping @Sendable (Reading, Budget) throws -> Answer
+    ) async throws(Denial) -> Answer {
+        let found = try await searchThreads.run(for: asker) { [store] budget in
+            Result { try store.readBlocking { try search($0, budget) } }
+        }
+        do { return try found.get() } catch { throw Denial.of(error) }
+    }
+
     /// Writes all or nothing, and answers when it is on disk.
     func writing<Value: Sendable>(
         _ body: @escaping @Sendable (Writing) throws -> Value

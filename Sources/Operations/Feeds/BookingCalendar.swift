@@ -42,15 +42,15 @@ struct BookingCalendar {
         }
         guard !standing.isEmpty || !off.isEmpty else { return nil }
         var series = try series(rule, showing: standing + off)
-        series.overrides = off.map {
-            CalendarOverride(
-                original: $0.asked.start, span: $0.asked.span,
-                details: calledOff(self.details(of: request(on: $0), for: reader)))
-        }
+        series.overrides = off.map { override($0, saying: calledOff(self.details(of: request(on: $0), for: reader))) }
         series.overrides += standing.filter { isElsewhere($0) || isChanged($0) }.map {
-            CalendarOverride(original: $0.asked.start, span: $0.asked.span, details: changed($0, for: reader))
+            override($0, saying: changed($0, for: reader))
         }
         return event(details, .series(series))
+    }
+
+    private func override(_ date: OccurrenceRecord, saying details: CalendarDetails) -> CalendarOverride {
+        CalendarOverride(original: date.asked.start, span: date.asked.span, details: details)
     }
 
     private var dates: [OccurrenceRecord] {

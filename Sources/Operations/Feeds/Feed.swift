@@ -108,13 +108,9 @@ extension Centre {
         let texts = plan.isOwn ? rows.map(\.own) + events : cut.rows.map(\.shown) + events
         let header = plan.isOwn ? plan.header : plan.header(saying: cut)
         let text = try writer.calendar(header, components: texts)
-        let changes = [
-            try reading.lastChange(plan.choice), plan.showsClosures ? try reading.lastClosureChange() : nil,
-            try reading.calendarsNoted,
-        ]
         return Feed(
             text: text, etag: Feed.version(of: text),
-            lastModified: changes.compactMap(\.self).max() ?? Instant.earliest)
+            lastModified: try reading.lastChange(shownBy: plan) ?? Instant.earliest)
     }
 }
 
@@ -138,6 +134,15 @@ extension Centre {
                 return narrowed
             }
         }
+    }
+}
+
+extension Reading {
+    /// When something changed last that the feed shows; nil if nothing ever did.
+    fileprivate func lastChange(shownBy plan: FeedPlan) throws -> Instant? {
+        let ofBookings = try lastChange(plan.choice)
+        let ofClosures = plan.showsClosures ? try lastClosureChange() : nil
+        return [ofBookings, ofClosures, try calendarsNoted].compactMap(\.self).max()
     }
 }
 

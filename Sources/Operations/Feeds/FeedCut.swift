@@ -22,19 +22,33 @@ struct FeedCut {
             (self.rows, until) = (rows, nil)
             return
         }
-        let morning = zone.start(of: today)
-        let coming = rows.filter { $0.span.end > morning }.sorted { $0.span < $1.span }
-        let past = rows.filter { $0.span.end <= morning }.sorted { $0.span.end > $1.span.end }
         var left = room
+        let morning = zone.start(of: today)
+        let coming = Self.coming(of: rows, after: morning)
         let near = Self.prefix(of: coming, into: &left)
-        let last = near.count < coming.count ? coming[near.count].span.start : nil
-        // A day is in it whole or not at all, unless today alone is too full.
-        let end = last.map { $0 < morning + 86_400 ? $0 : zone.start(of: zone.date(at: $0)) }
-        let whole = near.filter { row in end.map { row.span.start < $0 } ?? true }
-        let recent = end == nil ? Self.prefix(of: past, into: &left) : []
+        let end = near.count < coming.count ? Self.end(before: coming[near.count], from: morning, in: zone) : nil
+        let whole = near.filter { $0.span.start < end ?? .latest }
+        let recent = end == nil ? Self.prefix(of: Self.past(of: rows, before: morning), into: &left) : []
         let kept = Set((whole + recent).map(\.bookingID))
         self.rows = rows.filter { kept.contains($0.bookingID) }
         until = end.map(zone.date(at:))
+    }
+
+    /// Where the file ends whose first row without room is this one: a day is in it whole or not at all, unless today
+    /// alone is too full.
+    private static func end(before row: FeedRow, from morning: Instant, in zone: Zone) -> Instant {
+        let start = row.span.start
+        return start < morning + 86_400 ? start : zone.start(of: zone.date(at: start))
+    }
+
+    /// What comes, the next first.
+    private static func coming(of rows: [FeedRow], after morning: Instant) -> [FeedRow] {
+        rows.filter { $0.span.end > morning }.sorted { $0.span < $1.span }
+    }
+
+    /// What has been, the latest first.
+    private static func past(of rows: [FeedRow], before morning: Instant) -> [FeedRow] {
+        rows.filter { $0.span.end <= morning }.sorted { $0.span.end > $1.span.end }
     }
 
     private static func prefix(of rows: [FeedRow], into left: inout Int) -> ArraySlice<FeedRow> {

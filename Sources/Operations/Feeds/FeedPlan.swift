@@ -16,25 +16,41 @@ struct FeedPlan {
         let settings = house.centre
         words = FeedWords(language: settings.language)
         publicURL = settings.publicURL
+        let subject = try Self.subject(of: name, in: house, by: reading, said: words)
+        (choice, space, isOwn) = (subject.choice, subject.space, subject.isOwn)
+        header = CalendarHeader(
+            name: subject.title.map { "\($0) · \(settings.name)" } ?? settings.name,
+            source: subject.path.flatMap { CalendarLink("\(settings.publicURL)/feeds/\($0).ics") })
+    }
+
+    /// What a feed is about.
+    private struct Subject {
+        let choice: FeedChoice
+        var space: Space?
+        var isOwn = false
+        /// What its name says before that of the house; nil for the house itself.
+        var title: String?
+        /// Where anybody finds it under `/feeds`; nil for what has no address to pass on.
+        var path: String?
+    }
+
+    private static func subject(
+        of name: FeedName, in house: Snapshot, by reading: Reading, said words: FeedWords
+    ) throws -> Subject {
         switch name {
-        case .house:
-            (choice, space, isOwn) = (.all, nil, false)
-            header = Self.header(settings.name, settings, "feeds/house.ics")
+        case .house: return Subject(choice: .all, path: "house")
         case .space(let slug):
             let space = try reading.space(slug)
-            (choice, self.space, isOwn) = (.parts(space.parts), space, false)
-            header = Self.header("\(space.name) · \(settings.name)", settings, "feeds/spaces/\(slug.text).ics")
+            return Subject(
+                choice: .parts(space.parts), space: space, title: space.name, path: "spaces/\(slug.text)")
         case .group(let slug):
             let group = try reading.group(slug)
-            (choice, space, isOwn) = (.group(group.id), nil, false)
-            header = Self.header("\(group.group.name) · \(settings.name)", settings, "feeds/groups/\(slug.text).ics")
-        case .tag(let tag):
-            (choice, space, isOwn) = (.tag(tag), nil, false)
-            header = Self.header("\(tag) · \(settings.name)", settings, nil)
+            return Subject(choice: .group(group.id), title: group.group.name, path: "groups/\(slug.text)")
+        case .tag(let tag): return Subject(choice: .tag(tag), title: tag)
         case .my(let token):
-            let group = try Self.owner(of: token, reading, house)
-            (choice, space, isOwn) = (.group(group.id), nil, true)
-            header = Self.header("\(group.group.name), \(words.everything) · \(settings.name)", settings, nil)
+            let group = try owner(of: token, reading, house)
+            return Subject(
+                choice: .group(group.id), isOwn: true, title: "\(group.group.name), \(words.everything)")
         }
     }
 
@@ -90,10 +106,6 @@ struct FeedPlan {
             uid: stored.uid, revision: revision,
             details: CalendarDetails(summary: "\(words.closed): \(stored.closure.title)"),
             time: isWholeDays ? .days(from: from.date, until: until.date) : .once(span))
-    }
-
-    private static func header(_ name: String, _ settings: CentreSettings, _ path: String?) -> CalendarHeader {
-        CalendarHeader(name: name, source: path.flatMap { CalendarLink("\(settings.publicURL)/\($0)") })
     }
 
     private static func owner(of token: String, _ reading: Reading, _ house: Snapshot) throws -> StoredGroup {

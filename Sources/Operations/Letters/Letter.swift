@@ -46,35 +46,22 @@ package struct Letter: Hashable, Sendable {
     }
 }
 
-/// A letter before what it offers was searched.
-struct LetterDraft: Sendable {
-    let letter: Letter
-    let searches: [OtherChoicesSearch]
-}
-
 extension Centre {
     /// The letters that wait, oldest first, whether their time has come or not.
     package func letters(limit: Int = 200) async throws(Denial) -> [Letter] {
-        let drafts = try await reading { [self] reading in
+        try await searching(for: Self.mail) { [self] reading, _ in
             let settings = try reading.snapshot().centre
             return try reading.waitingLetters(limit: limit).compactMap {
-                try draft(of: $0, from: Mailbox(settings.mailSender), reading)
+                try letter($0, from: Mailbox(settings.mailSender), reading)
             }
         }
-        var letters: [Letter] = []
-        for draft in drafts { letters.append(await letter(from: draft)) }
-        return letters
     }
 
-    /// A letter with what would pass instead of what it takes away.
-    func letter(from draft: LetterDraft) async -> Letter {
-        var letter = draft.letter
-        letter.alternatives = await found(by: draft.searches)
-        return letter
-    }
+    /// As whom letters search for what would pass instead.
+    static let mail = "mail"
 
-    /// A letter with all that is known; nil where its contact or its booking can no longer be told.
-    func draft(of stored: StoredLetter, from sender: Mailbox?, _ reading: Reading) throws -> LetterDraft? {
+    /// A letter with all that it tells; nil where its contact or its booking can no longer be told.
+    func letter(_ stored: StoredLetter, from sender: Mailbox?, _ reading: Reading) throws -> Letter? {
         guard let contact = try reading.contact(stored.contactID), !contact.mail.isEmpty,
             let booking = try reading.booking(numbered: stored.bookingID)
         else { return nil }
@@ -89,8 +76,8 @@ extension Centre {
             calendar: stored.verb.isAboutAPlace
                 ? attachment(BookingCalendar(booking: booking, house: house), from: sender, to: to) : nil,
             tries: stored.tries, due: stored.due, fault: stored.fault)
-        let searches = try tellAway(stored, &letter, reading)
-        return LetterDraft(letter: letter, searches: searches)
+        try tellAway(stored, &letter, reading)
+        return letter
     }
 
     /// The booking for the contact's own calendar: an invitation that is already accepted, or its end. A letter without

@@ -15,8 +15,10 @@ extension Centre {
         let now = now
         var last = last
         while let stored = try await claimLetter(after: last, evenEarly: evenEarly, at: now) {
-            let taken = try await reading { [self] in try draft(of: stored, from: sender, $0) }
-            if let taken { return await letter(from: taken) }
+            let taken = try await searching(for: Self.mail) { [self] reading, _ in
+                try letter(stored, from: sender, reading)
+            }
+            if let taken { return taken }
             last = stored.id
         }
         return nil

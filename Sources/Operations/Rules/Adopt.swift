@@ -37,11 +37,7 @@ extension Centre {
             throw .invalid([RequestFault("decision", .missing)])
         }
         let now = now
-        var rules: HouseRules
-        switch try await checkRules(text) {
-        case .success(let read): rules = read
-        case .failure(let faults): throw .invalidRules(faults)
-        }
+        var rules = try await readRules(text)
         let touched = try await refused(under: rules, at: now)
         let book = StoredRuleBook(
             text: text, decision: decision, adopted: now, adoptedBy: actor.signature, starts: from ?? now)
@@ -56,6 +52,13 @@ extension Centre {
             if let coming = Span(now, .latest) { try serveLine(in: [coming], at: now, writing) }
         }
         return AdoptedRules(rules: rules, touched: touched)
+    }
+
+    private func readRules(_ text: String) async throws(Denial) -> HouseRules {
+        switch try await checkRules(text) {
+        case .success(let rules): return rules
+        case .failure(let faults): throw .invalidRules(faults)
+        }
     }
 
     /// Coming bookings, judged as of the moment they were asked, that would get a no.

@@ -99,34 +99,42 @@ extension Centre {
     /// Whether the centre is set up well: every check with what it found.
     package func doctor() async throws(Denial) -> [DoctorFinding] {
         let now = now
+        let machine = try await machineFindings(at: now)
+        let store = try await reading { [self] reading in try storeFindings(at: now, in: reading) }
+        return DoctorFinding.Check.allCases.compactMap { check in (machine + store).first { $0.check == check } }
+    }
+
+    /// What the machine says: the disk, its backups and the address.
+    private func machineFindings(at now: Instant) async throws(Denial) -> [DoctorFinding] {
         let backup = try backups().first?.made
         let twoDays: Int64 = 2 * 86_400
         let free = freeBytes
-        let isPrivate = hasPrivateFolder
         let writesThrough = try await isDurable()
-        return try await reading { [self] reading in
-            let settings = try reading.snapshot().centre
-            let book = try? rules(at: now, in: reading).number
-            let failed = try reading.waitingLetters(limit: 1000).filter { $0.tries >= 5 }.count
-            let moved = try movedByZone(after: now, reading)
-            let short = Set(try overcommitments(after: now, reading).map(\.pool.text)).sorted()
-            return [
-                DoctorFinding(check: .ruleBook, isGood: book != nil, value: book.map(String.init) ?? ""),
-                DoctorFinding(
-                    check: .backup, isGood: backup.map { now - $0 <= twoDays } ?? (store.folder == nil), value: ""),
-                DoctorFinding(check: .durability, isGood: writesThrough, value: writesThrough ? "FULL" : ""),
-                DoctorFinding(check: .permissions, isGood: isPrivate, value: store.folder?.path ?? ""),
-                DoctorFinding(
-                    check: .disk, isGood: free.map { $0 >= 200_000_000 } ?? true, value: free.map(String.init) ?? ""),
-                DoctorFinding(check: .letters, isGood: failed == 0, value: String(failed)),
-                DoctorFinding(check: .zone, isGood: moved.isEmpty, value: moved.prefix(20).joined(separator: " ")),
-                DoctorFinding(check: .equipment, isGood: short.isEmpty, value: short.joined(separator: ", ")),
-                DoctorFinding(
-                    check: .address,
-                    isGood: settings.publicURL.hasPrefix("https://")
-                        || settings.publicURL.hasPrefix("http://localhost"), value: settings.publicURL),
-            ]
-        }
+        let address = try await settings().publicURL
+        let isReachable = address.hasPrefix("https://") || address.hasPrefix("http://localhost")
+        return [
+            DoctorFinding(
+                check: .backup, isGood: backup.map { now - $0 <= twoDays } ?? (store.folder == nil), value: ""),
+            DoctorFinding(check: .durability, isGood: writesThrough, value: writesThrough ? "FULL" : ""),
+            DoctorFinding(check: .permissions, isGood: hasPrivateFolder, value: store.folder?.path ?? ""),
+            DoctorFinding(
+                check: .disk, isGood: free.map { $0 >= 200_000_000 } ?? true, value: free.map(String.init) ?? ""),
+            DoctorFinding(check: .address, isGood: isReachable, value: address),
+        ]
+    }
+
+    /// What the store says: the rules, the letters, and what no longer fits.
+    private func storeFindings(at now: Instant, in reading: Reading) throws -> [DoctorFinding] {
+        let book = try? rules(at: now, in: reading).number
+        let failed = try reading.waitingLetters(limit: 1000).filter { $0.tries >= 5 }.count
+        let moved = try movedByZone(after: now, reading)
+        let short = Set(try overcommitments(after: now, reading).map(\.pool.text)).sorted()
+        return [
+            DoctorFinding(check: .ruleBook, isGood: book != nil, value: book.map(String.init) ?? ""),
+            DoctorFinding(check: .letters, isGood: failed == 0, value: String(failed)),
+            DoctorFinding(check: .zone, isGood: moved.isEmpty, value: moved.prefix(20).joined(separator: " ")),
+            DoctorFinding(check: .equipment, isGood: short.isEmpty, value: short.joined(separator: ", ")),
+        ]
     }
 
     /// Bookings with a date to come that the zone data of today would put elsewhere, by the start of that date.

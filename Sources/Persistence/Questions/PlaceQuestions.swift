@@ -59,20 +59,6 @@ package struct ComingStart: Hashable, Sendable {
     package var start: Instant
 }
 
-/// The parts and pools that somebody looks at.
-package struct PlaceNeeds: Hashable, Sendable {
-    /// Smallest parts.
-    package var parts: Set<Slug>
-    /// Pools.
-    package var pools: Set<Slug>
-
-    /// Parts and pools.
-    package init(parts: Set<Slug>, pools: Set<Slug> = []) {
-        self.parts = parts
-        self.pools = pools
-    }
-}
-
 /// What can be asked of those who wait in line.
 package protocol LineReading {
     /// The numbers of the bookings that wait for a place in one of the stretches, in line. Where parts are given only

@@ -30,6 +30,11 @@ package final class Store: Sendable {
         try await engine.read(body)
     }
 
+    /// Reads from a snapshot of the last commit on the thread that calls: one that may wait, never one of Swift's tasks.
+    package func readBlocking<Value>(_ body: (any Reading) throws -> Value) throws -> Value {
+        try engine.readBlocking(body)
+    }
+
     /// Writes all that `body` writes or nothing of it, and answers after it is on disk.
     package func write<Value: Sendable>(
         _ body: @escaping @Sendable (any Writing) throws -> Value
@@ -56,6 +61,7 @@ protocol StoreEngine: Sendable {
     var isKeeper: Bool { get }
 
     func read<Value: Sendable>(_ body: @escaping @Sendable (any Reading) throws -> Value) async throws -> Value
+    func readBlocking<Value>(_ body: (any Reading) throws -> Value) throws -> Value
     func write<Value: Sendable>(_ body: @escaping @Sendable (any Writing) throws -> Value) async throws -> Value
     func durability() async throws -> StoreDurability
     func backup(to path: String) async throws -> BackupFile

@@ -55,12 +55,17 @@ extension BookReader {
         guard let replaced = sentences[target] else { return note(place, "replaces", noSuchRule(target, sentences)) }
         if isCircle(from: own.id, sentences) { note(place, "replaces", .replacesItself) }
         guard let old = replaced.rule else { return }
-        if old.basis == .law { note(place, "replaces", .replacesLaw(target)) }
-        if (own.openingHours == nil) != (old.openingHours == nil) {
-            note(place, "replaces", .replacesOtherKind(target))
-        }
+        checkReplacing(old, by: own, at: place)
         let restsOnTown = own.basis == .municipality || old.basis == .municipality
         if restsOnTown, entry.table.entry("consent") == nil { note(place, "consent", .needsConsent) }
+    }
+
+    /// No rule takes the place of the law, or of a rule that says something else.
+    private mutating func checkReplacing(_ old: Rule, by own: Rule, at place: TOMLPlace) {
+        if old.basis == .law { note(place, "replaces", .replacesLaw(old.id)) }
+        if (own.openingHours == nil) != (old.openingHours == nil) {
+            note(place, "replaces", .replacesOtherKind(old.id))
+        }
     }
 
     private func isCircle(from name: String, _ sentences: [String: ReadRule]) -> Bool {

@@ -20,11 +20,16 @@ extension RuleBookFile {
             return section("[[rule]]", [("with", TOMLText.quoted(rule.id))] + what + [effect] + conditions)
         }
         let name: [Line] = [("id", TOMLText.quoted(rule.id)), ("replaces", rule.replaces.map(TOMLText.quoted))]
-        let source: [Line] = [
-            ("basis", TOMLText.quoted(rule.basis.rawValue)), ("consent", rule.consent.map(TOMLText.quoted)), effect,
-            ("decision", rule.decision.nonEmpty), ("review", rule.review?.text), ("trial", rule.trial.map(draft)),
+        let basis: [Line] = [
+            ("basis", TOMLText.quoted(rule.basis.rawValue)), ("consent", rule.consent.map(TOMLText.quoted)),
         ]
-        return section("[[rule]]", name + what + wording(rule.wording) + source + conditions)
+        return section(
+            "[[rule]]", name + what + wording(rule.wording) + basis + [effect] + decision(on: rule) + conditions)
+    }
+
+    /// Which decision it comes from, and when the board looks at it again.
+    private static func decision(on rule: Rule) -> [Line] {
+        [("decision", rule.decision.nonEmpty), ("review", rule.review?.text), ("trial", rule.trial.map(draft))]
     }
 
     typealias Line = (key: String, value: String?)

@@ -18,12 +18,10 @@ struct ReadRule {
 extension BookReader {
     mutating func rule(_ table: TOMLTable) -> ReadRule {
         let isWith = table.entry("with") != nil
-        rule = (table.entry("with") ?? table.entry("id"))?.node.string.map { String($0.prefix(32)) }
+        rule = Self.name(in: table)
         defer { rule = nil }
         let page = kind(table)
-        refuseOthers(
-            than: Self.commonKeys + (page.map { $0.type.declared.map(\.name) } ?? Self.anyParameter),
-            in: table, under: "", languagesToo: true)
+        refuseOthers(than: Self.keys(of: page), in: table, under: "", languagesToo: true)
         let name = required(isWith ? "with" : "id", in: table).flatMap { self.name($0) }
         let check = page.flatMap { page in page.type.make(from: parameters(of: page, in: table)) }
         var read = Rule(
@@ -32,6 +30,16 @@ extension BookReader {
             when: condition("when", in: table), unless: condition("unless", in: table))
         if isWith { refuseSentence(table, of: name ?? "") } else { sentence(table, &read) }
         return ReadRule(table: table, name: name, isWith: isWith, rule: check == nil ? nil : read)
+    }
+
+    /// The keys that a rule of this kind may have; those of any kind where its kind could not be read.
+    private static func keys(of kind: RuleKind?) -> [String] {
+        commonKeys + (kind.map { $0.type.declared.map(\.name) } ?? anyParameter)
+    }
+
+    /// What a fault calls a rule: the start of its name, right or wrong.
+    private static func name(in table: TOMLTable) -> String? {
+        (table.entry("with") ?? table.entry("id"))?.node.string.map { String($0.prefix(32)) }
     }
 
     private static let anyParameter = RuleKind.allCases.flatMap { $0.type.declared.map(\.name) }

@@ -25,14 +25,10 @@ package struct DemoSeeds: Sendable {
         let pools = try house.tables("equipment", house.root, house.equipment)
         let groups = try SeedReader(named: "groups.toml", today: today, file)
         let season = try SeedReader(named: "bookings.toml", today: today, file)
-        let asked = try season.day("asked", season.root)
-        let bookings = try season.tables("booking", season.root) { (table) throws(SeedFault) in
-            try season.booking(table, zone, asked: asked)
-        }
         return DemoSeeds(
             house: House(name: try house.text("name", house.root), zone: zone, spaces: spaces, equipment: pools),
             language: try house.text("language", house.root), closures: try house.closures(zone),
-            groups: try groups.tables("group", groups.root, groups.group), bookings: bookings,
+            groups: try groups.tables("group", groups.root, groups.group), bookings: try season.bookings(in: zone),
             rules: try SeedReader.text(of: "house-rules.toml", today: today, file))
     }
 }

@@ -65,6 +65,12 @@ extension SeedReader {
         return SeedGroup(group: group, contacts: try needed(contacts.isEmpty ? nil : contacts, "contacts", table))
     }
 
+    /// The bookings of the season, asked on its day where they do not say.
+    func bookings(in zone: Zone) throws(SeedFault) -> [SeedBooking] {
+        let asked = try day("asked", root)
+        return try tables("booking", root) { (table) throws(SeedFault) in try booking(table, zone, asked: asked) }
+    }
+
     func booking(_ table: TOMLTable, _ zone: Zone, asked: LocalDate) throws(SeedFault) -> SeedBooking {
         let isAskedElsewhen = table["asked"] != nil
         return SeedBooking(

@@ -1,24 +1,48 @@
 /// How a booking lives: what each step makes of it.
 extension Booking {
-    /// The booking after a step that needs no new judgement, of all its dates or of those that are named.
+    /// The booking after a step, of all its dates or of those that are named.
     ///
     /// SEQUENCE and the moment of change rise; the state is that of the dates that are left; what was only held is
-    /// forgotten where nothing is held any more. A step whose dates come from a judgement only raises the version here.
+    /// forgotten where nothing is held any more. Where the dates come from a judgement, `judged` bears them.
     package func after(
-        _ step: BookingStep, at now: Instant, of isMeant: (Occurrence) -> Bool = { _ in true }
+        _ step: BookingStep, at now: Instant, judged: JudgedDates? = nil,
+        of isMeant: (Occurrence) -> Bool = { _ in true }
+    ) -> Booking {
+        switch step.effect {
+        case .decides(let states, let outcome): decided(step, states, as: outcome, at: now, of: isMeant)
+        case .takesJudgedDates: judged.map { changed(at: now).taking($0) } ?? changed(at: now)
+        case .leavesDates: changed(at: now)
+        }
+    }
+
+    private func decided(
+        _ step: BookingStep, _ states: Set<OccurrenceState>, as decided: OccurrenceState, at now: Instant,
+        of isMeant: (Occurrence) -> Bool
     ) -> Booking {
         var next = changed(at: now)
-        guard let (from, to) = step.decides else { return next }
-        let keepsHold = to.holds && request.holdUntil.map { $0 > now } ?? false
+        let keepsHold = decided.holds && request.holdUntil.map { $0 > now } ?? false
         for index in next.occurrences.indices {
             let date = next.occurrences[index]
-            guard from.contains(date.stands), isMeant(date) else { continue }
-            next.occurrences[index].decide(keepsHold ? .option : to)
-            if to == .cancelled { next.occurrences[index].findings = [] }
+            guard states.contains(date.stands), isMeant(date) else { continue }
+            next.occurrences[index].decide(keepsHold ? .option : decided)
+            if decided == .cancelled { next.occurrences[index].findings = [] }
             if step == .cancel { next.occurrences[index].cancelled = state == .confirmed ? now : nil }
         }
-        next.state = next.stateByDates(else: to == .declined ? .declined : .cancelled)
+        next.state = next.stateByDates(else: decided == .declined ? .declined : .cancelled)
         if next.forgetsHold(after: step, keepsHold) { next.forgetHold() }
+        return next
+    }
+
+    /// Other particulars are another edition.
+    private func taking(_ judged: JudgedDates) -> Booking {
+        var next = self
+        if let request = judged.request {
+            next.request = request
+            next.edition += 1
+        }
+        next.reminders = judged.reminders ?? reminders
+        next.occurrences = judged.occurrences.sorted { $0.asked.start < $1.asked.start }
+        next.state = judged.state ?? next.stateByDates
         return next
     }
 

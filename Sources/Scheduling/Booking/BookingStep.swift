@@ -58,16 +58,26 @@ package enum BookingStep: String, CaseIterable, Hashable, Sendable {
         }
     }
 
-    /// What it does to dates without a new judgement: which states it decides, and what they are then. Nil where the
-    /// dates come from a judgement, or stay as they are.
-    package var decides: (from: Set<OccurrenceState>, to: OccurrenceState)? {
+    /// What a step does to the dates of a booking.
+    package enum Effect: Hashable, Sendable {
+        /// Dates that stand like one of these are decided, without a new judgement.
+        case decides(Set<OccurrenceState>, as: OccurrenceState)
+        /// A judgement says what the dates are.
+        case takesJudgedDates
+        /// They stay as they are.
+        case leavesDates
+    }
+
+    /// What it does to the dates of a booking.
+    package var effect: Effect {
         switch self {
-        case .approve, .approveUnanswered: ([.awaitingBoard], .confirmed)
-        case .decline, .declineUnanswered: ([.awaitingBoard], .declined)
-        case .lapse, .pass: ([.option], .cancelled)
-        case .waitedInVain: ([.waitlisted], .cancelled)
-        case .cancel: ([.confirmed, .awaitingBoard, .option, .waitlisted], .cancelled)
-        case .book, .wait, .change, .offer, .rivalApproved, .question, .waive, .correct, .suspend, .resume: nil
+        case .approve, .approveUnanswered: .decides([.awaitingBoard], as: .confirmed)
+        case .decline, .declineUnanswered: .decides([.awaitingBoard], as: .declined)
+        case .lapse, .pass: .decides([.option], as: .cancelled)
+        case .waitedInVain: .decides([.waitlisted], as: .cancelled)
+        case .cancel: .decides([.confirmed, .awaitingBoard, .option, .waitlisted], as: .cancelled)
+        case .book, .wait, .change, .offer, .correct, .suspend, .resume: .takesJudgedDates
+        case .rivalApproved, .question, .waive: .leavesDates
         }
     }
 }

@@ -51,40 +51,16 @@ extension BookingView {
     package var equipment: [Slug: Int] { request.equipment }
     /// How many people; nil when masked.
     package var people: Int? { request.people }
-    /// The layout; nil when masked.
-    package var layout: Slug? { request.layout }
-    /// Who may read it.
-    package var visibility: Visibility { request.visibility }
-    /// Who may walk in.
-    package var welcome: Welcome { request.welcome }
-    /// Free tags, in order; empty when masked.
-    package var tags: [String] { request.tags.sorted() }
     /// How it repeats.
     package var rule: RecurrenceRule? { request.rule }
     /// Whether it is a series.
     package var isSeries: Bool { rule != nil }
-    /// Days of the series that were left out when it was asked.
-    package var except: [LocalDate] { request.except }
-    /// What happened to dates that did not fit.
-    package var clashes: BookingRequest.Clashes { request.clashes }
-    /// Minutes of set-up that were asked for; nil when nobody did, and when masked.
-    package var setUpMinutes: Int? { request.setUpMinutes }
-    /// Minutes of clear-up that were asked for.
-    package var clearUpMinutes: Int? { request.clearUpMinutes }
     /// The first start on the wall.
     package var start: WallClock { request.start }
     /// The first end on the wall.
     package var end: WallClock { request.end }
-    /// For the board; empty for everybody but the board and the group.
-    package var note: String { request.note }
     /// For everybody; empty when masked.
     package var details: String { request.details }
-
-    /// The texts of the fields that consist of texts, as far as the viewer may see them.
-    package var texts: [(field: BookingField, texts: [String])] {
-        BookingField.all.filter { seen.contains($0.name) }.map { ($0, request.texts(of: $0)) }
-            .filter { !$0.texts.allSatisfy(\.isEmpty) }
-    }
 
     /// The fields that the viewer may see, as a document shows them.
     package func members(_ style: DocumentStyle) -> [JSONValue.Member] {

@@ -7,11 +7,19 @@ package func decide(_ plan: Plan, _ facts: Facts) -> Decision {
     Judge(plan: plan, facts: facts, taken: TakenIndex(facts.taken, usage: facts.usage)).decision
 }
 
-/// Answers one plan, date by date, against occurrences that are in order already.
+/// Answers one plan, date by date, against what others hold.
 struct Judge {
     let plan: Plan
     let facts: Facts
-    let taken: TakenIndex
+    let taken: any TakenPlaces
+    private let seen: PlacesSeen
+
+    init(plan: Plan, facts: Facts, taken: any TakenPlaces) {
+        self.plan = plan
+        self.facts = facts
+        self.taken = taken
+        seen = facts.rules.placesSeen(in: facts.house)
+    }
 
     var decision: Decision {
         var unused = facts.existing
@@ -60,7 +68,8 @@ struct Judge {
     }
 
     private func findings(on date: AskedOccurrence, beside own: OwnDates) -> [Finding] {
-        let context = DateContext(date, of: plan, facts, among: taken, beside: own)
+        let near = taken.near(date.blocked) { seen.needs(of: [date], in: facts.house) }
+        let context = DateContext(date, of: plan, facts, near: near, among: taken, beside: own)
         let findings = context.ownClash + context.houseFindings + context.ruleFindings + context.clockFindings
         return facts.waived.isEmpty ? findings : findings.map(waived)
     }
@@ -126,15 +135,18 @@ package final class DateContext {
     let sisters: [AskedOccurrence]
     let house: House
     private let own: OwnDates
-    private let taken: TakenIndex
+    private let taken: any TakenPlaces
 
-    init(_ date: AskedOccurrence, of plan: Plan, _ facts: Facts, among taken: TakenIndex, beside own: OwnDates) {
+    init(
+        _ date: AskedOccurrence, of plan: Plan, _ facts: Facts, near: [Taken], among taken: any TakenPlaces,
+        beside own: OwnDates
+    ) {
         self.plan = plan
         self.date = date
         self.facts = facts
         self.taken = taken
         self.own = own
-        near = taken.near(date.blocked)
+        self.near = near
         sisters = own.near(date.blocked)
         house = facts.house
     }

@@ -12,7 +12,8 @@ package struct Facts: Hashable, Sendable {
     package var group: Group
     /// Closures that meet the asked spans, set-up and clear-up included.
     package var closures: [Closure]
-    /// Every other occurrence that keeps something of the house busy within half a day of the asked spans, by start.
+    /// Every other occurrence that keeps the asked spaces and pools busy near the asked spans, or what else the rules look
+    /// at, by start.
     package var taken: [Taken]
     /// What the booking has already, where one is changed; its own dates are not among `taken`.
     package var existing: ExistingBooking?
@@ -48,7 +49,9 @@ package struct Facts: Hashable, Sendable {
         let plan = asked.minding(closures, in: house, under: rules, leaving: begun)
         var facts = Facts(
             now: basis.now, house: house, rules: rules, group: plan.askers.group, closures: closures,
-            taken: try source.taken(in: plan.dates.map(\.blocked)), existing: existing, waived: basis.waived)
+            taken: try source.taken(
+                in: plan.dates.map(\.blocked), of: rules.placesSeen(in: house).needs(of: plan.dates, in: house)),
+            existing: existing, waived: basis.waived)
         for question in plan.questions(on: basis) { facts.usage[question] = try source.usage(question) }
         return (plan, facts)
     }

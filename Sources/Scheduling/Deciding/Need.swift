@@ -124,8 +124,9 @@ extension LocalDate {
 package protocol FactSource {
     /// The closures that meet a span.
     func closures(meeting span: Span) throws -> [Closure]
-    /// Every occurrence that keeps something busy with a moment in one of the spans, by start.
-    func taken(in spans: [Span]) throws -> [Taken]
+    /// What keeps something busy with a moment in one of the spans, by start: all that takes one of the places, or of the
+    /// whole house where `places` is nil. A source may give more.
+    func taken(in spans: [Span], of places: PlaceNeeds?) throws -> [Taken]
     /// Every occurrence that a question is about, by start.
     func usage(_ question: UsageQuestion) throws -> [Taken]
 }

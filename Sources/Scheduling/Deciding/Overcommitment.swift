@@ -23,7 +23,7 @@ extension World {
     ///
     /// It stands until somebody gives something back: nobody can take from it, and giving back is always allowed.
     package func overcommitments(in span: Span) -> [Overcommitment] {
-        let near = occurrences(near: span)
+        let near = occurrences(near: span, of: nil)
         let found = house.equipment.values.flatMap { pool in stretches(of: pool, near, in: span) }
         return found.sorted { ($0.during, $0.pool) < ($1.during, $1.pool) }
     }
@@ -34,21 +34,28 @@ extension World {
                 (span: $0.away, quantity: $0.quantity, by: taken.booking)
             }
         }
-        let broken = pool.outOfOrder.map { ($0.span, $0.quantity) }
-        let short = Peak.all(broken, with: lent.map { ($0.span, $0.quantity) }).compactMap { peak in
-            peak.during.intersection(span).flatMap { during in
-                peak.total > pool.quantity ? (during: during, missing: peak.total - pool.quantity) : nil
-            }
-        }
-        let merged = short.reduce(into: [(during: Span, missing: Int)]()) { merged, next in
-            guard let last = merged.last, last.during.end == next.during.start else { return merged.append(next) }
-            merged[merged.count - 1] = (last.during.union(next.during), max(last.missing, next.missing))
-        }
-        return merged.map { stretch in
+        return shortages(of: pool, lent: lent.map { ($0.span, $0.quantity) }, in: span).map { stretch in
             var seen: Set<String> = []
             let bookings = lent.filter { $0.span.overlaps(stretch.during) && seen.insert($0.by).inserted }.map(\.by)
             return Overcommitment(
                 pool: pool.slug, during: stretch.during, missing: stretch.missing, bookings: bookings)
+        }
+    }
+
+    private typealias Missing = (during: Span, missing: Int)
+
+    /// When there is too little of a pool, without a gap, and how much at the worst moment.
+    private func shortages(
+        of pool: Equipment, lent: [(span: Span, quantity: Int)], in span: Span
+    ) -> [Missing] {
+        let broken = pool.outOfOrder.map { ($0.span, $0.quantity) }
+        let short = Peak.all(broken, with: lent).compactMap { peak -> Missing? in
+            guard let during = peak.during.intersection(span), peak.total > pool.quantity else { return nil }
+            return (during, peak.total - pool.quantity)
+        }
+        return short.reduce(into: [Missing]()) { merged, next in
+            guard let last = merged.last, last.during.end == next.during.start else { return merged.append(next) }
+            merged[merged.count - 1] = (last.during.union(next.during), max(last.missing, next.missing))
         }
     }
 }

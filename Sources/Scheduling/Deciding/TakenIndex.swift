@@ -1,6 +1,6 @@
 /// Occurrences in order of the moment from which they block, so that those near a span are found without reading the
 /// others.
-struct TakenIndex: Sendable {
+struct TakenIndex: TakenPlaces, Sendable {
     private let sorted: [Taken]
     private let blocked: [Span]
     private let longest: Int64
@@ -26,12 +26,7 @@ struct TakenIndex: Sendable {
         range(near: span).compactMap { blocked[$0].overlaps(span) ? sorted[$0] : nil }
     }
 
-    /// The occurrences near any of the spans, each once, in order.
-    func near(_ spans: [Span]) -> [Taken] {
-        var found: Set<Int> = []
-        for span in spans { found.formUnion(range(near: span).filter { blocked[$0].overlaps(span) }) }
-        return found.sorted().map { sorted[$0] }
-    }
+    func near(_ span: Span, of places: () -> PlaceNeeds?) -> [Taken] { near(span) }
 
     /// Every occurrence that a question is about: what was asked beforehand, else what is here.
     func usage(of question: UsageQuestion) -> [Taken] {

@@ -1,13 +1,14 @@
-/// The house with everything that is booked in some stretch of time, in memory: for simulation, alternatives, openings
-/// and tests.
-package struct World: Sendable {
+/// The house with what is booked in it: for simulation, alternatives, openings and tests.
+///
+/// All of some stretch of time in memory, or read from a source when a search first looks there.
+package struct World {
     /// The house as it stands.
     package let house: House
     /// The rule book in force.
     package let rules: HouseRules
     /// All closures that can matter.
     package let closures: [Closure]
-    private let taken: TakenIndex
+    private let taken: any TakenPlaces
 
     /// A world; `taken` may come in any order. `usage` answers what rules ask about times that lie outside it; without
     /// it, what is in the world is all there is.
@@ -18,6 +19,20 @@ package struct World: Sendable {
         self.rules = rules
         self.closures = closures
         self.taken = TakenIndex(taken, usage: usage)
+    }
+
+    /// The world as far as a search will look at it within a stretch of time: read from the source when it first looks
+    /// there. Whoever searched asks `throwIfUnreadable()` before an answer counts.
+    package init(within span: Span, on basis: DecisionBasis, readFrom source: some FactSource) throws {
+        house = basis.house
+        rules = basis.rules
+        closures = try source.closures(meeting: span)
+        taken = TakenReader(from: source)
+    }
+
+    /// Throws what went wrong while it was read, if something did: nothing that was found counts then.
+    package func throwIfUnreadable() throws {
+        if let failure = (taken as? TakenReader)?.failure { throw failure }
     }
 
     /// The world around some stretches of time, with what the rules of these groups ask beyond it.
@@ -36,7 +51,7 @@ package struct World: Sendable {
         }
         return World(
             house: house, rules: basis.rules, closures: try source.closures(meeting: whole),
-            taken: try source.taken(in: windows), usage: usage)
+            taken: try source.taken(in: windows, of: nil), usage: usage)
     }
 
     /// A plan as its request wants it on closed days, with the facts of its decision: the same that the store would
@@ -75,8 +90,8 @@ package struct World: Sendable {
     /// Whether nobody else has a part of this slot at that time; says nothing about rules, closures and pools.
     func isFree(_ slot: Slot) -> Bool { taken.isFree(slot) }
 
-    /// Everything that blocks in `span`, by start.
-    func occurrences(near span: Span) -> [Taken] { taken.near(span) }
+    /// What blocks in `span`, by start; all that takes one of the places, or of the whole house where `places` is nil.
+    func occurrences(near span: Span, of places: PlaceNeeds?) -> [Taken] { taken.near(span) { places } }
 
     /// Looks at this world's own occurrences in place, instead of copying those near each date.
     func judge(of plan: Plan, at now: Instant) -> Judge { judge(of: plan, given: circumstances(of: plan, at: now)) }
@@ -96,8 +111,13 @@ extension World: FactSource {
     /// The closures that meet a span.
     package func closures(meeting span: Span) -> [Closure] { closures.filter { $0.span.overlaps(span) } }
 
-    /// Every occurrence that keeps something busy with a moment in one of the spans, by start.
-    package func taken(in spans: [Span]) -> [Taken] { taken.near(spans) }
+    /// What keeps something busy with a moment in one of the spans, by start: all that takes one of the places, or of the
+    /// whole house where `places` is nil.
+    package func taken(in spans: [Span], of places: PlaceNeeds?) -> [Taken] {
+        var seen: Set<Taken> = []
+        return spans.flatMap { occurrences(near: $0, of: places) }
+            .filter { seen.insert($0).inserted && places?.concern($0) ?? true }
+    }
 
     /// Every occurrence that a question is about, by start.
     package func usage(_ question: UsageQuestion) -> [Taken] { taken.usage(of: question) }

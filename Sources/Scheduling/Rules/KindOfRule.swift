@@ -17,6 +17,9 @@ package protocol KindOfRule: Hashable, Sendable {
     /// The bookings that it has to know beyond those near the asked dates; `asking` says for whom and when.
     func questions(about asking: NeedContext, under rule: Rule) -> [UsageQuestion]
 
+    /// Where it looks near the asked dates beside the spaces and pools that are asked for.
+    func placesSeen(under rule: Rule, in house: House) -> PlacesSeen
+
     /// What stands in the way of a date to which the rule applies; nil where nothing does.
     ///
     /// `stretches` are the times at which the date has some of its spaces; there is only one where it has all of them
@@ -46,6 +49,8 @@ package protocol KindOfRule: Hashable, Sendable {
 extension KindOfRule {
     /// The bookings that it has to know beyond those near the asked dates.
     package func questions(about asking: NeedContext, under rule: Rule) -> [UsageQuestion] { [] }
+    /// Nowhere but at the spaces and pools that are asked for.
+    package func placesSeen(under rule: Rule, in house: House) -> PlacesSeen { .asked }
     /// What it finds apart from whether it applies to the asked date itself.
     package func findings(beside date: DateContext, under rule: Rule, in stretches: [Subject]) -> [Finding] { [] }
     /// Changes that would pass, nearest first.

@@ -24,11 +24,18 @@ package func alternatives(
 ) -> FoundAlternatives {
     guard let plan = world.plan(request, asking: askers, at: now) else { return FoundAlternatives() }
     let decision = world.judge(of: plan, at: now).decision
+    return alternatives(to: plan, refusedBy: decision, in: world, at: now, within: budget)
+}
+
+/// The same for a plan that was decided already, in the same world.
+package func alternatives(
+    to plan: Plan, refusedBy decision: Decision, in world: World, at now: Instant, within budget: Budget = .question
+) -> FoundAlternatives {
     let refused = decision.dates.filter(\.isRefused).map(\.asked.start)
-    let names = (try? request.names()) ?? []
+    let names = (try? plan.request.names()) ?? []
     let search = Search(
-        request: request, attempt: Attempt(asking: askers, in: world, at: now, within: budget), dates: decision.dates,
-        names: names, suspects: names.indices.filter { refused.contains(names[$0]) })
+        request: plan.request, attempt: Attempt(asking: plan.askers, in: world, at: now, within: budget),
+        dates: decision.dates, names: names, suspects: names.indices.filter { refused.contains(names[$0]) })
     return FoundAlternatives(search.found, isCut: search.attempt.steps.isCut)
 }
 
@@ -127,7 +134,8 @@ extension Search {
         }
         let asked = dates.filter(\.isRefused).map(\.asked)
         let rivals = asked.flatMap { date in
-            world.occurrences(near: date.blocked).filter { $0.isInTheWay(of: date) }
+            world.occurrences(near: date.blocked, of: PlaceNeeds(parts: date.parts))
+                .filter { $0.isInTheWay(of: date) }
         }
         let own = Set(askers.all.map(\.slug))
         guard occupied, !rivals.isEmpty, !rivals.contains(where: { own.contains($0.group) }) else { return [] }

@@ -18,17 +18,30 @@ struct AgendaPage {
     var value: PageValue {
         let byDay = Dictionary(
             entryValue.days(entries).map { ($0.date, $0.entries) }, uniquingKeysWith: { one, _ in one })
-        let showsDay = plan.view == .both || plan.view == .day
-        let showsWeek = plan.view == .both || plan.view == .week
-        return PageValue(
-            head.merging([
-                "closures": showsDay ? .texts(closureTexts(on: plan.date)) : .texts([]),
-                "day": showsDay ? .value(day(byDay[plan.date] ?? [])) : .absent, "hasWeek": .yes(showsWeek),
-                "weekHeading": .text(plan.view == .both ? words.say("page.coming-week") : words.say("page.week")),
-                "week": showsWeek ? .values(plan.days.map { weekDay($0, with: byDay[$0] ?? []) }) : .values([]),
-                "hasMonth": .yes(plan.view == .month), "weekdays": .texts(Weekday.allCases.map(words.shortWeekday)),
-                "month": plan.view == .month ? .values(month(with: byDay)) : .values([]),
-            ]) { _, new in new })
+        let parts = [head, dayPart(of: byDay), weekPart(of: byDay), monthPart(of: byDay)]
+        return PageValue(parts.reduce(into: [:]) { all, part in all.merge(part) { _, new in new } })
+    }
+
+    private func dayPart(of byDay: [LocalDate: [AgendaEntry]]) -> [String: PageValue.Item] {
+        guard plan.view == .both || plan.view == .day else { return ["closures": .texts([]), "day": .absent] }
+        return ["closures": .texts(closureTexts(on: plan.date)), "day": .value(day(byDay[plan.date] ?? []))]
+    }
+
+    private func weekPart(of byDay: [LocalDate: [AgendaEntry]]) -> [String: PageValue.Item] {
+        let isShown = plan.view == .both || plan.view == .week
+        return [
+            "hasWeek": .yes(isShown),
+            "weekHeading": .text(plan.view == .both ? words.say("page.coming-week") : words.say("page.week")),
+            "week": .values(isShown ? plan.days.map { weekDay($0, with: byDay[$0] ?? []) } : []),
+        ]
+    }
+
+    private func monthPart(of byDay: [LocalDate: [AgendaEntry]]) -> [String: PageValue.Item] {
+        let isShown = plan.view == .month
+        return [
+            "hasMonth": .yes(isShown), "weekdays": .texts(Weekday.allCases.map(words.shortWeekday)),
+            "month": .values(isShown ? month(with: byDay) : []),
+        ]
     }
 
     private var head: [String: PageValue.Item] {

@@ -113,13 +113,4 @@ struct BookChoices {
     }
 
     var layouts: [PageValue] { house.layouts(chosen: form.layout) }
-
-    var welcome: [PageValue] {
-        Welcome.allCases.map { welcome in
-            PageValue([
-                "value": welcome.rawValue, "label": turn.wording.text(welcome),
-                "chosen": form.welcome == welcome.rawValue,
-            ])
-        }
-    }
 }

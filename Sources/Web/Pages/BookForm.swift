@@ -29,11 +29,8 @@ struct BookForm: Sendable {
     var equipment: [String: String] = [:]
     var layout = ""
     var visibility = Visibility.public.rawValue
-    var welcome = Welcome.group.rawValue
-    var description = ""
-    var note = ""
-    /// What was typed for fields that consist of texts, by field and part: `responsible.name`.
-    var texts: [String: String] = [:]
+    /// What was typed for the fields that have no input of their own here, by input: `note`, `responsible.name`.
+    var plain = PlainFields.standard
     /// The request that the form was filled with: it says all that the form has no field for.
     var base: BookingRequest?
 
@@ -103,10 +100,7 @@ struct BookForm: Sendable {
         case "tags": tags.append(value)
         case "layout": layout = value
         case "visibility": visibility = value
-        case "welcome": welcome = value
-        case "description": description = Self.lines(value)
-        case "note": note = Self.lines(value)
-        default: name.contains(".") ? texts[name] = value : takeNumbered(name, value)
+        default: plain[name] == nil ? takeNumbered(name, value) : (plain[name] = Self.lines(value))
         }
     }
 

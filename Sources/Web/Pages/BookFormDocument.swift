@@ -55,24 +55,15 @@ extension BookForm {
     /// The fields that the form has.
     private var members: [JSONValue.Member] {
         let all: [(String, JSONValue?)] =
-            room + series + texted + [
+            room + series + others + [
                 ("title", .string(title)), ("people", people.isEmpty ? nil : Self.number(people)),
-                ("visibility", .string(visibility)), ("welcome", .string(welcome)),
-                ("tags", tags.isEmpty ? nil : .strings(tags)), ("note", note.isEmpty ? nil : .string(note)),
-                ("description", description.isEmpty ? nil : .string(description)),
+                ("visibility", .string(visibility)), ("tags", tags.isEmpty ? nil : .strings(tags)),
             ]
         return all.compactMap { name, value in value.map { JSONValue.Member(name, $0) } }
     }
 
-    /// The fields that consist of texts.
-    private var texted: [(String, JSONValue?)] {
-        BookingField.all.filter { !$0.parts.isEmpty }.map { field in
-            let members = field.parts.compactMap { part -> JSONValue.Member? in
-                let text = texts["\(field.name).\(part.name)"] ?? ""
-                return text.isEmpty ? nil : .init(part.name, .string(text))
-            }
-            return (field.name, members.isEmpty ? nil : .object(members))
-        }
+    private var others: [(String, JSONValue?)] {
+        PlainFields.all.map { ($0.name, PlainFields.value(of: $0, typed: plain)) }
     }
 
     private var room: [(String, JSONValue?)] {
@@ -168,7 +159,7 @@ extension BookForm {
         return plain.isEmpty && inSpaces.isEmpty ? nil : .object(plain + inSpaces)
     }
 
-    private static func number(_ text: String) -> JSONValue {
+    static func number(_ text: String) -> JSONValue {
         Digits.number(text.utf8) == nil ? .string(text) : .number(text)
     }
 }

@@ -15,25 +15,16 @@ extension BookForm {
         equipment = Dictionary(
             request.equipment.map { ($0.key.text, String($0.value)) }, uniquingKeysWith: { first, _ in first })
         layout = (request.any?.layout ?? request.layout)?.text ?? ""
-        (visibility, welcome) = (request.visibility.rawValue, request.welcome.rawValue)
-        (description, note) = (Self.lines(request.details), Self.lines(request.note))
+        visibility = request.visibility.rawValue
+        plain = PlainFields.typed(for: request, in: zone)
         holdUntil = request.holdUntil.map { Self.lastDay(of: $0, in: zone).text } ?? ""
         fillSeries(request, zone)
-        fillTexts(request)
         let own = request.times.sorted { $0.key < $1.key }.map { space, time in
             TimeRow(
                 space: space.text, from: Self.clock(time.start), to: Self.clock(time.end),
                 people: time.people.map { String($0) } ?? "")
         }
         times.replaceSubrange(..<min(own.count, times.count), with: own)
-    }
-
-    private mutating func fillTexts(_ request: BookingRequest) {
-        for field in BookingField.all {
-            for (part, text) in zip(field.parts, request.texts(of: field)) {
-                texts["\(field.name).\(part.name)"] = text
-            }
-        }
     }
 
     private mutating func fillSeries(_ request: BookingRequest, _ zone: Zone) {

@@ -55,11 +55,11 @@ struct BookPage {
             "titleValue": .text(form.title), "date": .text(form.date), "from": .text(form.from), "to": .text(form.to),
             "people": .text(form.people), "until": .text(form.until), "except": .text(form.except),
             "skip": .yes(form.skips), "isPublic": .yes(form.visibility != Visibility.private.rawValue),
-            "description": .text(form.description), "note": .text(form.note), "any": .yes(form.any),
+            "any": .yes(form.any),
             "holdUntil": .text(form.holdUntil), "base": .text(form.base.map(document) ?? ""),
             "moves": .texts(form.base.map(turn.wording.moves) ?? []), "dropsMoves": .yes(form.dropsMoves),
             "mayChoose": .yes(mayChoose), "hasMoves": .yes(!(form.base?.changes.isEmpty ?? true)),
-            "inSpaces": .texts(inSpaces), "texted": .values(texted),
+            "inSpaces": .texts(inSpaces), "plain": .values(PlainFields.all.map(plain)),
         ].merging(folds) { one, _ in one }
     }
 
@@ -93,8 +93,8 @@ struct BookPage {
             "openParts": .yes(choices.choosesParts), "pools": .values(choices.pools),
             "hasQuestions": .yes(!choices.questions.isEmpty), "questions": .values(choices.questions),
             "every": .values(choices.every), "hasLayouts": .yes(!choices.layouts.isEmpty),
-            "layouts": .values(choices.layouts), "welcome": .values(choices.welcome),
-            "closedDays": .values(choices.closedDays), "access": .values(choices.access),
+            "layouts": .values(choices.layouts), "closedDays": .values(choices.closedDays),
+            "access": .values(choices.access),
             "anyBlocks": .values(choices.anyBlocks), "anyUntil": .text(form.anyUntil),
             "times": .values(choices.times), "together": .values(choices.together),
         ]
@@ -111,20 +111,8 @@ struct BookPage {
         return PageValue(["href": "#\(anchor)", "label": label, "text": turn.wording.text(fault)])
     }
 
-    /// The fields that consist of texts, a line for each.
-    private var texted: [PageValue] {
-        BookingField.all.filter { !$0.parts.isEmpty }.map { field in
-            let lines = field.parts.map { part in
-                let name = "\(field.name).\(part.name)"
-                return PageValue([
-                    "name": name, "id": "\(field.name)-\(part.name)", "label": words.say(part.label),
-                    "text": form.texts[name] ?? "", "longest": part.longest,
-                ])
-            }
-            return PageValue([
-                "anchor": field.name, "legend": words.say(field.label), "fault": fault([field.name]), "lines": lines,
-            ])
-        }
+    private func plain(_ field: BookingField) -> PageValue {
+        PlainFieldValue(field: field, words: words, typed: form.plain, fault: fault([field.name])).value
     }
 
     private func place(_ field: String) -> (anchor: String, label: String) {
@@ -140,11 +128,8 @@ struct BookPage {
         case "hold-until": ("hold", words.say("page.field-hold"))
         case "equipment", "layout": ("equipment", words.say("page.field-equipment"))
         case "tags": ("tags", words.say("page.field-questions"))
-        case "description": ("description", words.say("page.field-description"))
-        case "note": ("note", words.say("page.field-note"))
-        case "welcome": ("welcome", words.say("page.field-welcome"))
         default:
-            BookingField.all.first { $0.name == field && !$0.parts.isEmpty }.map { ($0.name, words.say($0.label)) }
+            PlainFields.all.first { $0.name == field }.map { ($0.name, PlainFieldValue.label(of: $0, in: words)) }
                 ?? ("main", field)
         }
     }

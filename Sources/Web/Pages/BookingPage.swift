@@ -195,32 +195,20 @@ struct BookingPage {
                 booking.spaces.map { PageValue(["href": "/spaces/\($0.text)", "name": wording.names.space($0)]) }),
             "when": .text(when), "series": booking.rule.map(wording.text).item,
             "weeks": (booking.asked?.weeks.map(wording.text)).item,
-            "with": (booking.asked.flatMap { $0.with.isEmpty ? nil : words.list($0.with.map(wording.names.group)) })
-                .item,
             "times": .texts(booking.asked.map(wording.times) ?? []),
-            "held": (booking.asked?.holdUntil.map { words.moment(wording.names.house.zone.wallClock(at: $0)) }).item,
-            "people": booking.people.map { String($0) }.item, "equipment": equipment.item,
-            "layout": (booking.layout?.text).item,
-            "welcome": (booking.isMasked ? nil : wording.text(booking.welcome)).item,
-            "tags": (booking.tags.isEmpty ? nil : booking.tags.map(words.tag).joined(separator: ", ")).item,
-            "texted": .values(texted), "note": (booking.note.isEmpty ? nil : booking.note).item,
-            "description": (booking.details.isEmpty ? nil : booking.details).item,
+            "facts": .values(asked), "description": description.item,
             "hasReminders": .yes(!reminders.isEmpty), "reminders": .values(reminders),
         ]
     }
 
-    private var texted: [PageValue] {
-        booking.texts.map { field, texts in
-            PageValue([
-                "label": words.say(field.label), "text": texts.filter { !$0.isEmpty }.joined(separator: " · "),
-            ])
+    /// What was asked besides, field by field.
+    private var asked: [PageValue] {
+        wording.facts(of: booking, onSheet: false).map { fact in
+            PageValue(["label": words.heading(of: fact.field), "text": fact.text])
         }
     }
 
-    private var equipment: String? {
-        let items = booking.asked.map(wording.equipment) ?? []
-        return items.isEmpty ? nil : items.joined(separator: "; ")
-    }
+    private var description: String? { booking.details.isEmpty ? nil : booking.details }
 
     private var reminders: [PageValue] {
         isOpen ? booking.reminders.map(reminder) : []

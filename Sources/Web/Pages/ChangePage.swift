@@ -30,19 +30,9 @@ extension RequestHandlers {
             return await show(page, call, .unprocessableContent)
         }
         guard read.patch != RequestPatch() else { return .seeOther("/bookings/\(booking.id)") }
-        let isLook = items.contains { $0.name == "look" }
-        let key = items.first { $0.name == "key" }?.value
-        do {
-            let answer = try await send(
-                page, read.patch, by: session.actor, key: isLook ? nil : key, dryRun: isLook)
-            if let changed = answer.booking { return .seeOther("/bookings/\(changed.id)?changed=yes") }
-            page.answer = answer
-            page.isLook = isLook
-            if page.isRefused {
-                (page.ways, page.waysAreCut) = try await ways(page, answer, by: session.actor)
-            }
-            return await show(page, call, isLook ? .ok : .conflict)
-        } catch Denial.stale {
+        page.isLook = items.contains { $0.name == "look" }
+        let key = page.isLook ? nil : items.first { $0.name == "key" }?.value
+        do { return try await changed(page, by: session.actor, key: key, for: call) } catch Denial.stale {
             page.isStale = true
             page.etag = booking.etag
             return await show(page, call, .preconditionFailed)
@@ -50,6 +40,17 @@ extension RequestHandlers {
             page.faults = faults
             return await show(page, call, .unprocessableContent)
         }
+    }
+
+    private func changed(
+        _ page: ChangePage, by actor: Actor, key: String?, for call: WebRequest
+    ) async throws -> Answer {
+        let answer = try await send(page, page.read.patch, by: actor, key: key, dryRun: page.isLook)
+        if let changed = answer.booking { return .seeOther("/bookings/\(changed.id)?changed=yes") }
+        var page = page
+        page.answer = answer
+        if page.isRefused { (page.ways, page.waysAreCut) = try await ways(page, answer, by: actor) }
+        return await show(page, call, page.isLook ? .ok : .conflict)
     }
 
     /// A form that is sent twice changes once; one that was changed after it was sent is a change of its own.

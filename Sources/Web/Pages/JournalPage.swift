@@ -37,32 +37,27 @@ extension RequestHandlers {
 
     /// A line as everybody may read it; nil for what concerns the board and one group only.
     private static func text(of line: JournalEntry, in words: Words) -> String? {
-        let subject = ["subject": line.subject]
-        return switch line.verb {
-        case "book": words.say("journal.book", subject)
+        switch line.verb {
         case "cancel": cancellationText(of: line, in: words)
-        case "lapse": words.say("journal.lapse", subject)
-        case "change": words.say(line.detail.isEmpty ? "journal.change" : "journal.moved", subject)
-        case "wait": words.say("journal.wait", subject)
-        case "offer": words.say("journal.offer", subject)
-        case "pass": words.say("journal.pass", subject)
-        case "waited-in-vain": words.say("journal.waited-in-vain", subject)
-        case "correct": words.say("journal.correct", subject.merging(["reason": line.reason]) { one, _ in one })
-        case "approve": words.say("journal.approve", subject)
-        case "decline": words.say("journal.decline", subject)
-        case "approve-unanswered": words.say("journal.approve-unanswered", subject)
-        case "decline-unanswered": words.say("journal.decline-unanswered", subject)
-        case "waive":
-            words.say(
-                "journal.waive", subject.merging(["rules": line.detail, "reason": line.reason]) { one, _ in one })
-        case "add-closure": words.say("journal.add-closure", ["title": line.detail])
-        case "change-closure": words.say("journal.change-closure", ["title": line.detail])
-        case "retire-closure": words.say("journal.retire-closure", subject)
-        case "adopt-rules": words.say("journal.adopt-rules", subject)
-        case "begin": words.say("journal.begin", subject)
-        default: nil
+        case "change" where !line.detail.isEmpty: words.say("journal.moved", ["subject": line.subject])
+        default: publicVerbs[line.verb].map { words.say($0, blanks(of: line)) }
         }
     }
+
+    /// What a sentence may say of a line.
+    private static func blanks(of line: JournalEntry) -> [String: String] {
+        ["subject": line.subject, "reason": line.reason, "rules": line.detail, "title": line.detail]
+    }
+
+    /// The sentence for each verb that everybody may read of.
+    private static let publicVerbs = [
+        "book": "journal.book", "lapse": "journal.lapse", "change": "journal.change", "wait": "journal.wait",
+        "offer": "journal.offer", "pass": "journal.pass", "waited-in-vain": "journal.waited-in-vain",
+        "correct": "journal.correct", "approve": "journal.approve", "decline": "journal.decline",
+        "approve-unanswered": "journal.approve-unanswered", "decline-unanswered": "journal.decline-unanswered",
+        "waive": "journal.waive", "add-closure": "journal.add-closure", "change-closure": "journal.change-closure",
+        "retire-closure": "journal.retire-closure", "adopt-rules": "journal.adopt-rules", "begin": "journal.begin",
+    ]
 
     /// What fell away; of a line without a name the date was erased too, if it had one.
     private static func cancellationText(of line: JournalEntry, in words: Words) -> String {

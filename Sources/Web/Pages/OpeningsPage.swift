@@ -8,11 +8,7 @@ extension RequestHandlers {
     func openingsPage(_ call: WebRequest) async throws -> Answer {
         let caller = try await caller(of: call)
         let view = try await centre.house()
-        var form = OpeningsForm(
-            call.query.filter { $0.name != "lang" }, today: view.house.zone.date(at: call.now))
-        if !form.isAsked, let group = view.groups.first(where: { $0.slug == caller.group }) {
-            form.people = String(group.people)
-        }
+        let form = OpeningsForm(call, in: view, asker: caller.group)
         var page = OpeningsPage(form: form, house: view, wording: try await wording(of: view, in: call.language))
         if form.isAsked {
             let read = OpeningsReading(form.query, for: caller.group, of: view.groups, in: view.house, at: call.now)
@@ -25,6 +21,14 @@ extension RequestHandlers {
         }
         return await self.page(
             "openings", showing: page.value, for: call, status: page.faults.isEmpty ? .ok : .unprocessableContent)
+    }
+}
+
+extension OpeningsForm {
+    /// The form as an address spells it; who asks nothing yet finds the usual number of the own group in it.
+    fileprivate init(_ call: WebRequest, in view: HouseView, asker: Slug?) {
+        self.init(call.query.filter { $0.name != "lang" }, today: view.house.zone.date(at: call.now))
+        if !isAsked, let group = view.groups.first(where: { $0.slug == asker }) { people = String(group.people) }
     }
 }
 

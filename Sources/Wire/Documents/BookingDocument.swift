@@ -89,20 +89,22 @@ package struct RehearsalDocument: Sendable {
         }
     }
 
+    private static func json(_ date: DatedDecision, state: OccurrenceState, in wording: Wording) -> JSONValue {
+        let times = TimeReading(zone: wording.names.house.zone)
+        let refusals = date.findings.filter { $0.effect == .refuse }.map { RefusalDocument($0, wording).json }
+        return .members([
+            "start": .string(times.text(date.asked.span.start)), "end": .string(times.text(date.asked.span.end)),
+            "spaces": .strings(date.asked.spaces.map(\.text)),
+            "moved-from": date.asked.movedFrom.map { .string(times.text(times.zone.instant(of: $0))) },
+            "state": .string((date.isRefused && state.holds ? OccurrenceState.rejected : state).rawValue),
+            "refusals": refusals.isEmpty ? nil : .array(refusals),
+        ])
+    }
+
     /// The document of an answer that is not a no.
     package init(_ decision: Decision, _ request: BookingRequest, _ wording: Wording) {
-        let times = TimeReading(zone: wording.names.house.zone)
         let state = Self.state(decision.outcome)
-        let dates = decision.dates.map { date -> JSONValue in
-            let refusals = date.findings.filter { $0.effect == .refuse }.map { RefusalDocument($0, wording).json }
-            return .members([
-                "start": .string(times.text(date.asked.span.start)), "end": .string(times.text(date.asked.span.end)),
-                "spaces": .strings(date.asked.spaces.map(\.text)),
-                "moved-from": date.asked.movedFrom.map { .string(times.text(times.zone.instant(of: $0))) },
-                "state": .string((date.isRefused && state.holds ? OccurrenceState.rejected : state).rawValue),
-                "refusals": refusals.isEmpty ? nil : .array(refusals),
-            ])
-        }
+        let dates = decision.dates.map { Self.json($0, state: state, in: wording) }
         let asked = RequestDocument(request, wording.names.house.zone).json
         guard case .object(let members) = asked else {
             json = asked

@@ -86,19 +86,22 @@ package struct RuleDocument: Sendable {
             "basis": .string(rule.basis.rawValue), "effect": .string(rule.effect.rawValue),
             "decision": .string(rule.decision), "consent": rule.consent.map(JSONValue.string),
             "review": rule.review.map { .string($0.text) }, "replaces": rule.replaces.map(JSONValue.string),
-            "trial": rule.trial.map {
-                .members([
-                    "from": .string($0.from.text), "until": .string($0.until.text), "expect": .string($0.expect),
-                ])
-            },
+            "trial": rule.trial.map(Self.json),
             "checked": .bool(checks.allSatisfy(\.kind.isBuilt)),
-            "checks": .array(
-                checks.map { check in
-                    .members([
-                        "kind": .string(check.kind.name), "effect": .string(check.effect.rawValue),
-                        "checked": .bool(check.kind.isBuilt), "text": .strings(wording.reading(check).meaning),
-                    ])
-                }),
+            "checks": .array(checks.map { Self.json(check: $0, in: wording) }),
+        ])
+    }
+
+    private static func json(_ trial: Rule.Trial) -> JSONValue {
+        .members([
+            "from": .string(trial.from.text), "until": .string(trial.until.text), "expect": .string(trial.expect),
+        ])
+    }
+
+    private static func json(check: Rule, in wording: Wording) -> JSONValue {
+        .members([
+            "kind": .string(check.kind.name), "effect": .string(check.effect.rawValue),
+            "checked": .bool(check.kind.isBuilt), "text": .strings(wording.reading(check).meaning),
         ])
     }
 

@@ -27,13 +27,7 @@ package struct OpeningsReading: Sendable {
         var query = group.flatMap { group in
             span.map { OpeningsQuery(group: group, span: $0, minutes: minutes, people: people) }
         }
-        let (equipment, access) = (asked.equipment("equipment"), asked.access("access", known: house.features))
-        let (layout, weekdays) = (asked.layout("layout", known: house.layouts), asked.weekdays("weekdays"))
-        query?.equipment = equipment
-        query?.access = access
-        query?.layout = layout
-        query?.weekdays = weekdays
-        query?.hours = asked.block("block")
+        asked.readWishes(into: &query)
         self.query = query
         after = asked.opening("cursor")
         until = span?.end ?? now
@@ -88,6 +82,18 @@ extension House {
 }
 
 extension QueryReading {
+    /// Reads what the room must have; its faults are found also where there is no search to put it in.
+    fileprivate mutating func readWishes(into query: inout OpeningsQuery?) {
+        let (equipment, access) = (equipment("equipment"), access("access", known: house.features))
+        let (layout, weekdays) = (layout("layout", known: house.layouts), weekdays("weekdays"))
+        let hours = block("block")
+        query?.equipment = equipment
+        query?.access = access
+        query?.layout = layout
+        query?.weekdays = weekdays
+        query?.hours = hours
+    }
+
     /// `beamers:1,stoelen:40`.
     mutating func equipment(_ name: String) -> [Slug: Int] {
         guard let text = asked(name), !text.isEmpty else { return [:] }

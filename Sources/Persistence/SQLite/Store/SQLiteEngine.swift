@@ -20,10 +20,12 @@ final class SQLiteEngine: StoreEngine {
     var isKeeper: Bool { lock != nil }
 
     func read<Value: Sendable>(_ body: @escaping @Sendable (any Reading) throws -> Value) async throws -> Value {
+        try await readers.run { [self] in try readBlocking(body) }
+    }
+
+    func readBlocking<Value>(_ body: (any Reading) throws -> Value) throws -> Value {
         do {
-            return try await readers.run { [database, cache] in
-                try database.read { try body(SQLiteReading(database: $0, cache: cache)) }
-            }
+            return try database.read { try body(SQLiteReading(database: $0, cache: cache)) }
         } catch {
             throw StoreFault.of(error)
         }

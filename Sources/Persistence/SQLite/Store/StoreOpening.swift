@@ -69,7 +69,8 @@ extension Store {
         configuration.foreignKeysEnabled = true
         configuration.journalMode = .wal
         configuration.busyMode = .timeout(5)
-        configuration.maximumReaderCount = readerCount
+        // Searches read on threads of their own, one a core.
+        configuration.maximumReaderCount = readerCount + ProcessInfo.processInfo.activeProcessorCount
         configuration.label = "store"
         // A savepoint copies every page before it is written; through a file that is twelve times the commit's own writing.
         configuration.prepareDatabase { try $0.execute(sql: "PRAGMA temp_store = MEMORY") }

@@ -16,10 +16,12 @@ package struct BookingField: Sendable {
     package let isPerDate: Bool
     /// The schema of its value.
     package let schema: JSONValue
-    /// The texts that it consists of, where it consists of texts: a line each on the page, one word in the shell.
-    package let parts: [Part]
-    /// The key of what people call it, where it has parts.
-    package let label: String
+    /// What its values are like: how it is asked, spelled and shown.
+    package let kind: FieldKind
+    /// Where people read it.
+    package let showing: Showing
+    /// Whether a request cannot do without.
+    package let isNeeded: Bool
     let wordsOfChange: [String]
     let request: RequestAccess
     let patch: PatchAccess?
@@ -33,6 +35,21 @@ package struct BookingField: Sendable {
         /// Its groups and the board.
         case groupsAndBoard
     }
+
+    /// Where people read a field of a booking.
+    package enum Showing: Hashable, Sendable {
+        /// In the list of what was asked, on the page and on the shell's sheet.
+        case listed
+        /// On the shell's sheet only.
+        case onSheet
+        /// In a place of its own, such as a heading, or nowhere.
+        case apart
+    }
+
+    /// The key of what people call it.
+    package var label: String { "field.\(name)" }
+    /// Whether null empties it in a change.
+    package var isEmptiable: Bool { patch?.isEmptiable ?? false }
 
     /// One of the texts of a field.
     package struct Part: Hashable, Sendable {
@@ -98,24 +115,24 @@ struct FieldTraits: Sendable {
     var isEmptiable = false
     /// The words that a change takes, where they are fewer than those that a request takes.
     var wordsOfChange: [String] = []
-    var parts: [BookingField.Part] = []
-    var label = ""
+    var showing = BookingField.Showing.listed
 }
 
 extension BookingField {
     init(
-        _ name: String, _ traits: FieldTraits, _ schema: JSONValue, _ request: RequestAccess, _ patch: PatchAccess?
+        _ name: String, _ traits: FieldTraits, like values: (kind: FieldKind, schema: JSONValue),
+        _ request: RequestAccess, _ patch: PatchAccess?
     ) {
         self.name = name
-        self.schema = schema
+        (kind, schema) = values
         self.request = request
         self.patch = patch
         about = traits.about
         audience = traits.audience
         isPersonal = traits.isPersonal
         isPerDate = traits.isPerDate
-        parts = traits.parts
-        label = traits.label
+        showing = traits.showing
+        isNeeded = traits.isNeeded
         wordsOfChange = traits.wordsOfChange
     }
 
@@ -127,7 +144,7 @@ extension BookingField {
         { traits in
             let form = FieldForm(name: name, shape: shape, traits: traits)
             return BookingField(
-                name, traits, shape.schema, form.request(at: place, standard: standard),
+                name, traits, like: shape.outline, form.request(at: place, standard: standard),
                 form.patch(at: change, of: place, standard: standard))
         }
     }
@@ -138,7 +155,8 @@ extension BookingField {
     ) -> (FieldTraits) -> BookingField {
         { traits in
             let form = FieldForm(name: name, shape: shape, traits: traits)
-            return BookingField(name, traits, shape.schema, form.request(at: place, standard: standard), nil)
+            return BookingField(
+                name, traits, like: shape.outline, form.request(at: place, standard: standard), nil)
         }
     }
 
@@ -150,7 +168,7 @@ extension BookingField {
         { traits in
             let form = FieldForm(name: name, shape: shape, traits: traits)
             return BookingField(
-                name, traits, shape.schema, form.request(at: place), form.patch(at: change, of: place))
+                name, traits, like: shape.outline, form.request(at: place), form.patch(at: change, of: place))
         }
     }
 
@@ -160,7 +178,8 @@ extension BookingField {
     ) -> (FieldTraits) -> BookingField {
         { traits in
             BookingField(
-                name, traits, Schema.time, .wall(name, at: place, fold: fold), .wall(name, at: change))
+                name, traits, like: (.clock, Schema.time), .wall(name, at: place, fold: fold),
+                .wall(name, at: change))
         }
     }
 }

@@ -17,26 +17,28 @@ extension BookingField {
         ]
 
     private static let who: [BookingField] = [
-        fixed("group", .slug, \.group, standard: .nobody)(
-            FieldTraits(about: "Who asks: the group of the token.", isNeeded: true, isAlwaysWritten: true)),
+        fixed("group", .slug(of: .group), \.group, standard: .nobody)(
+            FieldTraits(
+                about: "Who asks: the group of the token.", isNeeded: true, isAlwaysWritten: true, showing: .apart)),
         plain("title", .title, \.title, \.title, standard: "")(
             FieldTraits(
                 about: "At most 200 bytes, on one line.", isPersonal: true, isPerDate: true, isNeeded: true,
-                isAlwaysWritten: true)),
+                isAlwaysWritten: true, showing: .apart)),
     ]
 
     private static let what: [BookingField] = [
-        plain("spaces", .slugs(1...50), \.takenSpaces, \.spaces, standard: [])(
+        plain("spaces", .slugs(1...50, of: .space), \.takenSpaces, \.spaces, standard: [])(
             FieldTraits(
-                about: "The spaces, by their slugs.", audience: .everybody, isPerDate: true, isAlwaysWritten: true)),
+                about: "The spaces, by their slugs.", audience: .everybody, isPerDate: true, isAlwaysWritten: true,
+                showing: .apart)),
         plain("equipment", .pools, \.pools, \.pools, standard: AskedPools())(
             FieldTraits(
                 about: "How many of each pool; per space as `{\"zaal-a\": {\"stoelen\": 20}}`.", isPerDate: true,
                 isEmptiable: true)),
         wall("start", \.start, \.startsInSecondFold, \.start)(
-            FieldTraits(about: aboutTimes, audience: .everybody, isPerDate: true)),
+            FieldTraits(about: aboutTimes, audience: .everybody, isPerDate: true, isNeeded: true, showing: .apart)),
         wall("end", \.end, \.endsInSecondFold, \.end)(
-            FieldTraits(about: aboutTimes, audience: .everybody, isPerDate: true)),
+            FieldTraits(about: aboutTimes, audience: .everybody, isPerDate: true, isNeeded: true, showing: .apart)),
     ]
 
     private static let aboutTimes =
@@ -46,19 +48,22 @@ extension BookingField {
         open("repeat", .rule, \.rule, \.rule)(
             FieldTraits(
                 about: "An RFC 5545 rule: DAILY, WEEKLY, MONTHLY or YEARLY, with COUNT (at most 104) or UNTIL "
-                    + "(at most 24 months).", audience: .everybody)),
+                    + "(at most 24 months).", audience: .everybody, showing: .apart)),
         plain("except", .days(atMost: 104), \.except, \.except, standard: [])(
-            FieldTraits(about: "Dates of the series that are left out.", audience: .everybody, isEmptiable: true)),
+            FieldTraits(
+                about: "Dates of the series that are left out.", audience: .everybody, isEmptiable: true,
+                showing: .apart)),
         open("people", .number(1...10_000), \.people, \.people)(
             FieldTraits(about: "The whole company; without it the group's usual number.", isPerDate: true)),
-        open("layout", .slug, \.layout, \.layout)(
+        open("layout", .slug(of: .layout), \.layout, \.layout)(
             FieldTraits(about: "How the space is laid out.", isPerDate: true)),
     ]
 
     private static let words: [BookingField] = [
         plain("visibility", .word, \.visibility, \.visibility, standard: .public)(
             FieldTraits(
-                about: "Who may read what it is.", audience: .everybody, isPerDate: true, isAlwaysWritten: true)),
+                about: "Who may read what it is.", audience: .everybody, isPerDate: true, isAlwaysWritten: true,
+                showing: .apart)),
         plain("welcome", .word, \.welcome, \.welcome, standard: .group)(
             FieldTraits(about: "Who may walk in.", audience: .everybody, isPerDate: true, isAlwaysWritten: true)),
         plain("tags", .words(atMost: 20, upTo: 40), \.tags, \.tags, standard: [])(
@@ -67,13 +72,14 @@ extension BookingField {
             FieldTraits(
                 about: "What happens to dates that do not fit: all or nothing, take what fits, or wait in line while "
                     + "only others are in the way.", audience: .everybody, isAlwaysWritten: true,
-                wordsOfChange: ["refuse", "skip"])),
-        open("set-up", .number(0...Space.longestBuffer), \.setUpMinutes, \.setUpMinutes)(
-            FieldTraits(about: "Minutes kept free before.")),
-        open("clear-up", .number(0...Space.longestBuffer), \.clearUpMinutes, \.clearUpMinutes)(
-            FieldTraits(about: "Minutes kept free after.")),
+                wordsOfChange: ["refuse", "skip"], showing: .apart)),
+        open("set-up", .minutes(0...Space.longestBuffer), \.setUpMinutes, \.setUpMinutes)(
+            FieldTraits(about: "Minutes kept free before.", showing: .onSheet)),
+        open("clear-up", .minutes(0...Space.longestBuffer), \.clearUpMinutes, \.clearUpMinutes)(
+            FieldTraits(about: "Minutes kept free after.", showing: .onSheet)),
         plain("description", .text(upTo: 4_000, lines: true), \.details, \.details, standard: "")(
-            FieldTraits(about: "For everybody.", isPersonal: true, isPerDate: true, isEmptiable: true)),
+            FieldTraits(
+                about: "For everybody.", isPersonal: true, isPerDate: true, isEmptiable: true, showing: .onSheet)),
         plain("note", .text(upTo: 4_000, lines: true), \.note, \.note, standard: "")(
             FieldTraits(
                 about: "For the board, never shown to others.", audience: .groupsAndBoard, isPersonal: true,
@@ -84,27 +90,27 @@ extension BookingField {
         open("responsible", .responsible, \.responsible, \.responsible)(
             FieldTraits(
                 about: "Who answers for it in the house; only its groups and the board see it.",
-                audience: .groupsAndBoard, isPersonal: true, parts: Responsible.parts, label: "field.responsible")),
+                audience: .groupsAndBoard, isPersonal: true)),
         fixed("any", FieldShape<AnySpace>.anySpace.orNone, \.any, standard: nil)(
             FieldTraits(
                 about: "Leaves the space, and within bounds the time, to the house, instead of `spaces`; the answer "
-                    + "names it.")),
-        plain("with", .slugs(0...8), \.with, \.with, standard: [])(
+                    + "names it.", showing: .apart)),
+        plain("with", .slugs(0...8, of: .group), \.with, \.with, standard: [])(
             FieldTraits(about: "Groups that ask together with this one.")),
         plain("times", .spaceTimes, \.times, \.times, standard: [:])(
             FieldTraits(
                 about: "Spaces that are needed at another time than the event, at most a day away from it.",
-                isPerDate: true, isEmptiable: true)),
+                isPerDate: true, isEmptiable: true, showing: .onSheet)),
         plain("moves", .moves, \.changes, \.changes, standard: [:])(
             FieldTraits(
                 about: "Single dates that differ, by the day on which the series would have had them.",
-                isEmptiable: true)),
+                isEmptiable: true, showing: .onSheet)),
         open("weeks", .word, \.weeks, \.weeks)(
-            FieldTraits(about: "Only the dates in such weeks (ISO 8601) of a weekly series.")),
+            FieldTraits(about: "Only the dates in such weeks (ISO 8601) of a weekly series.", showing: .onSheet)),
         plain("closed-days", .word, \.closedDays, \.closedDays, standard: .refuse)(
             FieldTraits(
                 about: "What happens to dates of a series on which its spaces are closed: refused, left out, or moved "
-                    + "to the next open day within six.")),
+                    + "to the next open day within six.", showing: .onSheet)),
         open("hold-until", .moment, \.holdUntil, \.holdUntil)(
             FieldTraits(
                 about: "An option: it holds its place until then. A wall clock or a time with an offset.")),

@@ -10,15 +10,27 @@ extension BookingRequest {
         BookingField.all.filter { $0.isSeen(by: viewer, of: self) }.compactMap { member($0, style) }
     }
 
-    /// One field as it stands in a document; nil where it is as it is by itself.
-    package func value(of name: String, _ style: DocumentStyle) -> JSONValue? {
-        BookingField.all.first { $0.name == name }?.request.write(self, style)
+    /// One field as it stands in a document; nil where it is as it is by itself, but for what a document always shows.
+    package func value(of field: BookingField, _ style: DocumentStyle) -> JSONValue? {
+        field.request.write(self, style)
     }
 
-    /// The texts that a field consists of, in the order of its parts; empty where one is not there.
-    package func texts(of field: BookingField) -> [String] {
-        let value = field.parts.isEmpty ? nil : field.request.write(self, .stored)
-        return field.parts.map { value?[$0.name]?.asText ?? "" }
+    /// The field of that name as it stands in a document; nil where it is as it is by itself, or there is no such field.
+    package func value(of name: String, _ style: DocumentStyle) -> JSONValue? {
+        BookingField.all.first { $0.name == name }.flatMap { value(of: $0, style) }
+    }
+
+    /// One field as it stands in a document; nil where it is as it is by itself.
+    package func asked(of field: BookingField, _ style: DocumentStyle) -> JSONValue? {
+        let value = value(of: field, style)
+        return value == field.request.write(.blank, style) ? nil : value
+    }
+
+    /// A request in which nobody says anything.
+    static var blank: BookingRequest {
+        BookingRequest(
+            group: .nobody, title: "", spaces: [], start: WallClock(startOf: LocalDate(days: 0)),
+            end: WallClock(startOf: LocalDate(days: 0)))
     }
 
     private func member(_ field: BookingField, _ style: DocumentStyle) -> JSONValue.Member? {
@@ -56,9 +68,7 @@ extension BookingRequest {
 extension BookingRequest: Documented {
     /// Reads a request as it is kept; what it does not say is as it is by itself.
     package init(document: JSONValue) throws(DocumentFault) {
-        self.init(
-            group: .nobody, title: "", spaces: [], start: WallClock(startOf: LocalDate(days: 0)),
-            end: WallClock(startOf: LocalDate(days: 0)))
+        self = .blank
         var reader = FieldReader(document, isBounded: false)
         for field in BookingField.stored { field.request.read(&reader, .stored, &self) }
         reader.refuseTheRest()

@@ -97,10 +97,7 @@ extension BookingField {
 
     /// What holds where nobody says anything: of words only, for numbers and texts are simply not there.
     private var standard: [JSONValue.Member] {
-        let blank = BookingRequest(
-            group: .nobody, title: "", spaces: [], start: WallClock(startOf: LocalDate(days: 0)),
-            end: WallClock(startOf: LocalDate(days: 0)))
-        guard schema["enum"] != nil, let value = request.write(blank, .stored) else { return [] }
+        guard schema["enum"] != nil, let value = request.write(.blank, .stored) else { return [] }
         return [.init("default", value)]
     }
 

@@ -1,6 +1,8 @@
 /// How the values of a field look in a document: how they are read from outside, strictly and within their bounds, how
 /// they are written, and what OpenAPI says of them.
 package struct FieldShape<Value: Hashable & Sendable>: Sendable {
+    /// What the values are like.
+    let kind: FieldKind
     /// Reads the field of that name; nil where it is not there, and where it has a fault, which the reader keeps.
     let read: @Sendable (_ reader: inout FieldReader, _ name: String, _ style: DocumentStyle) -> Value?
     /// The value as JSON.
@@ -12,9 +14,13 @@ package struct FieldShape<Value: Hashable & Sendable>: Sendable {
 }
 
 extension FieldShape {
+    /// What does not depend on the type of the value.
+    var outline: (kind: FieldKind, schema: JSONValue) { (kind, schema) }
+
     /// The same for a value that may be left open.
     var orNone: FieldShape<Value?> {
         FieldShape<Value?>(
+            kind: kind,
             read: { reader, name, style in read(&reader, name, style).map(Optional.some) },
             write: { value, style in value.map { write($0, style) } ?? .null }, schema: schema)
     }
@@ -40,6 +46,7 @@ extension FieldShape where Value == String {
     /// Text of at most so many bytes.
     static func text(upTo bytes: Int, lines: Bool = false) -> FieldShape {
         FieldShape(
+            kind: lines ? .lines(upTo: bytes) : .line(upTo: bytes),
             read: { reader, name, _ in reader.text(name, upTo: bytes, lines: lines) },
             write: { text, _ in .string(text) }, schema: Schema.text(upTo: bytes),
             faults: { text in faults(of: text, upTo: bytes, lines: lines) })
@@ -48,6 +55,7 @@ extension FieldShape where Value == String {
     /// One line of at most 200 bytes with something on it.
     static var title: FieldShape {
         FieldShape(
+            kind: .line(upTo: 200),
             read: { reader, name, _ in
                 guard let title = reader.text(name, upTo: 200) else { return nil }
                 guard reader.isBounded, title.allSatisfy(\.isWhitespace) else { return title }
@@ -71,8 +79,14 @@ extension FieldShape where Value == String {
 
 extension FieldShape where Value == Int {
     /// A whole number within its bounds.
-    static func number(_ bounds: ClosedRange<Int>) -> FieldShape {
+    static func number(_ bounds: ClosedRange<Int>) -> FieldShape { whole(bounds, like: .number(bounds)) }
+
+    /// A whole number of minutes within its bounds.
+    static func minutes(_ bounds: ClosedRange<Int>) -> FieldShape { whole(bounds, like: .minutes(bounds)) }
+
+    private static func whole(_ bounds: ClosedRange<Int>, like kind: FieldKind) -> FieldShape {
         FieldShape(
+            kind: kind,
             read: { reader, name, _ in reader.integer(name, bounds) }, write: { number, _ in .integer(number) },
             schema: Schema.number(bounds),
             faults: { number in
@@ -86,6 +100,7 @@ extension FieldShape where Value == Bool {
     /// Yes or no.
     static var answer: FieldShape {
         FieldShape(
+            kind: .answer,
             read: { reader, name, _ in reader.value(name)?.asAnswer }, write: { answer, _ in .bool(answer) },
             schema: .members(["type": .string("boolean")]))
     }
@@ -95,6 +110,7 @@ extension FieldShape where Value: RawRepresentable & CaseIterable, Value.RawValu
     /// One of the words of a closed list.
     static var word: FieldShape {
         FieldShape(
+            kind: .word(Value.allCases.map(\.rawValue)),
             read: { reader, name, _ in reader.word(name, Value.self) }, write: { word, _ in .string(word.rawValue) },
             schema: Schema.word(Value.allCases.map(\.rawValue)))
     }
@@ -102,8 +118,9 @@ extension FieldShape where Value: RawRepresentable & CaseIterable, Value.RawValu
 
 extension FieldShape where Value == Slug {
     /// The name of a thing.
-    static var slug: FieldShape {
+    static func slug(of thing: FieldKind.Thing) -> FieldShape {
         FieldShape(
+            kind: .slug(thing),
             read: { reader, name, _ in reader.slug(name) }, write: { slug, _ in .string(slug.text) },
             schema: Schema.slug)
     }
@@ -111,8 +128,9 @@ extension FieldShape where Value == Slug {
 
 extension FieldShape where Value == [Slug] {
     /// Names of things, at most so many.
-    static func slugs(_ count: ClosedRange<Int>) -> FieldShape {
+    static func slugs(_ count: ClosedRange<Int>, of thing: FieldKind.Thing) -> FieldShape {
         FieldShape(
+            kind: .slugs(thing),
             read: { reader, name, _ in reader.slugs(name, longest: count.upperBound) },
             write: { slugs, _ in .strings(slugs.map(\.text)) }, schema: Schema.list(of: Schema.slug, count))
     }
@@ -122,6 +140,7 @@ extension FieldShape where Value == Set<String> {
     /// Free words, at most so many; written in their order.
     static func words(atMost most: Int, upTo bytes: Int) -> FieldShape {
         FieldShape(
+            kind: .words,
             read: { reader, name, _ in reader.texts(name, longest: most).map { Set($0) } },
             write: { words, _ in .strings(words.sorted()) },
             schema: Schema.list(
@@ -141,6 +160,7 @@ extension FieldShape where Value == [LocalDate] {
     /// Days, at most so many.
     static func days(atMost most: Int) -> FieldShape {
         FieldShape(
+            kind: .days,
             read: { reader, name, _ in
                 guard let texts = reader.texts(name, longest: most) else { return nil }
                 for text in texts where LocalDate(text) == nil { reader.fault(name, .notADay(PlainText.shown(text))) }
@@ -154,6 +174,7 @@ extension FieldShape where Value == Instant {
     /// A moment; a day stands for its beginning.
     static var moment: FieldShape {
         FieldShape(
+            kind: .moment,
             read: { reader, name, style in
                 guard let read = reader.time(name, style.times) else { return nil }
                 return style.times.zone.read(read.clock).instant(second: read.isSecond)
@@ -166,6 +187,7 @@ extension FieldShape where Value == RecurrenceRule {
     /// How a series repeats, in the words of RFC 5545.
     static var rule: FieldShape {
         FieldShape(
+            kind: .rule,
             read: { reader, name, style in
                 guard let text = reader.text(name, upTo: 256) else { return nil }
                 do throws(RecurrenceFault) { return try RecurrenceRule.parse(text, zone: style.times.zone) } catch {

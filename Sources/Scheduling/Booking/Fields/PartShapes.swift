@@ -10,31 +10,33 @@ extension FieldShape where Value == AskedPools {
     /// `{"stoelen": 40, "zaal-a": {"beamers": 1}}`.
     static var pools: FieldShape {
         FieldShape(
-            read: { reader, name, _ in
-                guard let things = reader.things(name, atMost: 100) else { return nil }
-                var pools = AskedPools()
-                for (slug, value) in things {
-                    if case .object(let inner) = value {
-                        pools.inSpace[slug] = counts(inner, "\(name).\(slug.text)", &reader)
-                    } else {
-                        pools.all[slug] = reader.integer(value, "\(name).\(slug.text)", 1...10_000)
-                    }
-                }
-                return pools
-            },
+            kind: .pools,
+            read: { reader, name, _ in asked(named: name, by: &reader) },
             write: { pools, _ in
                 let plain = pools.all.map { ($0.key, JSONValue.integer($0.value)) }
                 let perSpace = pools.inSpace.map { ($0.key, JSONValue.counts($0.value)) }
                 return .object((plain + perSpace).sorted { $0.0 < $1.0 }.map { .init($0.0.text, $0.1) })
             },
-            schema: Schema.map(
-                of: Schema.slug,
-                to: .members([
-                    "oneOf": .array([
-                        Schema.number(1...10_000),
-                        Schema.map(of: Schema.slug, to: Schema.number(1...10_000), atMost: 100),
-                    ])
-                ]), atMost: 100))
+            schema: schemaOfPools)
+    }
+
+    private static var schemaOfPools: JSONValue {
+        let count = Schema.number(1...10_000)
+        let counts = Schema.map(of: Schema.slug, to: count, atMost: 100)
+        return Schema.map(of: Schema.slug, to: .members(["oneOf": .array([count, counts])]), atMost: 100)
+    }
+
+    private static func asked(named name: String, by reader: inout FieldReader) -> AskedPools? {
+        guard let things = reader.things(name, atMost: 100) else { return nil }
+        var pools = AskedPools()
+        for (slug, value) in things {
+            if case .object(let inner) = value {
+                pools.inSpace[slug] = counts(inner, "\(name).\(slug.text)", &reader)
+            } else {
+                pools.all[slug] = reader.integer(value, "\(name).\(slug.text)", 1...10_000)
+            }
+        }
+        return pools
     }
 
     private static func counts(
@@ -53,6 +55,7 @@ extension FieldShape where Value == [Slug: SpaceTime] {
     /// `{"keuken": {"start", "end", "people"}}`.
     static var spaceTimes: FieldShape {
         FieldShape(
+            kind: .spaceTimes,
             read: { reader, name, style in
                 guard let things = reader.things(name, atMost: 50) else { return nil }
                 return things.reduce(into: [:]) { times, thing in
@@ -87,6 +90,7 @@ extension FieldShape where Value == AnySpace {
     /// `{"access", "layout", "block", "until", "weekdays"}`.
     static var anySpace: FieldShape {
         FieldShape(
+            kind: .anySpace,
             read: { reader, name, _ in
                 guard let value = reader.value(name) else { return nil }
                 return reader.nested(value, name) { inner in
@@ -129,6 +133,7 @@ extension FieldShape where Value == [LocalDate: RequestPatch] {
     /// Single dates that differ, by the day on which the series would have had them: `{"2027-02-16": {"start": …}}`.
     static var moves: FieldShape {
         FieldShape(
+            kind: .moves,
             read: { reader, name, style in
                 guard let members = reader.members(name, atMost: 104) else { return nil }
                 return members.reduce(into: [:]) { moves, member in

@@ -21,6 +21,7 @@ extension FieldShape where Value == Responsible {
     /// `{"name", "phone"}`.
     static var responsible: FieldShape {
         FieldShape(
+            kind: .texts(Responsible.parts),
             read: { reader, name, _ in
                 guard let value = reader.value(name) else { return nil }
                 return reader.nested(value, name) { inner in

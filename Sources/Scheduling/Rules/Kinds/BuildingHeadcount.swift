@@ -20,6 +20,9 @@ package struct BuildingHeadcountRule: KindOfRule {
     /// At most so many.
     package init(people: Int) { self.people = people }
 
+    /// At everybody in the house.
+    package func placesSeen(under rule: Rule, in house: House) -> PlacesSeen { .house }
+
     /// What stands in the way of a date to which the rule applies; nil where nothing does.
     package func reason(against date: DateContext, under rule: Rule, in stretches: [Subject]) -> Reason? {
         guard let peak = Peak.of(date.near.heads + date.sisters.heads, with: date.date.heads), peak.total > people

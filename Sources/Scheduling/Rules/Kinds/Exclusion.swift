@@ -24,6 +24,11 @@ package struct ExclusionRule: KindOfRule {
     /// Never while these are in use.
     package init(against: [Slug]) { self.against = against }
 
+    /// At both sides of it: who is protected may be there already.
+    package func placesSeen(under rule: Rule, in house: House) -> PlacesSeen {
+        rule.when.spaces.isEmpty ? .house : .also(parts: house.parts(of: against + rule.when.spaces))
+    }
+
     /// What stands in the way of a date to which the rule applies; nil where nothing does.
     package func reason(against date: DateContext, under rule: Rule, in stretches: [Subject]) -> Reason? {
         let parts = date.house.parts(of: against)
