@@ -34,15 +34,15 @@ extension Wording {
 
     /// A change that would pass, against what was asked.
     package func text(_ alternative: Alternative, insteadOf asked: BookingRequest) -> String {
-        let change = changed(alternative, asked)
+        let change = changed(alternative, from: asked)
         let fewer = alternative.kind != .fewerItems && alternative.request.equipment != asked.equipment
         return fewer
             ? words.list([change, words.say("alternative.and-items", ["items": items(alternative.request)])]) : change
     }
 
-    private func changed(_ alternative: Alternative, _ asked: BookingRequest) -> String {
+    private func changed(_ alternative: Alternative, from asked: BookingRequest) -> String {
         let request = alternative.request
-        let time = words.stretch(request.start, request.end)
+        let time = words.stretch(from: request.start, to: request.end)
         switch alternative.kind {
         case .otherTime:
             return words.say(
@@ -52,7 +52,7 @@ extension Wording {
                 "alternative.other-space-and-time", ["spaces": spaces(request.spaces), "time": time])
         case .otherSpace: return words.say("alternative.other-space", ["spaces": spaces(request.spaces)])
         case .halfSpace: return words.say("alternative.half-space", ["spaces": spaces(request.spaces)])
-        case .someDates: return words.say("alternative.some-dates", ["days": leftOut(request, asked)])
+        case .someDates: return words.say("alternative.some-dates", ["days": leftOut(request, of: asked)])
         case .fewerItems: return words.say("alternative.fewer-items", ["items": items(request)])
         case .askOtherGroup: return words.say("alternative.ask-other-group", ["who": whom(alternative)])
         }
@@ -63,7 +63,7 @@ extension Wording {
         alternative.ask?.by.group.map(names.group) ?? words.say("alternative.somebody")
     }
 
-    private func leftOut(_ request: BookingRequest, _ asked: BookingRequest) -> String {
+    private func leftOut(_ request: BookingRequest, of asked: BookingRequest) -> String {
         words.list(request.except.filter { !asked.except.contains($0) }.sorted().map(words.day))
     }
 

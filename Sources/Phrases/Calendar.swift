@@ -59,7 +59,7 @@ extension Words {
     }
 
     /// `dinsdag 12 januari 20:00–22:00`; the second day only where it differs. A midnight end belongs to its evening.
-    package func stretch(_ start: WallClock, _ end: WallClock) -> String {
+    package func stretch(from start: WallClock, to end: WallClock) -> String {
         if end == WallClock(startOf: start.date.adding(days: 1)) {
             return say("stretch", ["start": moment(start), "end": "24:00"])
         }
@@ -69,7 +69,7 @@ extension Words {
     /// A span as the wall shows it; whole days without their hours.
     package func stretch(_ span: Span, in zone: Zone) -> String {
         let (start, end) = (zone.wallClock(at: span.start), zone.wallClock(at: span.end))
-        guard start.secondOfDay == 0, end.secondOfDay == 0 else { return stretch(start, end) }
+        guard start.secondOfDay == 0, end.secondOfDay == 0 else { return stretch(from: start, to: end) }
         let last = end.date.adding(days: -1)
         return last == start.date ? day(last) : say("days", ["first": day(start.date), "last": day(last)])
     }

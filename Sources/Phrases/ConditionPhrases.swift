@@ -16,18 +16,18 @@ extension Wording {
 
     private func who(_ condition: Condition) -> [String] {
         [
-            said("rule.if.groups", "groups", condition.groups.map(names.group)),
-            said("rule.if.kinds-of-group", "kinds", condition.kindsOfGroup.map(\.text)),
+            said("rule.if.groups", blank: "groups", items: condition.groups.map(names.group)),
+            said("rule.if.kinds-of-group", blank: "kinds", items: condition.kindsOfGroup.map(\.text)),
             condition.peopleOver.map { words.say("rule.if.people-over", ["people": String($0)]) },
         ].compactMap(\.self)
     }
 
     private func what(_ condition: Condition) -> [String] {
         [
-            said("rule.if.spaces", "spaces", condition.spaces.map(names.space)),
-            said("rule.if.layouts", "layouts", condition.layouts.map(\.text)),
-            said("rule.if.tags", "tags", condition.tags.map { "“\($0)”" }),
-            said("rule.if.visibility", "visibility", condition.visibility.map(word)),
+            said("rule.if.spaces", blank: "spaces", items: condition.spaces.map(names.space)),
+            said("rule.if.layouts", blank: "layouts", items: condition.layouts.map(\.text)),
+            said("rule.if.tags", blank: "tags", items: condition.tags.map { "“\($0)”" }),
+            said("rule.if.visibility", blank: "visibility", items: condition.visibility.map(word)),
             condition.repeats.map { words.say($0 ? "rule.if.repeats" : "rule.if.single") },
         ].compactMap(\.self)
     }
@@ -38,16 +38,16 @@ extension Wording {
                 "days", ["first": words.dayWithYear(range.first), "last": words.dayWithYear(range.last)])
         }
         return [
-            said("rule.if.weekdays", "weekdays", condition.weekdays.map(words.weekday)),
+            said("rule.if.weekdays", blank: "weekdays", items: condition.weekdays.map(words.weekday)),
             condition.times.map { words.say("rule.if.times", ["from": $0.from.text, "to": $0.to.text]) },
-            said("rule.if.between", "days", ranges),
+            said("rule.if.between", blank: "days", items: ranges),
             condition.askedUnderHours.map {
                 words.say("rule.if.asked-under", ["hours": words.say("hours", count: $0)])
             },
         ].compactMap(\.self)
     }
 
-    private func said(_ key: String, _ blank: String, _ items: [String]) -> String? {
+    private func said(_ key: String, blank: String, items: [String]) -> String? {
         items.isEmpty ? nil : words.say(key, [blank: words.choice(items)])
     }
 

@@ -16,7 +16,7 @@ extension Wording {
     /// What a request says in a field; empty where it says nothing.
     package func text(of field: BookingField, in request: BookingRequest) -> String {
         let style = DocumentStyle.answer(TimeReading(zone: names.house.zone))
-        guard let value = request.value(of: field, style) else { return "" }
+        guard let value = request.value(of: field, style: style) else { return "" }
         switch field.kind {
         case .line, .lines: return value.asText ?? ""
         case .number: return value.text

@@ -3,7 +3,7 @@ import Scheduling
 /// Every reason as a sentence: the words stand under its code, its facts fill the blanks.
 extension Wording {
     /// A reason in words; `rule` is the sentence of the rule that it rests on, where there is one.
-    func reason(_ reason: Reason, _ rule: String? = nil) -> String {
+    func reason(_ reason: Reason, of rule: String? = nil) -> String {
         var values = ["rule": rule ?? ""]
         for fact in reason.facts {
             values.merge(texts(of: fact.fact, named: fact.name)) { first, _ in first }

@@ -6,7 +6,7 @@ extension Wording {
     package func times(of request: BookingRequest) -> [String] {
         request.times.sorted { $0.key < $1.key }.map { space, time in
             let people = time.people.map { ", " + words.say("page.people-count", count: $0) } ?? ""
-            return "\(names.space(space)): \(words.stretch(time.start, time.end))\(people)"
+            return "\(names.space(space)): \(words.stretch(from: time.start, to: time.end))\(people)"
         }
     }
 
@@ -27,7 +27,7 @@ extension Wording {
         request.changes.sorted { $0.key < $1.key }.map { day, change in
             let date = request.on(WallClock(day, adding: request.start.secondOfDay))
             let place = change.spaces == nil ? "" : ", \(spaces(date.spaces))"
-            return "\(words.day(day)): \(words.stretch(date.start, date.end))\(place)"
+            return "\(words.day(day)): \(words.stretch(from: date.start, to: date.end))\(place)"
         }
     }
 

@@ -90,6 +90,6 @@ extension Words {
     }
 
     private func permille(_ value: Int) -> String {
-        value % 1000 == 0 ? String(value / 1000) : "0." + Digits.padded(value % 1000, 3)
+        value % 1000 == 0 ? String(value / 1000) : "0." + Digits.padded(value % 1000, to: 3)
     }
 }

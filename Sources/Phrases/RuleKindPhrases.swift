@@ -87,11 +87,11 @@ extension Wording {
                 runs.append((day, day, open))
             }
         }
-        return runs.map { "\(days($0.first, $0.last)) \($0.hours.from.text)–\($0.hours.to.text)" }
+        return runs.map { "\(days(from: $0.first, to: $0.last)) \($0.hours.from.text)–\($0.hours.to.text)" }
             .joined(separator: ", ")
     }
 
-    private func days(_ first: Weekday, _ last: Weekday) -> String {
+    private func days(from first: Weekday, to last: Weekday) -> String {
         first == last ? words.shortWeekday(first) : "\(words.shortWeekday(first))–\(words.shortWeekday(last))"
     }
 }

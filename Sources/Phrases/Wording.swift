@@ -32,7 +32,7 @@ package struct Wording: Sendable {
     package let names: Names
 
     /// The wording of one house in one language.
-    package init(_ words: Words, _ names: Names) {
+    package init(_ words: Words, names: Names) {
         self.words = words
         self.names = names
     }
@@ -46,10 +46,10 @@ package struct Wording: Sendable {
     private func plainText(_ finding: Finding) -> String {
         let sentence = sentence(ofRule: finding.rule)
         switch finding.reason.code {
-        case .rule(.agreement, _): return sentence ?? reason(finding.reason, sentence)
+        case .rule(.agreement, _): return sentence ?? reason(finding.reason, of: sentence)
         case .rule(.eligibility, _) where finding.effect == .askBoard:
             return words.say("reason.for-the-board", ["rule": sentence ?? ""])
-        case .rule, .house: return reason(finding.reason, sentence)
+        case .rule, .house: return reason(finding.reason, of: sentence)
         }
     }
 

@@ -36,8 +36,8 @@ package struct Words: Sendable {
     /// The sentence with its blanks filled; a key that is missing says itself, which the tests do not let pass.
     package func say(_ key: String, _ values: [String: String] = [:]) -> String {
         switch entries[key] {
-        case .plain(let text): Self.fill(text, values)
-        case .counted(_, let other): Self.fill(other, values)
+        case .plain(let text): Self.fill(text, with: values)
+        case .counted(_, let other): Self.fill(other, with: values)
         case nil: key
         }
     }
@@ -45,12 +45,12 @@ package struct Words: Sendable {
     /// The sentence for so many of something; the number fills `{n}`.
     package func say(_ key: String, count: Int, _ values: [String: String] = [:]) -> String {
         let values = values.merging(["n": String(count)]) { _, number in number }
-        if case .counted(let one, _) = entries[key], count == 1 { return Self.fill(one, values) }
+        if case .counted(let one, _) = entries[key], count == 1 { return Self.fill(one, with: values) }
         return say(key, values)
     }
 
     /// One pass over the text, so that a value with braces in it is never filled again.
-    private static func fill(_ text: String, _ values: [String: String]) -> String {
+    private static func fill(_ text: String, with values: [String: String]) -> String {
         var filled = ""
         var rest = text[...]
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {

@@ -24,7 +24,7 @@ struct FieldTests {
         let document = JSONValue.object(members.map { JSONValue.Member($0.key, $0.value) })
         let read = RequestReading(zone: zone).read(document, asker: try slug("niemand"))
         #expect(read.faults == [])
-        #expect(read.request.asked(of: field, DocumentStyle.stored) != nil)
+        #expect(read.request.asked(of: field, style: DocumentStyle.stored) != nil)
         let words = Line.words(of: read.request, in: zone)
         #expect(words.contains("--\(name)"), "\(words)")
         let again = RequestReading(zone: zone).read(

@@ -26,7 +26,7 @@ struct LineTests {
         let zone = try #require(Zone("Europe/Amsterdam"))
         let request = try Self.request("2027-01-12T20:00", "2027-01-12T22:00")
         #expect(
-            Line.booking("add", request, in: zone)
+            Line.booking("add", asking: request, in: zone)
                 == "meent booking add --group koor --title 'Soep & brood' --spaces keuken,huiskamer "
                 + "--equipment stoelen:40 --start 2027-01-12T20:00 --end 2027-01-12T22:00 --people 38 "
                 + "--visibility private --tags alcohol,luid --clear-up 30")
@@ -57,7 +57,7 @@ struct LineTests {
         let zone = try #require(Zone("Europe/Amsterdam"))
         for seed in 0..<100 as Range<UInt64> {
             let request = try RandomRequest(seed: seed, zone: zone).request()
-            let line = Line.booking("add", request, in: zone)
+            let line = Line.booking("add", asking: request, in: zone)
             #expect(Self.split(line) == ["meent", "booking", "add"] + Line.words(of: request, in: zone), "\(line)")
         }
     }

@@ -39,7 +39,7 @@ struct WordsTests {
         let book = try RuleBookFile.parse(resolved, knowing: nil, groups: nil).get()
         let zone = try #require(Zone("Europe/Amsterdam"))
         let house = House(name: "De Wisselweide", zone: zone, spaces: [], equipment: [])
-        let readings = Wording(try Self.phrases().words(language), Names(house: house)).reading(book)
+        let readings = Wording(try Self.phrases().words(language), names: Names(house: house)).reading(book)
         #expect(readings.filter { !$0.id.isEmpty }.map(\.id) == book.rules.filter { $0.part == 0 }.map(\.id))
         #expect(readings.count == book.rules.count && readings.count > 17)
         #expect(readings.flatMap(\.meaning).filter { !$0.hasSuffix(".") || $0.contains("{") } == [])

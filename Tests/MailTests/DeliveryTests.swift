@@ -73,7 +73,7 @@ final class DeliveryTests {
         let road = MailTransport(
             try await house.centre.settings(), program: "/bin/sleep 600", folder: folder.path, limit: .milliseconds(200)
         )
-        let delivery = MailDelivery(of: house.centre, house.phrases, along: road, log: Logger(label: "mail"))
+        let delivery = MailDelivery(of: house.centre, phrases: house.phrases, along: road, log: Logger(label: "mail"))
         let begin = ContinuousClock.now
         #expect(await delivery.deliverWaiting() == MailDelivery.Tally(failed: 1))
         #expect(ContinuousClock.now - begin < .seconds(60))
@@ -145,9 +145,9 @@ final class DeliveryTests {
         #expect(try await house.delivery(into: folder).deliverWaiting().sent == 1)
         #expect(try await house.book(house.request()).decision.outcome == .refused)
         _ = try await house.centre.check(house.request(), by: actor)
-        _ = try await house.centre.cancel(booking.id, by: actor, Asking(dryRun: true))
+        _ = try await house.centre.cancel(booking.id, by: actor, with: Asking(dryRun: true))
         await #expect(throws: Denial.stale) {
-            _ = try await house.centre.cancel(booking.id, by: actor, Asking(ifMatch: "x"))
+            _ = try await house.centre.cancel(booking.id, by: actor, with: Asking(ifMatch: "x"))
         }
         #expect(try await house.centre.letters() == [])
         #expect(try await house.delivery(into: folder).deliverWaiting() == MailDelivery.Tally())

@@ -198,7 +198,7 @@ struct LetterTests {
                 "Eén keer niet: Repetitie, dinsdag 19 januari 20:00",
             ])
         #expect(dated.map { $0.calendar?.method } == ["REQUEST", "REQUEST"])
-        _ = try await house.centre.cancel(booking.id, by: actor, Asking(reason: "De dirigent is ziek."))
+        _ = try await house.centre.cancel(booking.id, by: actor, with: Asking(reason: "De dirigent is ziek."))
         let all = try await house.messages()
         #expect(all.count == 3)
         #expect(all[2].subject == "Gaat niet door: Repetitie, 4 keer vanaf dinsdag 12 januari 20:00")
@@ -216,7 +216,8 @@ struct LetterTests {
         _ = try await house.centre.cancel(booking.id, occurrence: try clock("2027-02-02T20:00"), by: actor)
         var asking = Asking()
         asking.andFollowing = true
-        _ = try await house.centre.cancel(booking.id, occurrence: try clock("2027-01-26T20:00"), by: actor, asking)
+        _ = try await house.centre.cancel(
+            booking.id, occurrence: try clock("2027-01-26T20:00"), by: actor, with: asking)
         let messages = try await house.messages()
         #expect(messages.count == 3)
         #expect(messages[1].text.contains("Wanneer: dinsdag 2 februari 2027, 20:00–22:00\n"))

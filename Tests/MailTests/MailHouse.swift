@@ -27,7 +27,7 @@ struct MailHouse {
         let settings = CentreSettings(
             name: "Buurthuis De Wissel", language: language, publicURL: "https://wissel.example", mailSender: sender)
         let centre = try await Centre.create(
-            at: nil, CentrePlan(settings: settings, boardMember: "Joke", ruleBook: nil),
+            at: nil, as: CentrePlan(settings: settings, boardMember: "Joke", ruleBook: nil),
             with: Surroundings(now: { clock.now }, random: { random.bytes($0) }))
         let hall = try slug("zaal-a")
         _ = try await centre.addSpace(Space(slug: hall, name: "Zaal A", parts: [hall], capacity: 60), by: board)
@@ -65,7 +65,7 @@ struct MailHouse {
     /// A delivery into a folder, or through a program.
     func delivery(into folder: URL, program: String = "") async throws -> MailDelivery {
         let road = MailTransport(try await centre.settings(), program: program, folder: folder.path)
-        return MailDelivery(of: centre, phrases, along: road, log: Logger(label: "mail"))
+        return MailDelivery(of: centre, phrases: phrases, along: road, log: Logger(label: "mail"))
     }
 
     /// The letters that wait, as mails, each changed before.
@@ -80,7 +80,7 @@ struct MailHouse {
             var letter = letter
             change(&letter)
             return Message(
-                letter, from: sender, Wording(words, names), publicURL: settings.publicURL)
+                letter, from: sender, wording: Wording(words, names: names), publicURL: settings.publicURL)
         }
     }
 

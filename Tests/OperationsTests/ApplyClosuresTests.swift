@@ -85,7 +85,8 @@ struct ApplyClosuresTests {
 
     private static func note(_ verb: String, _ number: Int64, _ writing: any Writing) throws {
         try writing.journal(
-            JournalNote(verb, String(number), who: "Fatma", reason: reason), salt: TestUID.salt, at: DemoCentre.begin)
+            JournalNote(verb, on: String(number), who: "Fatma", reason: reason), salt: TestUID.salt,
+            at: DemoCentre.begin)
         try writing.closureIsToApply(number)
     }
 
@@ -102,7 +103,7 @@ struct ApplyClosuresTests {
                 if number % 5 == 0 { (booking.groupID, booking.request.group) = (other.id, other.group.slug) }
                 let added = try writing.add(booking)
                 try writing.journal(
-                    JournalNote("book", added.code, booking: added, who: "koor"), salt: TestUID.salt,
+                    JournalNote("book", on: added.code, booking: added, who: "koor"), salt: TestUID.salt,
                     at: DemoCentre.begin)
             }
         }

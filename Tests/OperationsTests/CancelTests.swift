@@ -65,12 +65,12 @@ struct CancelTests {
         #expect(
             await denial { try await demo.centre.cancel("ZZZZ", by: actor) } == .unknown(what: "booking", id: "ZZZZ"))
         let stale = Asking(ifMatch: "\(id)-7-1")
-        #expect(await denial { try await demo.centre.cancel(id, by: actor, stale) } == .stale)
-        let rehearsal = try await demo.centre.cancel(id, by: DemoCentre.board, Asking(dryRun: true))
+        #expect(await denial { try await demo.centre.cancel(id, by: actor, with: stale) } == .stale)
+        let rehearsal = try await demo.centre.cancel(id, by: DemoCentre.board, with: Asking(dryRun: true))
         #expect(rehearsal.state == .cancelled)
         let seen = try await demo.centre.booking(id, by: actor)
         #expect(seen.state == .confirmed)
-        #expect(try await demo.centre.cancel(id, by: actor, Asking(ifMatch: seen.etag)).state == .cancelled)
+        #expect(try await demo.centre.cancel(id, by: actor, with: Asking(ifMatch: seen.etag)).state == .cancelled)
     }
 
     @Test("with the same key twice is done once")
@@ -78,7 +78,7 @@ struct CancelTests {
         let demo = try await DemoCentre.make()
         let actor = try demo.by("koor-wisselklank")
         let id = try #require(try await demo.centre.book(try demo.request(), by: actor).booking).id
-        let first = try await demo.centre.cancel(id, by: actor, Asking(key: "weg"))
-        #expect(try await demo.centre.cancel(id, by: actor, Asking(key: "weg")) == first)
+        let first = try await demo.centre.cancel(id, by: actor, with: Asking(key: "weg"))
+        #expect(try await demo.centre.cancel(id, by: actor, with: Asking(key: "weg")) == first)
     }
 }

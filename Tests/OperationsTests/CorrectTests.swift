@@ -59,21 +59,21 @@ struct CorrectTests {
             try await demo.centre.book(try demo.request(), by: try demo.by("koor-wisselklank")).booking)
         var patch = RequestPatch()
         patch.spaces = [try slug("atelier")]
-        let move = AskedChange(.all, nil, patch)
+        let move = AskedChange(.all, occurrence: nil, patch: patch)
         #expect(
-            await denial { try await demo.centre.change(booking.id, move, by: DemoCentre.board) }
+            await denial { try await demo.centre.change(booking.id, as: move, by: DemoCentre.board) }
                 == .invalid([RequestFault("consent", .needsGroupConsent)]))
         #expect(try await demo.centre.booking(booking.id, by: DemoCentre.board).spaces == [try slug("zaal-a")])
         var asking = Asking(reason: "Stembureau")
         asking.consent = "Ans belde 20 januari"
-        let moved = try await demo.centre.change(booking.id, move, by: DemoCentre.board, asking)
+        let moved = try await demo.centre.change(booking.id, as: move, by: DemoCentre.board, with: asking)
         #expect(moved.booking?.spaces == [try slug("atelier")])
         let line = try #require(try await demo.centre.journal(limit: 1, by: DemoCentre.board).first)
         #expect(line.verb == "change" && line.detail == "Ans belde 20 januari" && line.reason == "Stembureau")
         var title = RequestPatch()
         title.title = "Repetitie"
         let renamed = try await demo.centre.change(
-            booking.id, AskedChange(.all, nil, title), by: DemoCentre.board)
+            booking.id, as: AskedChange(.all, occurrence: nil, patch: title), by: DemoCentre.board)
         #expect(renamed.booking?.title == "Repetitie")
     }
 }

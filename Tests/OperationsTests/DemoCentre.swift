@@ -21,7 +21,7 @@ struct DemoCentre {
         let clock = TestClock(now)
         let settings = CentreSettings(name: "", publicURL: "http://localhost:8080", mailSender: "huis@wisselweide.nl")
         let centre = try await Centre.createDemo(
-            at: folder, settings, boardMember: "Fatma", with: surroundings(clock))
+            at: folder, settings: settings, boardMember: "Fatma", with: surroundings(clock))
         return DemoCentre(centre: centre, clock: clock, zone: try await centre.house().house.zone)
     }
 

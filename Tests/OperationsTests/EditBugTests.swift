@@ -27,7 +27,8 @@ struct EditBugTests {
         var patch = RequestPatch()
         try change(&patch)
         return try await demo.centre.change(
-            booking.id, AskedChange(scope, try date.map(clock), patch), by: try demo.by(Self.koor))
+            booking.id, as: AskedChange(scope, occurrence: try date.map(clock), patch: patch),
+            by: try demo.by(Self.koor))
     }
 
     private func now(_ demo: DemoCentre, _ id: String) async throws -> BookingView {
@@ -118,7 +119,8 @@ struct EditBugTests {
         let demo = try await DemoCentre.make()
         let booking = try await series(demo, 3) { $0.tags = ["om-geld-te-verdienen", "feest"] }
         let waiver = Waiver(rules: ["H11"], reason: "Voor de voedselbank")
-        #expect(try await demo.centre.waive(booking.id, waiver, by: DemoCentre.board).booking?.state == .confirmed)
+        #expect(
+            try await demo.centre.waive(booking.id, with: waiver, by: DemoCentre.board).booking?.state == .confirmed)
         let split = try await edit(demo, booking, .following, "2027-02-02T19:00") { $0.title = "Anders" }
         #expect(split.booking?.waivers.map(\.rule) == ["H11"])
         let later = try #require(split.booking)
@@ -170,12 +172,12 @@ struct EditBugTests {
         var following = Asking()
         following.andFollowing = true
         _ = try await demo.centre.cancel(
-            booking.id, occurrence: try clock("2027-02-02T19:00"), by: try demo.by(Self.koor), following)
+            booking.id, occurrence: try clock("2027-02-02T19:00"), by: try demo.by(Self.koor), with: following)
         _ = try await demo.centre.cancel(try #require(there.booking).id, by: try demo.by(Self.yoga))
-        let tried = try await demo.centre.change(booking.id, .retry, by: try demo.by(Self.koor))
+        let tried = try await demo.centre.change(booking.id, as: .retry, by: try demo.by(Self.koor))
         #expect(tried.booking?.occurrences.map(\.state) == [.confirmed, .cancelled, .cancelled])
         let plain = try await series(demo, 2) { $0.spaces = [try slug("zaal-a")] }
-        let same = try await demo.centre.change(plain.id, .retry, by: try demo.by(Self.koor))
+        let same = try await demo.centre.change(plain.id, as: .retry, by: try demo.by(Self.koor))
         #expect(same.booking?.asked?.clashes == .refuse)
     }
 

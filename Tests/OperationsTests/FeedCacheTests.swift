@@ -59,7 +59,8 @@ struct FeedCacheTests {
         try await look()
         var elsewhere = RequestPatch()
         elsewhere.spaces = [try slug("atelier")]
-        _ = try await demo.centre.change(booking.id, AskedChange(.all, nil, elsewhere), by: choir)
+        _ = try await demo.centre.change(
+            booking.id, as: AskedChange(.all, occurrence: nil, patch: elsewhere), by: choir)
         try await look()
         _ = try await demo.centre.cancel(booking.id, by: choir)
         try await look()
@@ -169,9 +170,9 @@ struct FeedCacheTests {
     ) async throws {
         var patch = RequestPatch()
         try edit(&patch)
-        let change = AskedChange(start == nil ? .all : .this, try start.map(clock), patch)
+        let change = AskedChange(start == nil ? .all : .this, occurrence: try start.map(clock), patch: patch)
         let answer = try await centre.change(
-            try await booking(demo, centre), change, by: try demo.by("koor-wisselklank"))
+            try await booking(demo, centre), as: change, by: try demo.by("koor-wisselklank"))
         #expect(answer.booking != nil)
     }
 }

@@ -257,11 +257,11 @@ struct FeedTests {
         var elsewhere = RequestPatch()
         (elsewhere.spaces, elsewhere.title) = ([try slug("huiskamer")], "Proefavond met soep")
         _ = try await demo.centre.change(
-            booking.id, AskedChange(.this, try clock("2027-02-02T19:00"), elsewhere), by: actor)
+            booking.id, as: AskedChange(.this, occurrence: try clock("2027-02-02T19:00"), patch: elsewhere), by: actor)
         var hidden = RequestPatch()
         hidden.visibility = .private
         _ = try await demo.centre.change(
-            booking.id, AskedChange(.this, try clock("2027-02-09T19:00"), hidden), by: actor)
+            booking.id, as: AskedChange(.this, occurrence: try clock("2027-02-09T19:00"), patch: hidden), by: actor)
         let text = try await demo.centre.feed(.house).text
         let parts = text.components(separatedBy: "BEGIN:VEVENT").filter { $0.contains(booking.uid) }
         #expect(parts.count == 3)

@@ -38,7 +38,7 @@ struct OptionTests {
         var patch = RequestPatch()
         patch.holdUntil = NewValue(nil)
         let sure = try await demo.centre.change(
-            option.id, AskedChange(.all, nil, patch), by: try demo.by("koor-wisselklank"))
+            option.id, as: AskedChange(.all, occurrence: nil, patch: patch), by: try demo.by("koor-wisselklank"))
         #expect(sure.booking?.state == .confirmed && sure.booking?.id == option.id)
         demo.clock.move(by: 9 * 86_400)
         #expect(try await demo.centre.settleDue().lapsed == [])

@@ -92,7 +92,7 @@ struct SafekeepingTests {
         let circle = try demo.by("mantelzorgkring")
         let booking = try #require(try await demo.centre.book(request, by: circle).booking)
         let waiver = Waiver(rules: ["H16"], reason: "Ans is ziek")
-        _ = try await demo.centre.waive(booking.id, waiver, by: DemoCentre.board)
+        _ = try await demo.centre.waive(booking.id, with: waiver, by: DemoCentre.board)
         _ = try await demo.centre.correct(booking.id, reason: "Ans was niet ziek", by: DemoCentre.board)
         let before = try await demo.centre.booking(booking.id, by: circle)
         #expect(

@@ -253,12 +253,14 @@ struct SuspendTests {
         _ = try await demo.centre.changeSpace(hall, by: DemoCentre.board)
         var patch = RequestPatch()
         patch.title = "Stemproef"
-        let renamed = try await demo.centre.change(booking.id, AskedChange(.all, nil, patch), by: actor)
+        let renamed = try await demo.centre.change(
+            booking.id, as: AskedChange(.all, occurrence: nil, patch: patch), by: actor)
         #expect(renamed.booking?.occurrences.map(\.state) == [.suspended])
         #expect(renamed.booking?.occurrences.flatMap(\.findings).map(\.code) == ["room-capacity"])
         patch = RequestPatch()
         patch.people = NewValue(10)
-        let fewer = try await demo.centre.change(booking.id, AskedChange(.all, nil, patch), by: actor)
+        let fewer = try await demo.centre.change(
+            booking.id, as: AskedChange(.all, occurrence: nil, patch: patch), by: actor)
         #expect(fewer.booking?.occurrences.map(\.state) == [.confirmed])
         #expect(try await demo.centre.verify().findings == [])
 
@@ -266,11 +268,13 @@ struct SuspendTests {
         patch = RequestPatch()
         patch.start = try Fixtures.clock("2027-01-26T19:30")
         patch.end = try Fixtures.clock("2027-01-26T21:30")
-        let moved = try await demo.centre.change(booking.id, AskedChange(.all, nil, patch), by: actor)
+        let moved = try await demo.centre.change(
+            booking.id, as: AskedChange(.all, occurrence: nil, patch: patch), by: actor)
         #expect(moved.decision.outcome == .refused && moved.decision.refusals.map(\.code).contains("closed"))
         patch.start = try Fixtures.clock("2027-01-27T14:00")
         patch.end = try Fixtures.clock("2027-01-27T16:00")
-        let other = try await demo.centre.change(booking.id, AskedChange(.all, nil, patch), by: actor)
+        let other = try await demo.centre.change(
+            booking.id, as: AskedChange(.all, occurrence: nil, patch: patch), by: actor)
         #expect(other.booking?.occurrences.map(\.state) == [.confirmed])
         let lifted = try await demo.centre.retireClosure(try #require(made.closure), by: DemoCentre.board)
         #expect(!lifted.resumed.map(\.id).contains(booking.id))

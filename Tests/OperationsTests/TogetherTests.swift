@@ -26,7 +26,8 @@ struct TogetherTests {
         #expect(agenda.map(\.title) == ["Proefavond"])
         var patch = RequestPatch()
         patch.title = "Samen zingen"
-        let changed = try await demo.centre.change(booking.id, AskedChange(.all, nil, patch), by: yoga)
+        let changed = try await demo.centre.change(
+            booking.id, as: AskedChange(.all, occurrence: nil, patch: patch), by: yoga)
         #expect(changed.booking?.title == "Samen zingen")
         #expect(await denial { try await demo.centre.cancel(booking.id, by: toneel) } == .notYours)
         #expect(try await demo.centre.cancel(booking.id, by: yoga).state == .cancelled)

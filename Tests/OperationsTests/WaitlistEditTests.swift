@@ -10,14 +10,16 @@ extension WaitlistTests {
         let (first, line) = try await line(demo, [Self.yoga])
         var away = RequestPatch()
         (away.start, away.end) = (try clock("2027-02-09T19:00"), try clock("2027-02-09T21:00"))
-        _ = try await demo.centre.change(first.id, AskedChange(.all, nil, away), by: try demo.by(Self.koor))
+        _ = try await demo.centre.change(
+            first.id, as: AskedChange(.all, occurrence: nil, patch: away), by: try demo.by(Self.koor))
         #expect(try await state(demo, line[0]) == .option)
         let other = try await demo.centre.book(
             try demo.request(Self.toneel, ["zaal-a"]), by: try demo.by(Self.toneel))
         var into = RequestPatch()
         into.spaces = [try slug("atelier")]
         let refused = try await demo.centre.change(
-            try #require(other.booking).id, AskedChange(.all, nil, into), by: try demo.by(Self.toneel))
+            try #require(other.booking).id, as: AskedChange(.all, occurrence: nil, patch: into),
+            by: try demo.by(Self.toneel))
         #expect(refused.decision.outcome == .refused)
     }
 
@@ -33,7 +35,8 @@ extension WaitlistTests {
         let patch = longer
         #expect(
             await denial {
-                try await demo.centre.change(line[0].id, AskedChange(.all, nil, patch), by: try demo.by(Self.yoga))
+                try await demo.centre.change(
+                    line[0].id, as: AskedChange(.all, occurrence: nil, patch: patch), by: try demo.by(Self.yoga))
             } == .invalid([RequestFault("hold-until", .offerEnds(until))]))
     }
 
@@ -64,7 +67,7 @@ extension WaitlistTests {
     func corrected() async throws {
         let demo = try await DemoCentre.make()
         let (first, line) = try await line(demo, [Self.yoga])
-        _ = try await demo.centre.cancel(line[0].id, by: DemoCentre.board, Asking(reason: "vergissing"))
+        _ = try await demo.centre.cancel(line[0].id, by: DemoCentre.board, with: Asking(reason: "vergissing"))
         _ = try await demo.centre.cancel(first.id, by: try demo.by(Self.koor))
         let back = try await demo.centre.correct(line[0].id, reason: "Dat was fout.", by: DemoCentre.board)
         #expect(back.booking?.state == .confirmed && back.booking?.asked?.clashes == .refuse)

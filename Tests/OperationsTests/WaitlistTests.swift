@@ -128,7 +128,7 @@ struct WaitlistTests {
         var patch = RequestPatch()
         patch.holdUntil = NewValue(nil)
         let sure = try await demo.centre.change(
-            line[0].id, AskedChange(.all, nil, patch), by: try demo.by(Self.yoga))
+            line[0].id, as: AskedChange(.all, occurrence: nil, patch: patch), by: try demo.by(Self.yoga))
         #expect(sure.booking?.state == .confirmed && sure.booking?.offered == nil)
         demo.clock.move(by: 3 * 86_400)
         #expect(try await demo.centre.settleDue().isEmpty)

@@ -25,7 +25,7 @@ struct WaiveTests {
         let request = try gathering(demo)
         let refused = try await demo.centre.book(request, by: try demo.by("koor-wisselklank"))
         #expect(refused.decision.refusals.map(\.rule) == ["H16"])
-        let answer = try await demo.centre.book(request, by: DemoCentre.board, lifting(["H16"]))
+        let answer = try await demo.centre.book(request, by: DemoCentre.board, with: lifting(["H16"]))
         let booking = try #require(answer.booking)
         #expect(booking.state == .confirmed)
         let seen = try await demo.centre.booking(booking.id, by: .visitor)
@@ -45,10 +45,10 @@ struct WaiveTests {
         let asked = try #require(
             try await demo.centre.book(request, by: try demo.by("koor-wisselklank")).booking)
         let waiver = Waiver(rules: ["H11"], reason: "Opbrengst is voor de speeltuin")
-        let rehearsed = try await demo.centre.waive(asked.id, waiver, by: DemoCentre.board, dryRun: true)
+        let rehearsed = try await demo.centre.waive(asked.id, with: waiver, by: DemoCentre.board, dryRun: true)
         #expect(rehearsed.decision.outcome == .confirmed)
         #expect(try await demo.centre.booking(asked.id, by: DemoCentre.board).state == .awaitingBoard)
-        let answer = try await demo.centre.waive(asked.id, waiver, by: DemoCentre.board)
+        let answer = try await demo.centre.waive(asked.id, with: waiver, by: DemoCentre.board)
         #expect(answer.booking?.state == .confirmed && answer.booking?.waivers.map(\.rule) == ["H11"])
         #expect(try await demo.centre.letters().last?.verb == .approve)
     }
@@ -76,7 +76,7 @@ struct WaiveTests {
         var asking = Asking()
         asking.waiver = Waiver(rules: rules, reason: reason, consent: consent)
         let found = await denial { [asking] in
-            try await demo.centre.book(request, by: DemoCentre.board, asking)
+            try await demo.centre.book(request, by: DemoCentre.board, with: asking)
         }
         #expect(found == .invalid(expected))
     }
@@ -86,6 +86,6 @@ struct WaiveTests {
         let demo = try await DemoCentre.make()
         let request = try gathering(demo)
         let group = try demo.by("koor-wisselklank")
-        #expect(await denial { try await demo.centre.book(request, by: group, lifting(["H16"])) } == .notYours)
+        #expect(await denial { try await demo.centre.book(request, by: group, with: lifting(["H16"])) } == .notYours)
     }
 }

@@ -67,7 +67,8 @@ struct JournalTests {
         try await house.store.write { writing in
             try writing.keepState(of: cancelled)
             try writing.journal(
-                JournalNote("cancel", "AAAA", booking: cancelled, who: "koor", reason: "ziek"), salt: TestHouse.salt,
+                JournalNote("cancel", on: "AAAA", booking: cancelled, who: "koor", reason: "ziek"),
+                salt: TestHouse.salt,
                 at: TestHouse.now + 60)
         }
         let lines = try await house.store.read { try $0.journal(ofBooking: booking.id) }

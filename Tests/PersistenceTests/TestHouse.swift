@@ -73,7 +73,7 @@ struct TestHouse {
         try await store.write { writing in
             let added = try writing.add(booking)
             try writing.journal(
-                JournalNote("book", added.code, booking: added, who: "koor"), salt: Self.salt, at: Self.now)
+                JournalNote("book", on: added.code, booking: added, who: "koor"), salt: Self.salt, at: Self.now)
             return added
         }
     }

@@ -16,7 +16,7 @@ enum Spoken {
     static func wording(_ language: Language) throws -> Wording {
         Wording(
             try phrases().words(language),
-            Names(house: try house(), groups: [slug("koor-wisselklank"): "Koor Wisselklank"], rules: rules))
+            names: Names(house: try house(), groups: [slug("koor-wisselklank"): "Koor Wisselklank"], rules: rules))
     }
 
     static func slug(_ text: String) -> Slug {

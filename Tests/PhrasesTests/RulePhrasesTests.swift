@@ -57,7 +57,7 @@ struct RulePhrasesTests {
             spaces: [Space(slug: Spoken.slug("zaal-b"), name: "Zaal B", parts: [Spoken.slug("zaal-b")], capacity: 40)],
             equipment: [])
         let names = Names(house: house, groups: [Spoken.slug("koor"): "Koor Wisselklank"])
-        return Wording(try Spoken.phrases().words(language), names)
+        return Wording(try Spoken.phrases().words(language), names: names)
     }
 
     private static var book: HouseRules {

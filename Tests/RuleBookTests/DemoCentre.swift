@@ -18,7 +18,7 @@ enum DemoCentre {
     /// A rule book that comes with Meent.
     static func starterBook(_ name: String) -> String? { file("../../etc/rule-books/\(name)") }
 
-    static func seeds(on today: LocalDate = today) throws -> DemoSeeds { try DemoSeeds.read(today: today, file) }
+    static func seeds(on today: LocalDate = today) throws -> DemoSeeds { try DemoSeeds.read(today: today, file: file) }
 
     /// The demo centre's rule book, read against its own house and groups.
     static func book(on today: LocalDate = today) throws -> HouseRules {

@@ -56,7 +56,7 @@ struct Question: Sendable {
         var facts = world.facts(for: plan, at: now).facts
         facts.existing = existing
         facts.waived = waived
-        return decide(plan, facts)
+        return decide(plan, given: facts)
     }
 
     func faults(_ request: BookingRequest) -> [String] {

@@ -260,7 +260,7 @@ extension World {
         guard case .success(let plan) = made else { return nil }
         let basis = DecisionBasis(house: house, rules: rules, now: now)
         let (asked, facts) = try Facts.gathered(for: plan, on: basis, from: self)
-        return decide(asked, facts)
+        return decide(asked, given: facts)
     }
 
     fileprivate func with(_ taken: [Taken]) -> World {

@@ -25,7 +25,7 @@ struct SeriesEditTests {
     ) -> SeriesEdit {
         var patch = RequestPatch()
         set(&patch)
-        return SeriesEdit(scope, occurrence, patch)
+        return SeriesEdit(scope, occurrence: occurrence, patch: patch)
     }
 
     /// The starts of both requests, what was kept before `|`; exceptions that fell out after `-`.
@@ -186,7 +186,8 @@ struct SeriesEditTests {
         }
         let all = try Self.single.applying(patch, at: DemoHouse.now, in: DemoHouse.amsterdam).get().changed
         let one = try Self.series.applying(
-            SeriesEdit(.this, "2027-01-12T20:00", patch.patch), at: DemoHouse.now, in: DemoHouse.amsterdam
+            SeriesEdit(.this, occurrence: "2027-01-12T20:00", patch: patch.patch), at: DemoHouse.now,
+            in: DemoHouse.amsterdam
         ).get().changed.on("2027-01-12T20:00")
         var expected = Self.single
         (expected.title, expected.details, expected.spaces) = ("Koor", "Open", ["zaal-b"])

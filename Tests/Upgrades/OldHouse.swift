@@ -29,7 +29,7 @@ enum OldHouse {
         let clock = TestClock(now)
         let settings = CentreSettings(name: "", publicURL: "http://localhost:8080", mailSender: "huis@wisselweide.nl")
         let centre = try await Centre.createDemo(
-            at: folder, settings, boardMember: "Fatma", with: surroundings(clock, seed: 7))
+            at: folder, settings: settings, boardMember: "Fatma", with: surroundings(clock, seed: 7))
         let choir = Actor.group(try slug("koor-wisselklank"), contact: nil)
         var together = try request("2027-01-26")
         together.tags = ["luid"]

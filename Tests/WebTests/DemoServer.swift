@@ -42,7 +42,7 @@ struct DemoServer: Sendable {
         let random = SeededRandom(seed: 42)
         let surroundings = Surroundings(now: { now }, random: { random.bytes($0) }, share: [try share()])
         let settings = CentreSettings(name: "", publicURL: publicURL)
-        let centre = try await Centre.createDemo(at: nil, settings, boardMember: "Fatima", with: surroundings)
+        let centre = try await Centre.createDemo(at: nil, settings: settings, boardMember: "Fatima", with: surroundings)
         let log = Log()
         let logger = Logger(label: "web") { _ in RecordingLogHandler(log: log) }
         let app = try await WebApplication.application(

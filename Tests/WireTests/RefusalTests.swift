@@ -13,7 +13,7 @@ struct RefusalTests {
         return ProblemDocument(
             refused: Decision(outcome: .refused, dates: []), asked: try ReadingTests.read([]).request,
             found: FoundAlternatives(isCut: isCut),
-            Wording(phrases.words(language), Names(house: house, groups: [:], rules: nil))
+            wording: Wording(phrases.words(language), names: Names(house: house, groups: [:], rules: nil))
         ).json
     }
 

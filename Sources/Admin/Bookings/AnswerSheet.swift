@@ -62,7 +62,7 @@ struct AnswerSheet {
             + found.enumerated().flatMap { index, alternative in
                 let text = "  \(index + 1). \(wording.text(alternative, insteadOf: request))"
                 guard let verb, alternative.ask == nil else { return [text] }
-                return [text, "     \(Line.booking(verb, alternative.request, in: wording.names.house.zone))"]
+                return [text, "     \(Line.booking(verb, asking: alternative.request, in: wording.names.house.zone))"]
             }
     }
 }

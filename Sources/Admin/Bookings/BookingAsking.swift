@@ -38,7 +38,7 @@ struct BookingAdd: CentreCommand {
         let answer =
             change.dryRun
             ? try await context.centre.check(request, by: change.actor, waiving: asking.waiver)
-            : try await context.centre.book(request, by: change.actor, asking)
+            : try await context.centre.book(request, by: change.actor, with: asking)
         if change.dryRun && !context.json { context.terminal.note(say("shell.dry-run")) }
         try await context.show(answer, to: request)
     }
@@ -62,20 +62,20 @@ extension CommandContext {
     /// The answer on the screen or as a document; a no ends the command with 3.
     func show(_ answer: BookingAnswer, to request: BookingRequest, verb: String? = "add") async throws {
         let wording = try await wording()
-        if !hand(document(answer, to: request, wording)) {
+        if !hand(document(answer, to: request, in: wording)) {
             if let booking = answer.booking { terminal.answer(BookingSheet(wording).line(booking)) }
             AnswerSheet(wording).lines(answer, to: request, verb: verb).forEach { terminal.answer($0) }
         }
         if answer.decision.outcome == .refused { throw Ended.no }
     }
 
-    private func document(_ answer: BookingAnswer, to request: BookingRequest, _ wording: Wording) -> JSONValue {
-        if let booking = answer.booking { return BookingDocument(booking, wording).json }
+    private func document(_ answer: BookingAnswer, to request: BookingRequest, in wording: Wording) -> JSONValue {
+        if let booking = answer.booking { return BookingDocument(booking, wording: wording).json }
         guard answer.decision.outcome == .refused else {
-            return RehearsalDocument(answer.decision, request, wording).json
+            return RehearsalDocument(answer.decision, of: request, wording: wording).json
         }
         return ProblemDocument(
-            refused: answer.decision, asked: request, found: answer.found, wording
+            refused: answer.decision, asked: request, found: answer.found, wording: wording
         ).json
     }
 }

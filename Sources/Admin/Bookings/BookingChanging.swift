@@ -18,14 +18,15 @@ struct BookingChangeCommand: CentreCommand {
     @OptionGroup var place: PlaceOptions
 
     func run(at context: CommandContext) async throws {
-        let id = try context.terminal.need(id, say("shell.ask.booking"), flag: "ID")
-        let date = try context.clock(occurrence, "--occurrence")
+        let id = try context.terminal.need(id, asking: say("shell.ask.booking"), flag: "ID")
+        let date = try context.clock(occurrence, flag: "--occurrence")
         let read = PatchReading(zone: context.zone).read(flags.document)
         guard read.faults.isEmpty else { throw Denial.invalid(read.faults) }
-        let asked = AskedChange(try SeriesEdit.Scope(flag: scope) ?? (date == nil ? .all : .this), date, read.patch)
+        let asked = AskedChange(
+            try SeriesEdit.Scope(flag: scope) ?? (date == nil ? .all : .this), occurrence: date, patch: read.patch)
         var asking = change.asking
         asking.consent = consent ?? ""
-        let answer = try await context.centre.change(id, asked, by: change.actor, asking)
+        let answer = try await context.centre.change(id, as: asked, by: change.actor, with: asking)
         if change.dryRun && !context.json { context.terminal.note(say("shell.dry-run")) }
         try await context.show(answer, ofChange: id)
     }
@@ -53,8 +54,8 @@ struct BookingRetry: CentreCommand {
     @OptionGroup var place: PlaceOptions
 
     func run(at context: CommandContext) async throws {
-        let id = try context.terminal.need(id, say("shell.ask.booking"), flag: "ID")
-        let answer = try await context.centre.change(id, .retry, by: change.actor, change.asking)
+        let id = try context.terminal.need(id, asking: say("shell.ask.booking"), flag: "ID")
+        let answer = try await context.centre.change(id, as: .retry, by: change.actor, with: change.asking)
         try await context.show(answer, ofChange: id)
     }
 }

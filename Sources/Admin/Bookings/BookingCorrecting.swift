@@ -13,13 +13,13 @@ struct BookingCorrect: CentreCommand {
     @OptionGroup var place: PlaceOptions
 
     func run(at context: CommandContext) async throws {
-        let id = try context.terminal.need(id, say("shell.ask.booking"), flag: "ID")
-        let reason = try context.terminal.need(change.reason, say("shell.ask.reason"), flag: "--reason")
+        let id = try context.terminal.need(id, asking: say("shell.ask.booking"), flag: "ID")
+        let reason = try context.terminal.need(change.reason, asking: say("shell.ask.reason"), flag: "--reason")
         let answer = try await context.centre.correct(id, reason: reason, by: change.actor, dryRun: change.dryRun)
         if answer.decision.outcome == .refused, let request = answer.request {
             return try await context.show(answer, to: request)
         }
         let booking = try await context.centre.booking(id, by: context.board)
-        try await context.show(answer.booking ?? booking, change)
+        try await context.show(answer.booking ?? booking, after: change)
     }
 }

@@ -16,15 +16,15 @@ struct BookingCancel: CentreCommand {
     @OptionGroup var place: PlaceOptions
 
     func run(at context: CommandContext) async throws {
-        let id = try context.terminal.need(id, say("shell.ask.booking"), flag: "ID")
+        let id = try context.terminal.need(id, asking: say("shell.ask.booking"), flag: "ID")
         let scope = try SeriesEdit.Scope(flag: scope)
-        var date = try context.clock(occurrence, "--occurrence")
+        var date = try context.clock(occurrence, flag: "--occurrence")
         if scope == .all { date = nil }
         if let scope, scope != .all, date == nil { throw Ended(.words, say("shell.missing", ["word": "--occurrence"])) }
         var asking = change.asking
         asking.andFollowing = scope == .following
-        let booking = try await context.centre.cancel(id, occurrence: date, by: change.actor, asking)
-        try await context.show(booking, change)
+        let booking = try await context.centre.cancel(id, occurrence: date, by: change.actor, with: asking)
+        try await context.show(booking, after: change)
     }
 }
 
@@ -39,11 +39,11 @@ struct BookingApprove: CentreCommand {
     @OptionGroup var place: PlaceOptions
 
     func run(at context: CommandContext) async throws {
-        let id = try context.terminal.need(id, say("shell.ask.booking"), flag: "ID")
+        let id = try context.terminal.need(id, asking: say("shell.ask.booking"), flag: "ID")
         let answer = try await context.centre.approve(
             id, by: change.actor, reason: change.reason, dryRun: change.dryRun)
         if answer.decision.outcome != .refused, let booking = answer.booking {
-            return try await context.show(booking, change)
+            return try await context.show(booking, after: change)
         }
         let request = try await context.request(of: try await context.centre.booking(id, by: context.board))
         try await context.show(answer, to: request)
@@ -61,18 +61,18 @@ struct BookingDecline: CentreCommand {
     @OptionGroup var place: PlaceOptions
 
     func run(at context: CommandContext) async throws {
-        let id = try context.terminal.need(id, say("shell.ask.booking"), flag: "ID")
-        let reason = try context.terminal.need(change.reason, say("shell.ask.reason"), flag: "--reason")
+        let id = try context.terminal.need(id, asking: say("shell.ask.booking"), flag: "ID")
+        let reason = try context.terminal.need(change.reason, asking: say("shell.ask.reason"), flag: "--reason")
         let booking = try await context.centre.decline(id, by: change.actor, reason: reason, dryRun: change.dryRun)
-        try await context.show(booking, change)
+        try await context.show(booking, after: change)
     }
 }
 
 extension CommandContext {
     /// A booking after a change, or as it would be.
-    func show(_ booking: BookingView, _ change: ChangeOptions) async throws {
+    func show(_ booking: BookingView, after change: ChangeOptions) async throws {
         let wording = try await wording()
-        if hand(BookingDocument(booking, wording).json) { return }
+        if hand(BookingDocument(booking, wording: wording).json) { return }
         if change.dryRun { terminal.note(say("shell.dry-run")) }
         BookingSheet(wording).lines(booking).forEach { terminal.answer($0) }
     }

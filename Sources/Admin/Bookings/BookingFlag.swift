@@ -30,7 +30,7 @@ struct BookingFlag {
         init?(intValue: Int) { nil }
     }
 
-    private init(_ name: String, _ form: Form, example: String = "") {
+    private init(_ name: String, form: Form, example: String = "") {
         self.name = Name(stringValue: name)
         self.form = form
         self.example = example
@@ -52,28 +52,28 @@ struct BookingFlag {
 
     private static func flags(of field: BookingField) -> [BookingFlag] {
         switch field.kind {
-        case .line, .lines: [BookingFlag(field.name, .once, example: "text")]
-        case .number: [BookingFlag(field.name, .once, example: "n")]
-        case .minutes: [BookingFlag(field.name, .once, example: "minutes")]
-        case .answer: [BookingFlag(field.name, .once, example: "yes|no")]
-        case .word(let known): [BookingFlag(field.name, .once, example: known.joined(separator: "|"))]
-        case .words: [BookingFlag(field.name, .often, example: "word,…")]
-        case .slug: [BookingFlag(field.name, .once, example: "slug")]
-        case .slugs: [BookingFlag(field.name, .often, example: "slug,…")]
-        case .days: [BookingFlag(field.name, .often, example: "date,…")]
-        case .clock, .moment: [BookingFlag(field.name, .once, example: "2027-01-12T20:00")]
-        case .rule: [BookingFlag(field.name, .once, example: "rule")]
+        case .line, .lines: [BookingFlag(field.name, form: .once, example: "text")]
+        case .number: [BookingFlag(field.name, form: .once, example: "n")]
+        case .minutes: [BookingFlag(field.name, form: .once, example: "minutes")]
+        case .answer: [BookingFlag(field.name, form: .once, example: "yes|no")]
+        case .word(let known): [BookingFlag(field.name, form: .once, example: known.joined(separator: "|"))]
+        case .words: [BookingFlag(field.name, form: .often, example: "word,…")]
+        case .slug: [BookingFlag(field.name, form: .once, example: "slug")]
+        case .slugs: [BookingFlag(field.name, form: .often, example: "slug,…")]
+        case .days: [BookingFlag(field.name, form: .often, example: "date,…")]
+        case .clock, .moment: [BookingFlag(field.name, form: .once, example: "2027-01-12T20:00")]
+        case .rule: [BookingFlag(field.name, form: .once, example: "rule")]
         case .texts(let parts):
-            [BookingFlag(field.name, .once, example: parts.map(\.name).joined(separator: "/"))]
-        case .pools: [BookingFlag(field.name, .often, example: "slug:n,…")]
-        case .spaceTimes: [BookingFlag(field.name, .often, example: "slug:start/end/n,…")]
-        case .moves: [BookingFlag(field.name, .often, example: "date=start/end/slug,…")]
+            [BookingFlag(field.name, form: .once, example: parts.map(\.name).joined(separator: "/"))]
+        case .pools: [BookingFlag(field.name, form: .often, example: "slug:n,…")]
+        case .spaceTimes: [BookingFlag(field.name, form: .often, example: "slug:start/end/n,…")]
+        case .moves: [BookingFlag(field.name, form: .often, example: "date=start/end/slug,…")]
         case .anySpace:
             [
-                BookingFlag(field.name, .alone), BookingFlag("access", .often, example: "slug,…"),
-                BookingFlag("any-block", .once, example: "18:00-22:00"),
-                BookingFlag("any-until", .once, example: "date"),
-                BookingFlag("any-weekdays", .often, example: "tue,thu"),
+                BookingFlag(field.name, form: .alone), BookingFlag("access", form: .often, example: "slug,…"),
+                BookingFlag("any-block", form: .once, example: "18:00-22:00"),
+                BookingFlag("any-until", form: .once, example: "date"),
+                BookingFlag("any-weekdays", form: .often, example: "tue,thu"),
             ]
         }
     }

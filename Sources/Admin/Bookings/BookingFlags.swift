@@ -47,7 +47,7 @@ package struct BookingFlags: ParsableArguments, CustomReflectable {
     mutating func complete(on terminal: Terminal) throws(Ended) {
         for field in BookingField.all where isMissing(field) {
             let question = say("shell.ask.\(field.name)")
-            typed[field.name] = [try terminal.need(nil, question, flag: "--\(field.name)")]
+            typed[field.name] = [try terminal.need(nil, asking: question, flag: "--\(field.name)")]
         }
     }
 

@@ -19,10 +19,11 @@ struct BookingList: CentreCommand {
     func run(at context: CommandContext) async throws {
         let span = try context.span(from: from, to: to, days: 14)
         let query = BookingQuery(
-            span: span, space: try context.slug(space, "--space"), group: try context.slug(group, "--group"))
+            span: span, space: try context.slug(space, flag: "--space"), group: try context.slug(group, flag: "--group")
+        )
         let page = try await context.centre.bookings(query, by: context.board)
         let wording = try await context.wording()
-        if context.hand(Self.document(page, wording)) { return }
+        if context.hand(Self.document(page, in: wording)) { return }
         let sheet = BookingSheet(wording)
         var table = Table(
             say("shell.label.id"), say("shell.label.time"), say("shell.label.spaces"), say("shell.label.group"),
@@ -37,9 +38,9 @@ struct BookingList: CentreCommand {
         context.terminal.list(table, orElse: say("shell.booking.none"))
     }
 
-    private static func document(_ page: BookingListing, _ wording: Wording) -> JSONValue {
+    private static func document(_ page: BookingListing, in wording: Wording) -> JSONValue {
         Document.object(
-            ("bookings", .array(page.bookings.map { BookingDocument($0, wording).json })),
+            ("bookings", .array(page.bookings.map { BookingDocument($0, wording: wording).json })),
             ("next", page.next.map(JSONValue.string) ?? .null))
     }
 }
@@ -54,10 +55,10 @@ struct BookingShow: CentreCommand {
     @OptionGroup var place: PlaceOptions
 
     func run(at context: CommandContext) async throws {
-        let id = try context.terminal.need(id, say("shell.ask.booking"), flag: "ID")
+        let id = try context.terminal.need(id, asking: say("shell.ask.booking"), flag: "ID")
         let booking = try await context.centre.booking(id, by: context.board)
         let wording = try await context.wording()
-        if context.hand(BookingDocument(booking, wording).json) { return }
+        if context.hand(BookingDocument(booking, wording: wording).json) { return }
         BookingSheet(wording).lines(booking).forEach(context.terminal.answer)
     }
 }

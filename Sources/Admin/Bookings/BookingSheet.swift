@@ -25,7 +25,7 @@ struct BookingSheet {
         let who = booking.isMasked ? say("shell.busy") : "\(group(booking)): \(title(booking))"
         let now = Machine.now()
         let coming = booking.occurrences.filter { $0.state.holds && $0.span.end > now }
-        let next = coming.first.map { wording.stretch($0.span) } ?? words.stretch(booking.start, booking.end)
+        let next = coming.first.map { wording.stretch($0.span) } ?? words.stretch(from: booking.start, to: booking.end)
         let more = coming.count > 1 ? " " + say("shell.booking.and-more", count: coming.count - 1) : ""
         return "\(booking.id)  \(next)\(more)  \(wording.spaces(booking.spaces))  \(who)"
     }
@@ -42,7 +42,7 @@ struct BookingSheet {
             (say("shell.label.state"), wording.text(booking.state)),
             (say("shell.label.group"), group(booking)),
             (say("shell.label.spaces"), wording.spaces(booking.spaces)),
-            (say("shell.label.time"), words.stretch(booking.start, booking.end)),
+            (say("shell.label.time"), words.stretch(from: booking.start, to: booking.end)),
             (say("shell.label.repeat"), booking.rule.map { wording.text($0) } ?? ""),
         ]
     }

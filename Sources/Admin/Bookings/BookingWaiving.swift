@@ -26,11 +26,11 @@ struct BookingWaive: CentreCommand {
     @OptionGroup var place: PlaceOptions
 
     func run(at context: CommandContext) async throws {
-        let id = try context.terminal.need(id, say("shell.ask.booking"), flag: "ID")
-        let reason = try context.terminal.need(change.reason, say("shell.ask.reason"), flag: "--reason")
+        let id = try context.terminal.need(id, asking: say("shell.ask.booking"), flag: "ID")
+        let reason = try context.terminal.need(change.reason, asking: say("shell.ask.reason"), flag: "--reason")
         let waiver = flags.waiver(because: reason) ?? Waiver(rules: [], reason: reason)
-        let answer = try await context.centre.waive(id, waiver, by: change.actor, dryRun: change.dryRun)
+        let answer = try await context.centre.waive(id, with: waiver, by: change.actor, dryRun: change.dryRun)
         let booking = try await context.centre.booking(id, by: context.board)
-        try await context.show(answer.booking ?? booking, change)
+        try await context.show(answer.booking ?? booking, after: change)
     }
 }

@@ -34,7 +34,7 @@ struct Meent: CentreCommand {
 
     func run(at context: CommandContext) async throws {
         let waiting = try await context.centre.waiting()
-        let sheet = WaitingSheet(waiting, try await context.wording(), context)
+        let sheet = WaitingSheet(waiting, wording: try await context.wording(), context: context)
         if context.hand(sheet.document) { return }
         sheet.lines.forEach { context.terminal.answer($0) }
     }

@@ -12,21 +12,21 @@ struct ClosureFlags: ParsableArguments {
     @Option(help: help("shell.closure.spared", name: "slug,…")) var spared: [String] = []
 
     /// The closure with what was said about it. A last day is closed whole: it ends at the midnight after it.
-    func applied(to closure: Closure, _ context: CommandContext) throws -> Closure {
+    func applied(to closure: Closure, in context: CommandContext) throws -> Closure {
         var closure = closure
         let zone = context.zone
-        let from = try context.clock(start, "--start").map(zone.instant) ?? closure.span.start
+        let from = try context.clock(start, flag: "--start").map(zone.instant) ?? closure.span.start
         let last = end.flatMap { LocalDate($0) }.map { WallClock(startOf: $0.adding(days: 1)) }
-        let to = try (last ?? context.clock(end, "--end")).map(zone.instant) ?? closure.span.end
+        let to = try (last ?? context.clock(end, flag: "--end")).map(zone.instant) ?? closure.span.end
         guard let span = Span(from, to) else { throw Ended(.words, say("shell.ends-before-start")) }
         closure.span = span
         closure.title = title ?? closure.title
         if let hours {
             // Nothing at all takes the hours away again: closed all day.
-            closure.hours = hours.isEmpty ? nil : try context.hours(hours, "hours")
+            closure.hours = hours.isEmpty ? nil : try context.hours(hours, flag: "hours")
         }
-        if !spaces.isEmpty { closure.spaces = try context.slugs(spaces, "--spaces") }
-        if !spared.isEmpty { closure.spared = try context.slugs(spared, "--spared") }
+        if !spaces.isEmpty { closure.spaces = try context.slugs(spaces, flag: "--spaces") }
+        if !spared.isEmpty { closure.spared = try context.slugs(spared, flag: "--spared") }
         return closure
     }
 }
@@ -43,18 +43,18 @@ struct ClosureAdd: CentreCommand {
 
     func run(at context: CommandContext) async throws {
         var flags = flags
-        flags.title = try context.terminal.need(flags.title, say("shell.ask.closure-title"), flag: "--title")
-        flags.start = try context.terminal.need(flags.start, say("shell.ask.closure-start"), flag: "--start")
-        flags.end = try context.terminal.need(flags.end, say("shell.ask.closure-end"), flag: "--end")
+        flags.title = try context.terminal.need(flags.title, asking: say("shell.ask.closure-title"), flag: "--title")
+        flags.start = try context.terminal.need(flags.start, asking: say("shell.ask.closure-start"), flag: "--start")
+        flags.end = try context.terminal.need(flags.end, asking: say("shell.ask.closure-end"), flag: "--end")
         let now = Machine.now()
         guard let moment = Span(now, now + 1) else { return }
-        let closure = try flags.applied(to: Closure(id: 0, title: "", span: moment), context)
+        let closure = try flags.applied(to: Closure(id: 0, title: "", span: moment), in: context)
         let done = try await context.change(change) { dry in
             try await context.centre.addClosure(closure, by: change.actor, reason: change.reason ?? "", dryRun: dry)
         }
         var made = closure
         made.id = done.closure ?? 0
-        try await context.show(made, done)
+        try await context.show(made, after: done)
     }
 }
 
@@ -70,11 +70,11 @@ struct ClosureChange: CentreCommand {
     @OptionGroup var place: PlaceOptions
 
     func run(at context: CommandContext) async throws {
-        let closure = try flags.applied(to: try await context.closure(number), context)
+        let closure = try flags.applied(to: try await context.closure(number), in: context)
         let done = try await context.change(change) { dry in
             try await context.centre.changeClosure(closure, by: change.actor, reason: change.reason ?? "", dryRun: dry)
         }
-        try await context.show(closure, done)
+        try await context.show(closure, after: done)
     }
 }
 
@@ -94,13 +94,13 @@ struct ClosureRetire: CentreCommand {
             try await context.centre.retireClosure(
                 closure.id, by: change.actor, reason: change.reason ?? "", dryRun: dry)
         }
-        try await context.show(closure, done)
+        try await context.show(closure, after: done)
     }
 }
 
 extension CommandContext {
     /// `13:00-24:00`; refuses anything else.
-    fileprivate func hours(_ text: String, _ flag: String) throws(Denial) -> DayHours {
+    fileprivate func hours(_ text: String, flag: String) throws(Denial) -> DayHours {
         guard let hours = DayHours(written: text) else { throw .invalid([RequestFault(flag, .notATime(text))]) }
         return hours
     }

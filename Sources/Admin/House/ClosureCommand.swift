@@ -24,7 +24,8 @@ struct ClosureList: CentreCommand {
 
     func run(at context: CommandContext) async throws {
         let closures = try await context.closures()
-        if context.hand(Document.object(("closures", .array(closures.map { ClosureSheet.document($0, context.zone) }))))
+        if context.hand(
+            Document.object(("closures", .array(closures.map { ClosureSheet.document($0, in: context.zone) }))))
         {
             return
         }
@@ -44,7 +45,7 @@ struct ClosureShow: CentreCommand {
 
     func run(at context: CommandContext) async throws {
         let closure = try await context.closure(number)
-        if context.hand(ClosureSheet.document(closure, context.zone)) { return }
+        if context.hand(ClosureSheet.document(closure, in: context.zone)) { return }
         let sheet = ClosureSheet(try await context.wording())
         context.terminal.list(sheet.table([closure]), orElse: "")
         let change = try await context.centre.changeClosure(closure, by: context.board, dryRun: true)
@@ -88,7 +89,7 @@ struct ClosureSheet {
     }
 
     /// `{id, title, start, end, hours, spaces, spared}`; without `id` what was only tried.
-    static func document(_ closure: Closure, _ zone: Zone) -> JSONValue {
+    static func document(_ closure: Closure, in zone: Zone) -> JSONValue {
         Document.object(
             ("id", closure.id == 0 ? nil : .integer(closure.id)), ("title", .string(closure.title)),
             ("start", Document.moment(closure.span.start, in: zone)),

@@ -12,13 +12,13 @@ struct EquipmentFlags: ParsableArguments {
     @Flag(help: help("shell.equipment.in-order")) var inOrder = false
 
     /// The pool with what was said about it.
-    func applied(to pool: Equipment, _ context: CommandContext) throws -> Equipment {
+    func applied(to pool: Equipment, in context: CommandContext) throws -> Equipment {
         var pool = pool
-        pool.quantity = try context.number(quantity, "--quantity", 0...100_000) ?? pool.quantity
-        pool.fixedTo = try context.slug(fixedTo, "--fixed-to") ?? pool.fixedTo
+        pool.quantity = try context.number(quantity, flag: "--quantity", in: 0...100_000) ?? pool.quantity
+        pool.fixedTo = try context.slug(fixedTo, flag: "--fixed-to") ?? pool.fixedTo
         let longest = 0...Space.longestBuffer
-        pool.setUpMinutes = try context.number(setUp, "--set-up", longest) ?? pool.setUpMinutes
-        pool.clearUpMinutes = try context.number(clearUp, "--clear-up", longest) ?? pool.clearUpMinutes
+        pool.setUpMinutes = try context.number(setUp, flag: "--set-up", in: longest) ?? pool.setUpMinutes
+        pool.clearUpMinutes = try context.number(clearUp, flag: "--clear-up", in: longest) ?? pool.clearUpMinutes
         if inOrder { pool.outOfOrder = [] }
         for word in WordList.split(outOfOrder) { pool.outOfOrder.append(try context.outOfOrder(word)) }
         return pool
@@ -38,15 +38,16 @@ struct EquipmentAdd: CentreCommand {
     @OptionGroup var place: PlaceOptions
 
     func run(at context: CommandContext) async throws {
-        let name = try context.terminal.need(name, say("shell.ask.equipment-name"), flag: "NAME")
-        let slug = try context.slug(slug, "--slug") ?? context.slug(from: name)
+        let name = try context.terminal.need(name, asking: say("shell.ask.equipment-name"), flag: "NAME")
+        let slug = try context.slug(slug, flag: "--slug") ?? context.slug(from: name)
         var flags = flags
-        flags.quantity = try context.terminal.need(flags.quantity, say("shell.ask.quantity"), flag: "--quantity")
-        let pool = try flags.applied(to: Equipment(slug: slug, name: name, quantity: 0), context)
+        flags.quantity = try context.terminal.need(
+            flags.quantity, asking: say("shell.ask.quantity"), flag: "--quantity")
+        let pool = try flags.applied(to: Equipment(slug: slug, name: name, quantity: 0), in: context)
         let done = try await context.change(change) { dry in
             try await context.centre.addEquipment(pool, by: change.actor, reason: change.reason ?? "", dryRun: dry)
         }
-        context.show(pool, done)
+        context.show(pool, after: done)
     }
 }
 
@@ -64,7 +65,7 @@ struct EquipmentChange: CentreCommand {
     @OptionGroup var place: PlaceOptions
 
     func run(at context: CommandContext) async throws {
-        var pool = try flags.applied(to: try await context.equipment(slug), context)
+        var pool = try flags.applied(to: try await context.equipment(slug), in: context)
         pool.name = name ?? pool.name
         if offered { pool.retired = false }
         let changed = pool
@@ -72,7 +73,7 @@ struct EquipmentChange: CentreCommand {
             try await context.centre.changeEquipment(
                 changed, by: change.actor, reason: change.reason ?? "", dryRun: dry)
         }
-        context.show(changed, done)
+        context.show(changed, after: done)
     }
 }
 
@@ -93,7 +94,7 @@ struct EquipmentRetire: CentreCommand {
             try await context.centre.retireEquipment(slug, by: change.actor, reason: change.reason ?? "", dryRun: dry)
         }
         pool.retired = true
-        context.show(pool, done)
+        context.show(pool, after: done)
     }
 }
 
@@ -107,8 +108,8 @@ extension CommandContext {
         }
         let (first, last) = (String(word[..<dots.lowerBound]), String(word[dots.upperBound..<colon]))
         let until = LocalDate(last).map { WallClock(startOf: $0.adding(days: 1)).text } ?? last
-        guard let from = try clock(first, flag), let to = try clock(until, flag),
-            let quantity = try number(String(word[word.index(after: colon)...]), flag, 1...100_000)
+        guard let from = try clock(first, flag: flag), let to = try clock(until, flag: flag),
+            let quantity = try number(String(word[word.index(after: colon)...]), flag: flag, in: 1...100_000)
         else { throw wrong }
         guard let span = Span(zone.instant(of: from), zone.instant(of: to)) else {
             throw Ended(.words, say("shell.ends-before-start"))

@@ -27,17 +27,17 @@ struct EquipmentList: CentreCommand {
     func run(at context: CommandContext) async throws {
         let pools = try await context.centre.house().equipment
         let short = try await context.centre.overcommitments()
-        if context.hand(EquipmentDocument.list(pools, context.zone)) { return }
+        if context.hand(EquipmentDocument.list(of: pools, in: context.zone)) { return }
         context.terminal.list(Self.table(pools.filter { !$0.retired }), orElse: say("shell.equipment.none"))
         guard !short.isEmpty else { return }
         let wording = try await context.wording()
         context.terminal.answer()
         context.terminal.answer(say("shell.equipment.overcommitted"))
-        for stretch in short { context.terminal.answer("  " + Self.line(stretch, wording)) }
+        for stretch in short { context.terminal.answer("  " + Self.line(stretch, in: wording)) }
     }
 
     /// `2 beamers te weinig, di 12 januari 20:00–22:00: B7K2, C3P9`.
-    static func line(_ stretch: Overcommitment, _ wording: Wording) -> String {
+    static func line(_ stretch: Overcommitment, in wording: Wording) -> String {
         say(
             "shell.equipment.short",
             [
@@ -72,19 +72,19 @@ struct EquipmentShow: CentreCommand {
     func run(at context: CommandContext) async throws {
         let pool = try await context.equipment(slug)
         let short = try await context.centre.overcommitments().filter { $0.pool == pool.slug }
-        if context.hand(Self.document(pool, short, context.zone)) { return }
+        if context.hand(Self.document(pool, short: short, in: context.zone)) { return }
         context.show(pool)
         let wording = try await context.wording()
         for stretch in pool.outOfOrder {
             let values = ["n": String(stretch.quantity), "time": wording.stretch(stretch.span)]
             context.terminal.answer("  " + say("shell.equipment.broken", values))
         }
-        for stretch in short { context.terminal.answer("  " + EquipmentList.line(stretch, wording)) }
+        for stretch in short { context.terminal.answer("  " + EquipmentList.line(stretch, in: wording)) }
     }
 
     /// The API's document, with when more is promised than there is.
-    private static func document(_ pool: Equipment, _ short: [Overcommitment], _ zone: Zone) -> JSONValue {
-        let document = EquipmentDocument(pool, zone).json
+    private static func document(_ pool: Equipment, short: [Overcommitment], in zone: Zone) -> JSONValue {
+        let document = EquipmentDocument(pool, zone: zone).json
         guard case .object(let members) = document, !short.isEmpty else { return document }
         let stretches = short.map { stretch in
             Document.object(

@@ -16,7 +16,7 @@ struct GroupToken: CentreCommand {
 
     func run(at context: CommandContext) async throws {
         let group = try await context.group(slug)
-        if revoke { return try await end(of: group, context) }
+        if revoke { return try await end(of: group, in: context) }
         let token = try await context.centre.issueToken(
             for: group.slug, by: change.actor, reason: change.reason ?? "", dryRun: change.dryRun)
         guard !change.dryRun else { return context.terminal.note(say("shell.group.token-dry", ["group": group.name])) }
@@ -25,7 +25,7 @@ struct GroupToken: CentreCommand {
         context.terminal.answer(token)
     }
 
-    private func end(of group: Group, _ context: CommandContext) async throws {
+    private func end(of group: Group, in context: CommandContext) async throws {
         let made = try await context.centre.revokeTokens(
             of: group.slug, by: change.actor, reason: change.reason ?? "", dryRun: change.dryRun)
         if change.dryRun { context.terminal.note(say("shell.dry-run")) }

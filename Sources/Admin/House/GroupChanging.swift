@@ -9,10 +9,10 @@ struct GroupFlags: ParsableArguments {
     @Option(help: help("shell.group.tags", name: "word,…")) var tags: [String] = []
 
     /// The group with what was said about it.
-    func applied(to group: Group, _ context: CommandContext) throws -> Group {
+    func applied(to group: Group, in context: CommandContext) throws -> Group {
         var group = group
-        group.kind = try context.slug(kind, "--kind") ?? group.kind
-        group.people = try context.number(people, "--people", 1...10_000) ?? group.people
+        group.kind = try context.slug(kind, flag: "--kind") ?? group.kind
+        group.people = try context.number(people, flag: "--people", in: 1...10_000) ?? group.people
         if !tags.isEmpty { group.tags = Set(WordList.split(tags)) }
         return group
     }
@@ -32,15 +32,15 @@ struct GroupAdd: CentreCommand {
     @OptionGroup var place: PlaceOptions
 
     func run(at context: CommandContext) async throws {
-        let name = try context.terminal.need(name, say("shell.ask.group-name"), flag: "NAME")
-        let slug = try context.slug(slug, "--slug") ?? context.slug(from: name)
-        let group = try flags.applied(to: Group(slug: slug, name: name), context)
+        let name = try context.terminal.need(name, asking: say("shell.ask.group-name"), flag: "NAME")
+        let slug = try context.slug(slug, flag: "--slug") ?? context.slug(from: name)
+        let group = try flags.applied(to: Group(slug: slug, name: name), in: context)
         let first = try contact.complete(on: context.terminal)
         let done = try await context.change(change) { dry in
             try await context.centre.addGroup(
                 group, contact: first, by: change.actor, reason: change.reason ?? "", dryRun: dry)
         }
-        context.show(group, done)
+        context.show(group, after: done)
     }
 }
 
@@ -57,12 +57,12 @@ struct GroupChange: CentreCommand {
     @OptionGroup var place: PlaceOptions
 
     func run(at context: CommandContext) async throws {
-        var group = try flags.applied(to: try await context.group(slug), context)
+        var group = try flags.applied(to: try await context.group(slug), in: context)
         group.name = name ?? group.name
         let changed = group
         let done = try await context.change(change) { dry in
             try await context.centre.changeGroup(changed, by: change.actor, reason: change.reason ?? "", dryRun: dry)
         }
-        context.show(changed, done)
+        context.show(changed, after: done)
     }
 }

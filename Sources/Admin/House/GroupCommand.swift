@@ -53,7 +53,7 @@ struct GroupShow: CentreCommand {
 
 /// A group as the shell shows it.
 enum GroupSheet {
-    static func lines(_ group: Group, _ contacts: [ContactView]) -> [String] {
+    static func lines(_ group: Group, contacts: [ContactView]) -> [String] {
         var table = Table(group.slug.text, group.name)
         let facts: [(String, String)] = [
             (say("shell.label.state"), standing(group.standing)), (say("shell.label.kind"), group.kind?.text ?? ""),

@@ -20,8 +20,8 @@ struct ContactFlags: ParsableArguments {
     /// The contact, asked for on a terminal.
     func complete(on terminal: Terminal) throws(Ended) -> ContactDetails {
         ContactDetails(
-            name: try terminal.need(contact, say("shell.ask.contact-name"), flag: "--contact"),
-            mail: try terminal.need(mail, say("shell.ask.contact-mail"), flag: "--mail"), phone: phone ?? "")
+            name: try terminal.need(contact, asking: say("shell.ask.contact-name"), flag: "--contact"),
+            mail: try terminal.need(mail, asking: say("shell.ask.contact-mail"), flag: "--mail"), phone: phone ?? "")
     }
 }
 
@@ -41,7 +41,7 @@ struct GroupContactAdd: CentreCommand {
         let added = try contact.complete(on: context.terminal)
         _ = try await context.centre.addContact(
             added, to: group.slug, by: change.actor, reason: change.reason ?? "", dryRun: change.dryRun)
-        try await context.show(group, change)
+        try await context.show(group, after: change)
     }
 }
 
@@ -58,10 +58,10 @@ struct GroupContactRemove: CentreCommand {
 
     func run(at context: CommandContext) async throws {
         let group = try await context.group(slug)
-        let text = try context.terminal.need(number, say("shell.ask.contact"), flag: "NUMBER")
-        guard let id = try context.number(text, "NUMBER", 1...1_000_000_000) else { return }
+        let text = try context.terminal.need(number, asking: say("shell.ask.contact"), flag: "NUMBER")
+        guard let id = try context.number(text, flag: "NUMBER", in: 1...1_000_000_000) else { return }
         try await context.centre.removeContact(
             Int64(id), of: group.slug, by: change.actor, reason: change.reason ?? "", dryRun: change.dryRun)
-        try await context.show(group, change)
+        try await context.show(group, after: change)
     }
 }

@@ -53,6 +53,6 @@ struct GroupStanding<Verb: StandingVerb>: CentreCommand {
                 of: slug, to: Verb.standing, by: change.actor, reason: change.reason ?? "", dryRun: dry)
         }
         group.standing = Verb.standing
-        context.show(group, done)
+        context.show(group, after: done)
     }
 }

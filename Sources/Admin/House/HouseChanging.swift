@@ -7,7 +7,7 @@ import Wire
 extension CommandContext {
     /// Lists the bookings that a change touches, asks on a terminal whether to go on, and makes it unless only pretending.
     func change(
-        _ options: ChangeOptions, _ body: (_ dryRun: Bool) async throws -> HouseChange
+        _ options: ChangeOptions, body: (_ dryRun: Bool) async throws -> HouseChange
     ) async throws -> HouseChange {
         let foreseen = try await body(true)
         if !json { try await listSuspensions(foreseen) }
@@ -36,41 +36,41 @@ extension CommandContext {
     }
 
     /// A space after a change.
-    func show(_ space: Space, _ change: HouseChange) {
-        if hand(touching(SpaceDocument(space).json, change)) { return }
+    func show(_ space: Space, after change: HouseChange) {
+        if hand(touching(SpaceDocument(space).json, by: change)) { return }
         SpaceSheet.lines(space).forEach { terminal.answer($0) }
     }
 
     /// A pool, or a pool after a change.
-    func show(_ pool: Equipment, _ change: HouseChange? = nil) {
-        if hand(touching(EquipmentDocument(pool, zone).json, change)) { return }
+    func show(_ pool: Equipment, after change: HouseChange? = nil) {
+        if hand(touching(EquipmentDocument(pool, zone: zone).json, by: change)) { return }
         EquipmentList.table([pool]).lines.forEach { terminal.answer($0) }
     }
 
     /// A closure after a change.
-    func show(_ closure: Closure, _ change: HouseChange) async throws {
-        if hand(touching(ClosureSheet.document(closure, zone), change)) { return }
+    func show(_ closure: Closure, after change: HouseChange) async throws {
+        if hand(touching(ClosureSheet.document(closure, in: zone), by: change)) { return }
         ClosureSheet(try await wording()).table([closure]).lines.forEach { terminal.answer($0) }
     }
 
     /// A group after a change.
-    func show(_ group: Group, _ change: HouseChange) {
-        if hand(touching(GroupDocument(group).json, change)) { return }
-        GroupSheet.lines(group, []).forEach { terminal.answer($0) }
+    func show(_ group: Group, after change: HouseChange) {
+        if hand(touching(GroupDocument(group).json, by: change)) { return }
+        GroupSheet.lines(group, contacts: []).forEach { terminal.answer($0) }
     }
 
     /// A group with its contacts.
-    func show(_ group: Group, _ options: ChangeOptions? = nil) async throws {
+    func show(_ group: Group, after options: ChangeOptions? = nil) async throws {
         if options?.dryRun == true { terminal.note(say("shell.dry-run")) }
         if hand(GroupDocument(group).json) { return }
         let contacts = try await centre.contacts(of: group.slug, by: board)
-        GroupSheet.lines(group, contacts).forEach { terminal.answer($0) }
+        GroupSheet.lines(group, contacts: contacts).forEach { terminal.answer($0) }
     }
 
     /// The document of a thing with the ids of the bookings that its change touches.
-    private func touching(_ document: JSONValue, _ change: HouseChange?) -> JSONValue {
+    private func touching(_ document: JSONValue, by change: HouseChange?) -> JSONValue {
         guard case .object(let members) = document, let change else { return document }
-        return .object(members + SuspensionSheet.members(of: change, zone))
+        return .object(members + SuspensionSheet.members(of: change, in: zone))
     }
 
     /// The short name that a name makes: lower case, accents dropped, everything else a dash.

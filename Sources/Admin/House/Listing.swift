@@ -25,7 +25,7 @@ extension CommandContext {
     func group(_ word: String?) async throws -> Group { try await centre.group(try named(word)) }
 
     private func named(_ word: String?) throws -> Slug {
-        let text = try terminal.need(word, say("shell.ask.slug"), flag: "SLUG")
+        let text = try terminal.need(word, asking: say("shell.ask.slug"), flag: "SLUG")
         guard let slug = Slug(text) else { throw Denial.unknown(what: "slug", id: text) }
         return slug
     }
@@ -40,8 +40,8 @@ extension CommandContext {
 
     /// One closure by its number.
     func closure(_ word: String?) async throws -> Closure {
-        let text = try terminal.need(word, say("shell.ask.closure"), flag: "NUMBER")
-        let number = try number(text, "NUMBER", 1...1_000_000_000)
+        let text = try terminal.need(word, asking: say("shell.ask.closure"), flag: "NUMBER")
+        let number = try number(text, flag: "NUMBER", in: 1...1_000_000_000)
         guard let all = Span(.earliest, .latest),
             let closure = try await centre.closures(in: all).first(where: { $0.id == number.map(Int64.init) })
         else { throw Denial.unknown(what: "closure", id: text) }

@@ -37,17 +37,17 @@ struct SuspensionSheet {
     }
 
     /// `touched`, `suspended`, `resumed` and `calls`, each where there is one.
-    static func members(of change: HouseChange, _ zone: Zone) -> [JSONValue.Member] {
+    static func members(of change: HouseChange, in zone: Zone) -> [JSONValue.Member] {
         let lists: [(String, [JSONValue])] = [
             ("touched", change.touched.map { .string($0.id) }),
-            ("suspended", change.suspended.map { document($0, zone) }),
-            ("resumed", change.resumed.map { document($0, zone) }),
-            ("calls", change.calls.map { document($0, zone) }),
+            ("suspended", change.suspended.map { document($0, in: zone) }),
+            ("resumed", change.resumed.map { document($0, in: zone) }),
+            ("calls", change.calls.map { document($0, in: zone) }),
         ]
         return lists.filter { !$0.1.isEmpty }.map { JSONValue.Member($0.0, .array($0.1)) }
     }
 
-    private static func document(_ booking: BookingView, _ zone: Zone) -> JSONValue {
+    private static func document(_ booking: BookingView, in zone: Zone) -> JSONValue {
         Document.object(
             ("id", .string(booking.id)), ("group", booking.group.map { .string($0.text) }),
             (
@@ -62,7 +62,7 @@ struct SuspensionSheet {
             ))
     }
 
-    private static func document(_ call: CallListEntry, _ zone: Zone) -> JSONValue {
+    private static func document(_ call: CallListEntry, in zone: Zone) -> JSONValue {
         Document.object(
             ("booking", .string(call.booking)), ("title", .string(call.title)), ("group", .string(call.groupName)),
             ("spaces", Document.texts(call.spaces.map(\.text))),

@@ -13,10 +13,10 @@ struct JournalCommand: CentreCommand {
     @OptionGroup var place: PlaceOptions
 
     func run(at context: CommandContext) async throws {
-        let most = try context.number(limit, "--limit", 1...1000) ?? 100
-        let end = try context.number(before, "--before", 1...1_000_000_000)
+        let most = try context.number(limit, flag: "--limit", in: 1...1000) ?? 100
+        let end = try context.number(before, flag: "--before", in: 1...1_000_000_000)
         let entries = try await context.centre.journal(before: end.map(Int64.init), limit: most, by: context.board)
-        if context.hand(Document.object(("journal", .array(entries.map { Self.document($0, context.zone) })))) {
+        if context.hand(Document.object(("journal", .array(entries.map { Self.document($0, in: context.zone) })))) {
             return
         }
         var table = Table(
@@ -30,7 +30,7 @@ struct JournalCommand: CentreCommand {
         context.terminal.list(table, orElse: say("shell.journal.none"))
     }
 
-    private static func document(_ entry: JournalEntry, _ zone: Zone) -> JSONValue {
+    private static func document(_ entry: JournalEntry, in zone: Zone) -> JSONValue {
         Document.object(
             ("number", .integer(entry.number)), ("at", Document.moment(entry.at, in: zone)),
             ("verb", .string(entry.verb)), ("subject", .string(entry.subject)), ("who", .string(entry.who)),

@@ -24,8 +24,8 @@ struct OpeningsCommand: CentreCommand {
     @OptionGroup var place: PlaceOptions
 
     func run(at context: CommandContext) async throws {
-        let found = try await look(try read(in: try await context.centre.house(), context: context), context)
-        let document = OpeningsDocument(found, context.zone)
+        let found = try await look(try read(in: try await context.centre.house(), context: context), in: context)
+        let document = OpeningsDocument(found, zone: context.zone)
         if context.hand(document.json) { return }
         let wording = try await context.wording()
         var table = Table(say("shell.label.time"), say("shell.label.spaces"))
@@ -35,7 +35,7 @@ struct OpeningsCommand: CentreCommand {
     }
 
     private func read(in view: HouseView, context: CommandContext) throws -> OpeningsReading {
-        let asker = try context.slug(group, "--group")
+        let asker = try context.slug(group, flag: "--group")
         if let asker, !view.groups.contains(where: { $0.slug == asker }) {
             throw Denial.unknown(what: "group", id: asker.text)
         }
@@ -44,7 +44,7 @@ struct OpeningsCommand: CentreCommand {
         return read
     }
 
-    private func look(_ read: OpeningsReading, _ context: CommandContext) async throws -> FoundOpenings {
+    private func look(_ read: OpeningsReading, in context: CommandContext) async throws -> FoundOpenings {
         guard let query = read.query else { return FoundOpenings([], searchedUntil: read.until) }
         return try await context.centre.openings(query, after: read.after, limit: read.limit)
     }

@@ -12,7 +12,7 @@ struct StatusCommand: CentreCommand {
 
     func run(at context: CommandContext) async throws {
         let status = try await context.centre.status()
-        if context.hand(Self.document(status, context)) { return }
+        if context.hand(Self.document(status, in: context)) { return }
         var table = Table(status.name, "")
         for (label, value) in Self.facts(of: status, in: context) { table.add(label, value) }
         table.lines.forEach { context.terminal.answer($0) }
@@ -42,7 +42,7 @@ struct StatusCommand: CentreCommand {
         }
     }
 
-    private static func document(_ status: Status, _ context: CommandContext) -> JSONValue {
+    private static func document(_ status: Status, in context: CommandContext) -> JSONValue {
         Document.object(
             ("name", .string(status.name)), ("server", status.keeper.map(JSONValue.string) ?? .null),
             ("public-url", .string(context.publicURL)), ("bookings", .integer(Int64(status.bookings))),

@@ -13,7 +13,7 @@ struct VerifyCommand: CentreCommand {
     func run(at context: CommandContext) async throws {
         let report = try await context.centre.verify()
         let sentences = report.findings.map { Self.sentence($0) }
-        if !context.hand(Self.document(report, sentences)) {
+        if !context.hand(Self.document(report, sentences: sentences)) {
             let numbers = ["bookings": String(report.bookings), "lines": String(report.journalLines)]
             if sentences.isEmpty { context.terminal.answer(say("shell.verify.whole", numbers)) }
             context.terminal.answer(say("shell.verify.hash", ["hash": report.journalHash]))
@@ -38,7 +38,7 @@ struct VerifyCommand: CentreCommand {
         }
     }
 
-    private static func document(_ report: VerifyReport, _ sentences: [String]) -> JSONValue {
+    private static func document(_ report: VerifyReport, sentences: [String]) -> JSONValue {
         Document.object(
             ("whole", .bool(report.findings.isEmpty)), ("findings", Document.texts(sentences)),
             ("bookings", .integer(Int64(report.bookings))), ("journal", .integer(Int64(report.journalLines))),

@@ -9,7 +9,7 @@ struct WaitingSheet {
     private let wording: Wording
     private let context: CommandContext
 
-    init(_ waiting: Waiting, _ wording: Wording, _ context: CommandContext) {
+    init(_ waiting: Waiting, wording: Wording, context: CommandContext) {
         self.waiting = waiting
         self.wording = wording
         self.context = context
@@ -27,8 +27,8 @@ struct WaitingSheet {
     /// `{requests, line, groups, trials, last-backup, letters}`.
     var document: JSONValue {
         Document.object(
-            ("requests", .array(waiting.requests.map { BookingDocument($0, wording).json })),
-            ("line", .array(waiting.line.map { BookingDocument($0, wording).json })),
+            ("requests", .array(waiting.requests.map { BookingDocument($0, wording: wording).json })),
+            ("line", .array(waiting.line.map { BookingDocument($0, wording: wording).json })),
             ("groups", .array(waiting.groupsAsking.map { GroupDocument($0).json })),
             (
                 "trials",

@@ -15,11 +15,11 @@ struct RuleAdopt: CentreCommand {
     @OptionGroup var place: PlaceOptions
 
     func run(at context: CommandContext) async throws {
-        let path = try context.terminal.need(file, say("shell.ask.file"), flag: "FILE")
-        let decision = try context.terminal.need(decision, say("shell.ask.decision"), flag: "--decision")
+        let path = try context.terminal.need(file, asking: say("shell.ask.file"), flag: "FILE")
+        let decision = try context.terminal.need(decision, asking: say("shell.ask.decision"), flag: "--decision")
         let text = try RuleFile.text(path)
-        let start = try context.day(from, "--from").map { context.zone.start(of: $0) }
-        let foreseen = try await adopt(text, decision, start, dryRun: true, context)
+        let start = try context.day(from, flag: "--from").map { context.zone.start(of: $0) }
+        let foreseen = try await adopt(text, decision: decision, from: start, dryRun: true, in: context)
         if !context.json { try await context.listTouched(foreseen.touched) }
         if change.dryRun {
             context.terminal.note(say("shell.dry-run"))
@@ -27,14 +27,14 @@ struct RuleAdopt: CentreCommand {
             return
         }
         try context.confirm(touching: foreseen.touched.count)
-        let adopted = try await adopt(text, decision, start, dryRun: false, context)
+        let adopted = try await adopt(text, decision: decision, from: start, dryRun: false, in: context)
         if context.hand(Self.document(adopted)) { return }
         context.terminal.answer(
             say("shell.rule.adopted", ["number": String(adopted.rules.number), "decision": decision]))
     }
 
     private func adopt(
-        _ text: String, _ decision: String, _ start: Instant?, dryRun: Bool, _ context: CommandContext
+        _ text: String, decision: String, from start: Instant?, dryRun: Bool, in context: CommandContext
     ) async throws -> AdoptedRules {
         do {
             return try await context.centre.adopt(
@@ -77,7 +77,9 @@ struct RuleHistory: CentreCommand {
 
     func run(at context: CommandContext) async throws {
         let books = try await context.centre.ruleHistory()
-        if context.hand(Document.object(("books", .array(books.map { Self.document($0, context.zone) })))) { return }
+        if context.hand(Document.object(("books", .array(books.map { Self.document($0, in: context.zone) })))) {
+            return
+        }
         var table = Table(
             say("shell.label.number"), say("shell.label.decision"), say("shell.label.from"), say("shell.label.adopted"),
             say("shell.label.who"), say("shell.label.whole"))
@@ -89,7 +91,7 @@ struct RuleHistory: CentreCommand {
         context.terminal.list(table, orElse: say("shell.rule.no-books"))
     }
 
-    private static func document(_ book: RuleAdoption, _ zone: Zone) -> JSONValue {
+    private static func document(_ book: RuleAdoption, in zone: Zone) -> JSONValue {
         Document.object(
             ("number", .integer(Int64(book.number))), ("decision", .string(book.decision)),
             ("from", Document.moment(book.starts, in: zone)), ("adopted", Document.moment(book.adopted, in: zone)),

@@ -32,7 +32,7 @@ struct RuleCheck: CentreCommand {
     @OptionGroup var place: PlaceOptions
 
     func run(at context: CommandContext) async throws {
-        let text = try RuleFile.text(try context.terminal.need(file, say("shell.ask.file"), flag: "FILE"))
+        let text = try RuleFile.text(try context.terminal.need(file, asking: say("shell.ask.file"), flag: "FILE"))
         let result =
             withoutNames
             ? RuleBookFile.parse(text, knowing: nil, groups: nil) : try await context.centre.checkRules(text)

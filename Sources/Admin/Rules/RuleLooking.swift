@@ -16,7 +16,7 @@ struct RuleList: CentreCommand {
     func run(at context: CommandContext) async throws {
         let book = try await context.centre.rules().rules
         let wording = try await context.wording()
-        if context.hand(RuleDocument.list(book, wording)) { return }
+        if context.hand(RuleDocument.list(of: book, in: wording)) { return }
         var table = Table(
             say("shell.label.rule"), say("shell.label.kind"), say("shell.label.basis"), say("shell.label.effect"),
             say("shell.label.checked"), say("shell.label.sentence"))
@@ -58,13 +58,13 @@ struct RuleShow: CentreCommand {
     @OptionGroup var place: PlaceOptions
 
     func run(at context: CommandContext) async throws {
-        let id = try context.terminal.need(id, say("shell.ask.rule"), flag: "ID")
+        let id = try context.terminal.need(id, asking: say("shell.ask.rule"), flag: "ID")
         let book = try await context.centre.rules().rules
         guard let rule = book.rules.first(where: { $0.part == 0 && $0.id.lowercased() == id.lowercased() }) else {
             throw Denial.unknown(what: "rule", id: id)
         }
         let wording = try await context.wording()
-        if context.hand(RuleDocument(rule, in: book, wording).json) { return }
+        if context.hand(RuleDocument(rule, in: book, wording: wording).json) { return }
         let readings = book.rules.filter { $0.id == rule.id }.map { wording.reading($0) }
         RuleSheet.lines(readings).forEach { context.terminal.answer($0) }
     }
@@ -82,7 +82,7 @@ struct RuleRead: CentreCommand {
     func run(at context: CommandContext) async throws {
         let book = try await context.book(file)
         let wording = try await context.wording()
-        if context.hand(RuleDocument.list(book, wording)) { return }
+        if context.hand(RuleDocument.list(of: book, in: wording)) { return }
         for question in wording.questions(book) { context.terminal.answer(question) }
         RuleSheet.lines(wording.reading(book)).forEach { context.terminal.answer($0) }
     }
@@ -113,7 +113,7 @@ struct RuleKinds: AsyncParsableCommand {
         guard !kinds.isEmpty else { throw Denial.unknown(what: "kind", id: kind ?? "") }
         guard let words = Speech.words else { throw Ended(.breakdown) }
         if place.json {
-            let document = Document.object(("kinds", .array(kinds.map { Self.document($0, words) })))
+            let document = Document.object(("kinds", .array(kinds.map { Self.document($0, in: words) })))
             return Terminal.own.hand(SafeText.json(document.bytes) + "\n")
         }
         for kind in kinds {
@@ -126,7 +126,7 @@ struct RuleKinds: AsyncParsableCommand {
         }
     }
 
-    private static func document(_ kind: RuleKind, _ words: Words) -> JSONValue {
+    private static func document(_ kind: RuleKind, in words: Words) -> JSONValue {
         Document.object(
             ("kind", .string(kind.name)), ("checked", .bool(kind.isBuilt)),
             ("text", .string(words.meaning(of: kind))), ("effect", .string(kind.type.page.effect.rawValue)),

@@ -15,7 +15,7 @@ struct BackupCommand: CentreCommand {
     func run(at context: CommandContext) async throws {
         let backup = try await context.centre.backup(to: file)
         if file == nil { try forgetOldest(context) }
-        if context.hand(BackupSheet.document(backup, context.zone)) { return }
+        if context.hand(BackupSheet.document(backup, in: context.zone)) { return }
         context.terminal.note(say("shell.backup.made", ["size": StatusCommand.size(backup.bytes)]))
         context.terminal.answer(backup.path)
     }
@@ -31,7 +31,7 @@ struct BackupCommand: CentreCommand {
 /// Backups as the shell shows them.
 enum BackupSheet {
     /// `{file, made, bytes}`.
-    static func document(_ backup: BackupFile, _ zone: Zone) -> JSONValue {
+    static func document(_ backup: BackupFile, in zone: Zone) -> JSONValue {
         Document.object(
             ("file", .string(backup.path)), ("made", Document.moment(backup.made, in: zone)),
             ("bytes", .integer(backup.bytes)))

@@ -22,7 +22,7 @@ struct InitCommand: AsyncParsableCommand {
         let folder = place.folder
         guard !DataFolder.holdsCentre(folder) else { throw OpeningFault.alreadyThere(folder: folder) }
         let settings = try Settings.read(place, flags: flags)
-        let centre = try await demo ? makeDemo(in: folder, settings) : make(in: folder, settings)
+        let centre = try await demo ? makeDemo(in: folder, with: settings) : make(in: folder, with: settings)
         let made = try await centre.settings()
         await centre.close()
         try SettingsFile.write(
@@ -36,24 +36,24 @@ struct InitCommand: AsyncParsableCommand {
         return Dictionary(uniqueKeysWithValues: given.compactMap { key, value in value.map { (key, $0) } })
     }
 
-    private func makeDemo(in folder: String, _ settings: Settings) async throws -> Centre {
+    private func makeDemo(in folder: String, with settings: Settings) async throws -> Centre {
         let own = CentreSettings(
             name: name ?? "", timeZone: timeZone ?? "Europe/Amsterdam", language: settings[.language],
             publicURL: settings[.publicURL], mailSender: settings[.mailSender])
         try Self.checkSender(own.mailSender)
         let member = Who.name(flag: boardMember, environment: Machine.environment)
-        return try await Centre.createDemo(at: folder, own, boardMember: member, with: Machine.surroundings)
+        return try await Centre.createDemo(at: folder, settings: own, boardMember: member, with: Machine.surroundings)
     }
 
-    private func make(in folder: String, _ settings: Settings) async throws -> Centre {
-        try await Centre.create(at: folder, try plan(settings), with: Machine.surroundings)
+    private func make(in folder: String, with settings: Settings) async throws -> Centre {
+        try await Centre.create(at: folder, as: try plan(settings), with: Machine.surroundings)
     }
 
     private func plan(_ settings: Settings) throws -> CentrePlan {
         var questions = InitQuestions(terminal: .own)
         let answers = answers(to: &questions, settings: settings)
         let member = questions.need(
-            boardMember, "--board-member", say("shell.ask.board-member"),
+            boardMember, flag: "--board-member", asking: say("shell.ask.board-member"),
             suggestion: Who.name(flag: nil, environment: Machine.environment))
         guard questions.missing.isEmpty else {
             throw Ended(.words, lines: questions.missing.map { say("shell.missing", ["word": $0]) })
@@ -67,15 +67,16 @@ struct InitCommand: AsyncParsableCommand {
 
     private func answers(to questions: inout InitQuestions, settings: Settings) -> CentreSettings {
         CentreSettings(
-            name: questions.need(name, "--name", say("shell.ask.name")),
+            name: questions.need(name, flag: "--name", asking: say("shell.ask.name")),
             timeZone: questions.need(
-                timeZone, "--time-zone", say("shell.ask.time-zone"), suggestion: "Europe/Amsterdam"),
+                timeZone, flag: "--time-zone", asking: say("shell.ask.time-zone"), suggestion: "Europe/Amsterdam"),
             language: settings[.language],
             publicURL: questions.need(
-                given(publicUrl, .publicURL), "--public-url", say("shell.ask.public-url"),
+                given(publicUrl, or: .publicURL), flag: "--public-url", asking: say("shell.ask.public-url"),
                 suggestion: settings[.publicURL]),
             mailSender: questions.need(
-                given(mailSender, .mailSender), "--mail-sender", say("shell.ask.mail-sender"), mayBeEmpty: true))
+                given(mailSender, or: .mailSender), flag: "--mail-sender", asking: say("shell.ask.mail-sender"),
+                mayBeEmpty: true))
     }
 
     /// Nothing while no mail leaves, else an address; a wrong one would only show when the first letter stays behind.
@@ -85,7 +86,7 @@ struct InitCommand: AsyncParsableCommand {
         }
     }
 
-    private func given(_ flag: String?, _ setting: Setting) -> String? {
+    private func given(_ flag: String?, or setting: Setting) -> String? {
         flag ?? Machine.environment[setting.variable]
     }
 }
@@ -101,7 +102,7 @@ struct InitQuestions {
 
     /// What was given, or the answer to the question.
     mutating func need(
-        _ given: String?, _ flag: String, _ question: String, suggestion: String? = nil, mayBeEmpty: Bool = false
+        _ given: String?, flag: String, asking question: String, suggestion: String? = nil, mayBeEmpty: Bool = false
     ) -> String {
         if let given, mayBeEmpty || !given.isEmpty { return given }
         if terminal.canAsk, let answer = terminal.ask(question, suggestion: suggestion), mayBeEmpty || !answer.isEmpty {

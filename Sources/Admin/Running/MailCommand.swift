@@ -22,7 +22,7 @@ struct MailQueue: CentreCommand {
 
     func run(at context: CommandContext) async throws {
         let letters = try await context.centre.letters()
-        if context.hand(Document.object(("letters", .array(letters.map { Self.document($0, context.zone) })))) {
+        if context.hand(Document.object(("letters", .array(letters.map { Self.document($0, in: context.zone) })))) {
             return
         }
         var table = Table(
@@ -37,7 +37,7 @@ struct MailQueue: CentreCommand {
         context.terminal.list(table, orElse: say("shell.mail.none"))
     }
 
-    private static func document(_ letter: Letter, _ zone: Zone) -> JSONValue {
+    private static func document(_ letter: Letter, in zone: Zone) -> JSONValue {
         Document.object(
             ("id", .integer(letter.id)), ("created", Document.moment(letter.created, in: zone)),
             ("booking", .string(letter.booking.id)), ("verb", .string(letter.verb.rawValue)),
@@ -63,7 +63,7 @@ struct MailSend: CentreCommand {
             return context.terminal.note(say("shell.mail.would-send", count: waiting.count))
         }
         guard case .success(let phrases) = Speech.phrases else { throw Ended(.breakdown) }
-        let delivery = MailDelivery(of: context.centre, phrases, along: road, log: Logger(label: "mail"))
+        let delivery = MailDelivery(of: context.centre, phrases: phrases, along: road, log: Logger(label: "mail"))
         let tally = await delivery.deliverWaiting(evenEarly: true)
         if !context.hand(
             Document.object(("sent", .integer(Int64(tally.sent))), ("failed", .integer(Int64(tally.failed)))))

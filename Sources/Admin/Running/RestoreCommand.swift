@@ -31,10 +31,10 @@ struct RestoreCommand: AsyncParsableCommand {
     private func restore(_ file: String, in folder: String) async throws {
         let lost = try Centre.changedSince(file, in: folder)
         if !place.json { Self.tell(lost) }
-        guard !change.dryRun else { return answer(nil, lost) }
+        guard !change.dryRun else { return answer(nil, lost: lost) }
         try confirm(lost)
         let report = try await Centre.restore(file, in: folder, by: change.actor, with: Machine.surroundings)
-        answer(report, report.lost ?? lost)
+        answer(report, lost: report.lost ?? lost)
     }
 
     private func list(_ folder: String) async throws {
@@ -43,7 +43,7 @@ struct RestoreCommand: AsyncParsableCommand {
         let own = await ownZone()
         guard let zone = own ?? Zone("UTC") else { return }
         if place.json {
-            let items = backups.map { BackupSheet.document($0, zone) }
+            let items = backups.map { BackupSheet.document($0, in: zone) }
             return Self.hand(Document.object(("backups", .array(items))))
         }
         var table = Table(
@@ -71,7 +71,7 @@ struct RestoreCommand: AsyncParsableCommand {
         guard !yes.isEmpty, say("shell.yes").hasPrefix(yes) else { throw Ended(.breakdown, say("shell.stopped")) }
     }
 
-    private func answer(_ report: RestoreReport?, _ lost: [String]) {
+    private func answer(_ report: RestoreReport?, lost: [String]) {
         if place.json {
             return Self.hand(
                 Document.object(

@@ -25,16 +25,16 @@ struct ServeCommand: AsyncParsableCommand {
         let phrases = try Speech.phrases.get()
         let centre = try await CommandContext.openCentre(place, as: .server)
         do {
-            try await serve(centre, phrases, settings, logger)
+            try await serve(centre, phrases: phrases, settings: settings, logger: logger)
         } catch {
             await centre.close()
-            throw Self.explained(error, settings)
+            throw Self.explained(error, under: settings)
         }
         // Closing checkpoints: the file of data is whole by itself when the program has gone.
         await centre.close()
     }
 
-    private func serve(_ centre: Centre, _ phrases: Phrases, _ settings: Settings, _ logger: Logger) async throws {
+    private func serve(_ centre: Centre, phrases: Phrases, settings: Settings, logger: Logger) async throws {
         let own = settings.applied(to: try await centre.settings())
         try await centre.use(own)
         let web = WebSettings(
@@ -43,7 +43,7 @@ struct ServeCommand: AsyncParsableCommand {
         let door = try await WebApplication.application(
             centre: centre, phrases: phrases, surroundings: Machine.surroundings, settings: web, logger: logger)
         let mail = MailDelivery(
-            of: centre, phrases, along: settings.mailTransport(try await centre.settings(), in: place.folder),
+            of: centre, phrases: phrases, along: settings.mailTransport(try await centre.settings(), in: place.folder),
             log: logger)
         var services = ServiceGroupConfiguration(
             services: [
@@ -68,7 +68,7 @@ struct ServeCommand: AsyncParsableCommand {
     }
 
     /// A port that is taken, or that only root may have, is a setting to change.
-    private static func explained(_ error: any Error, _ settings: Settings) -> any Error {
+    private static func explained(_ error: any Error, under settings: Settings) -> any Error {
         let text = String(describing: error)
         let place = ["host": settings[.host], "port": settings[.port]]
         if text.contains("Address already in use") { return Ended(.breakdown, say("shell.serve.taken", place)) }

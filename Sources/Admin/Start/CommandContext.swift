@@ -38,7 +38,7 @@ struct CommandContext: Sendable {
     func wording() async throws -> Wording {
         let view = try await centre.house()
         let groups = Dictionary(view.groups.map { ($0.slug, $0.name) }) { first, _ in first }
-        return Wording(words, Names(house: view.house, groups: groups, rules: try? await centre.rules().rules))
+        return Wording(words, names: Names(house: view.house, groups: groups, rules: try? await centre.rules().rules))
     }
 
     /// Prints the document instead of a page, where that was asked for; whether it did.
@@ -74,7 +74,7 @@ extension CentreCommand {
 
 extension Terminal {
     /// A word that the command needs: what was given, else asked for on a terminal, else a wrong command.
-    func need(_ given: String?, _ question: String, flag: String) throws(Ended) -> String {
+    func need(_ given: String?, asking question: String, flag: String) throws(Ended) -> String {
         if let given, !given.isEmpty { return given }
         guard canAsk, let answer = ask(question), !answer.isEmpty else {
             throw Ended(.words, say("shell.missing", ["word": flag]))

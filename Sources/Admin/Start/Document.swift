@@ -15,7 +15,7 @@ enum Document {
         let clock = zone.wallClock(at: instant)
         let offset = Int(zone.offset(at: instant) / 60)
         let seconds = clock.secondOfDay % 60 == 0 ? ":00" : ""
-        let ahead = "\(Digits.padded(abs(offset) / 60, 2)):\(Digits.padded(abs(offset) % 60, 2))"
+        let ahead = "\(Digits.padded(abs(offset) / 60, to: 2)):\(Digits.padded(abs(offset) % 60, to: 2))"
         return .string("\(clock.text)\(seconds)\(offset < 0 ? "-" : "+")\(ahead)")
     }
 }

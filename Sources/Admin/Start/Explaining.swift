@@ -98,12 +98,12 @@ extension CommandContext {
     /// Every fault of a request, each at its flag.
     func explained(_ faults: [RequestFault]) async -> Ended {
         guard let wording = try? await wording() else { return Ended(Ending(faults)) }
-        if hand(ProblemDocument(faults, wording).json) { return Ended(Ending(faults)) }
-        return Ended(Ending(faults), lines: faults.map { "--\($0.field): \(sentence($0, wording))" })
+        if hand(ProblemDocument(faults, wording: wording).json) { return Ended(Ending(faults)) }
+        return Ended(Ending(faults), lines: faults.map { "--\($0.field): \(sentence($0, in: wording))" })
     }
 
     /// The API speaks of types where people only want to know that a number belongs there.
-    private func sentence(_ fault: RequestFault, _ wording: Wording) -> String {
+    private func sentence(_ fault: RequestFault, in wording: Wording) -> String {
         if case .wrongType("integer") = fault.problem { return say("shell.not-a-whole-number") }
         return wording.text(fault)
     }

@@ -7,21 +7,21 @@ extension CommandContext {
     var board: Actor { .board(name: Who.name(flag: nil, environment: Machine.environment)) }
 
     /// The name of a space, pool or group; nil where none was given.
-    func slug(_ text: String?, _ flag: String) throws(Ended) -> Slug? {
+    func slug(_ text: String?, flag: String) throws(Ended) -> Slug? {
         guard let text, !text.isEmpty else { return nil }
         guard let slug = Slug(text) else { throw Ended(.words, say("shell.not-a-slug", ["flag": flag, "text": text])) }
         return slug
     }
 
     /// The names of several things.
-    func slugs(_ given: [String], _ flag: String) throws(Ended) -> [Slug] {
+    func slugs(_ given: [String], flag: String) throws(Ended) -> [Slug] {
         var slugs: [Slug] = []
-        for word in WordList.split(given) { if let slug = try slug(word, flag) { slugs.append(slug) } }
+        for word in WordList.split(given) { if let slug = try slug(word, flag: flag) { slugs.append(slug) } }
         return slugs
     }
 
     /// A wall clock, or a day's first moment; nil where none was given.
-    func clock(_ text: String?, _ flag: String) throws(Ended) -> WallClock? {
+    func clock(_ text: String?, flag: String) throws(Ended) -> WallClock? {
         guard let text, !text.isEmpty else { return nil }
         let read = WallClock(text.replacing(" ", with: "T")) ?? LocalDate(text).map(WallClock.init(startOf:))
         guard let read else { throw Ended(.words, say("shell.not-a-time", ["flag": flag, "text": text])) }
@@ -29,7 +29,7 @@ extension CommandContext {
     }
 
     /// A day; nil where none was given.
-    func day(_ text: String?, _ flag: String) throws(Ended) -> LocalDate? {
+    func day(_ text: String?, flag: String) throws(Ended) -> LocalDate? {
         guard let text, !text.isEmpty else { return nil }
         guard let day = LocalDate(text) else {
             throw Ended(.words, say("shell.not-a-day", ["flag": flag, "text": text]))
@@ -38,7 +38,7 @@ extension CommandContext {
     }
 
     /// A whole number within bounds; nil where none was given.
-    func number(_ text: String?, _ flag: String, _ bounds: ClosedRange<Int>) throws(Ended) -> Int? {
+    func number(_ text: String?, flag: String, in bounds: ClosedRange<Int>) throws(Ended) -> Int? {
         guard let text, !text.isEmpty else { return nil }
         guard let number = Digits.number(text.utf8), bounds.contains(number) else {
             throw Ended(
@@ -55,8 +55,8 @@ extension CommandContext {
 
     /// From `from` (today) up to `to` (so many days later), both on the house's clock.
     func span(from: String?, to: String?, days: Int) throws(Ended) -> Span {
-        let start = try clock(from, "--from") ?? WallClock(startOf: zone.date(at: Machine.now()))
-        let end = try clock(to, "--to") ?? WallClock(startOf: start.date.adding(days: days))
+        let start = try clock(from, flag: "--from") ?? WallClock(startOf: zone.date(at: Machine.now()))
+        let end = try clock(to, flag: "--to") ?? WallClock(startOf: start.date.adding(days: days))
         guard let span = Span(zone.instant(of: start), zone.instant(of: end)) else {
             throw Ended(.words, say("shell.ends-before-start"))
         }

@@ -3,7 +3,7 @@ import Scheduling
 /// The words of a command as the shell takes them back: what is printed can be copied, typed and run.
 package enum Line {
     /// `meent booking add --group koor-wisselklank …` for a request.
-    package static func booking(_ verb: String, _ request: BookingRequest, in zone: Zone) -> String {
+    package static func booking(_ verb: String, asking request: BookingRequest, in zone: Zone) -> String {
         (["meent", "booking", verb] + words(of: request, in: zone)).map(quoted).joined(separator: " ")
     }
 
@@ -19,7 +19,7 @@ package enum Line {
     package static func flags(of request: BookingRequest, in zone: Zone) -> [(name: String, value: String)] {
         let style = DocumentStyle.answer(TimeReading(zone: zone))
         return BookingField.all.flatMap { field -> [(name: String, value: String)] in
-            guard let value = request.asked(of: field, style) else { return [] }
+            guard let value = request.asked(of: field, style: style) else { return [] }
             return flags(of: field, spelling: value, in: zone).filter { !$0.value.isEmpty }
         }
     }
@@ -107,6 +107,6 @@ package enum Line {
         let minutes = Int(zone.offset(at: later) / 60)
         let ahead = abs(minutes)
         return clock.text + (minutes < 0 ? "-" : "+")
-            + "\(Digits.padded(ahead / 60, 2)):\(Digits.padded(ahead % 60, 2))"
+            + "\(Digits.padded(ahead / 60, to: 2)):\(Digits.padded(ahead % 60, to: 2))"
     }
 }

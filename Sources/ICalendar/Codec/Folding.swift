@@ -11,11 +11,11 @@ enum Folding {
         var column = 0
         var index = 0
         while index < bytes.count {
-            if isFold(bytes, index) {
+            if isFold(bytes, at: index) {
                 index += 3
                 continue
             }
-            let length = isLineEnd(bytes, index) ? 2 : scalarLength(bytes[index])
+            let length = isLineEnd(bytes, at: index) ? 2 : scalarLength(bytes[index])
             if column + length > widest, bytes[index] != 0x0d {
                 result += [0x0d, 0x0a, 0x20]
                 column = 1
@@ -29,15 +29,15 @@ enum Folding {
 
     /// libical leaves no long line unfolded, so a text without a fold is fine as it is.
     private static func needsFolding(_ bytes: [UInt8]) -> Bool {
-        bytes.indices.contains { bytes[$0] == 0x0d && isFold(bytes, $0) }
+        bytes.indices.contains { bytes[$0] == 0x0d && isFold(bytes, at: $0) }
     }
 
-    private static func isLineEnd(_ bytes: [UInt8], _ index: Int) -> Bool {
+    private static func isLineEnd(_ bytes: [UInt8], at index: Int) -> Bool {
         bytes[index] == 0x0d && index + 1 < bytes.count && bytes[index + 1] == 0x0a
     }
 
-    private static func isFold(_ bytes: [UInt8], _ index: Int) -> Bool {
-        isLineEnd(bytes, index) && index + 2 < bytes.count && bytes[index + 2] == 0x20
+    private static func isFold(_ bytes: [UInt8], at index: Int) -> Bool {
+        isLineEnd(bytes, at: index) && index + 2 < bytes.count && bytes[index + 2] == 0x20
     }
 
     private static func scalarLength(_ first: UInt8) -> Int {

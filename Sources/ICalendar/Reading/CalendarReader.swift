@@ -33,11 +33,11 @@ package struct CalendarReader: Sendable {
             groups[uid, default: []].append(reading)
         }
         var events: [CalendarEvent] = []
-        for uid in order { events.append(try event(uid, groups[uid] ?? [])) }
+        for uid in order { events.append(try event(uid, from: groups[uid] ?? [])) }
         return events
     }
 
-    private func event(_ uid: String, _ readings: [EventReading]) throws(CalendarReadFault) -> CalendarEvent {
+    private func event(_ uid: String, from readings: [EventReading]) throws(CalendarReadFault) -> CalendarEvent {
         let entries = readings.filter { !$0.isOverride }
         guard let entry = entries.first, entries.count == 1 else { throw .orphan(uid) }
         return CalendarEvent(
@@ -59,7 +59,7 @@ package struct CalendarReader: Sendable {
             guard !series.overrides.contains(where: { $0.original == read.original }) else {
                 throw .orphan(try entry.required("UID"))
             }
-            if !reading.isImplied(read, details) { series.overrides.append(read) }
+            if !reading.isImplied(read, by: details) { series.overrides.append(read) }
         }
         return .series(series)
     }
@@ -67,7 +67,7 @@ package struct CalendarReader: Sendable {
 
 extension SeriesReading {
     /// Whether the writer adds this date by itself, because readers disagree on it.
-    fileprivate func isImplied(_ override: CalendarOverride, _ details: CalendarDetails) -> Bool {
+    fileprivate func isImplied(_ override: CalendarOverride, by details: CalendarDetails) -> Bool {
         guard !isClear(override.original), override.details == details else { return false }
         return (try? span(override.original)) == override.span
     }

@@ -38,13 +38,13 @@ struct CalendarScan {
         case "END":
             guard open.popLast() == parts.value.uppercased() else { throw .unbalanced(line: line.number) }
         case _ where open.isEmpty: throw .unbalanced(line: line.number)
-        case "RRULE" where !inZone: try check(rule: parts.value, line.number)
+        case "RRULE" where !inZone: try check(rule: parts.value, line: line.number)
         default: break
         }
         if !inZone { kept += Array(line.text.utf8) + [0x0d, 0x0a] }
     }
 
-    private func check(rule: String, _ line: Int) throws(CalendarReadFault) {
+    private func check(rule: String, line: Int) throws(CalendarReadFault) {
         do throws(RecurrenceFault) {
             _ = try RecurrenceRule.parse(rule, zone: zone)
         } catch {
@@ -77,15 +77,15 @@ struct UnfoldedLines {
             if line.first == 0x20 || line.first == 0x09 {
                 current += line.dropFirst()
             } else {
-                append(current, first)
+                append(current, number: first)
                 (current, first) = (Array(line), number)
             }
             guard current.count <= CalendarScan.longestLine else { throw .longLine(line: first) }
         }
-        append(current, first)
+        append(current, number: first)
     }
 
-    private mutating func append(_ bytes: [UInt8], _ number: Int) {
+    private mutating func append(_ bytes: [UInt8], number: Int) {
         guard !bytes.isEmpty else { return }
         all.append(UnfoldedLine(number: number, text: String(decoding: bytes, as: UTF8.self)))
     }

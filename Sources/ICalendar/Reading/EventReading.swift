@@ -21,10 +21,10 @@ struct EventReading {
         var details = CalendarDetails(summary: try value("SUMMARY") ?? "")
         details.description = try value("DESCRIPTION") ?? ""
         details.location = try value("LOCATION") ?? ""
-        details.url = try parsed("URL", CalendarLink.init)
+        details.url = try parsed("URL", by: CalendarLink.init)
         details.categories = all("CATEGORIES").map(\.value)
-        details.colour = try parsed("COLOR", CalendarColour.init)
-        details.conference = try parsed("CONFERENCE", CalendarLink.init)
+        details.colour = try parsed("COLOR", by: CalendarColour.init)
+        details.conference = try parsed("CONFERENCE", by: CalendarLink.init)
         details.status = try parsed("STATUS") { CalendarDetails.Status(rawValue: $0) }
         details.transparent = try value("TRANSP") == "TRANSPARENT"
         return details
@@ -102,7 +102,7 @@ struct EventReading {
     private func value(_ name: String) throws(CalendarReadFault) -> String? { try optional(name)?.value }
 
     private func parsed<Parsed>(
-        _ name: String, _ parse: (String) -> Parsed?
+        _ name: String, by parse: (String) -> Parsed?
     ) throws(CalendarReadFault) -> Parsed? {
         guard let text = try value(name) else { return nil }
         guard let parsed = parse(text) else { throw .value(name, text) }

@@ -25,13 +25,13 @@ package struct CalendarWriter: Sendable {
     /// A whole feed: the header, the zone, the events' texts in the order given, the end. Without texts it is an
     /// empty calendar that still has its name and its zone.
     package func calendar(_ header: CalendarHeader, components: [String]) throws(CalendarFault) -> String {
-        try wrapped(Self.lines(of: header, zone: zone), components)
+        try wrapped(Self.lines(of: header, zone: zone), around: components)
     }
 
     /// One event as a file of its own or, with a message, as the calendar part of a mail.
     package func single(_ event: CalendarEvent, message: CalendarMessage? = nil) throws(CalendarFault) -> String {
         let method = message.map { [ContentLine(.method, .word($0.method.rawValue))] } ?? []
-        return try wrapped(Self.opening + method, [try text(of: event, message: message)])
+        return try wrapped(Self.opening + method, around: [try text(of: event, message: message)])
     }
 
     private func text(of event: CalendarEvent, message: CalendarMessage?) throws(CalendarFault) -> String {
@@ -43,7 +43,7 @@ package struct CalendarWriter: Sendable {
         return try Libical.text(EventLines(event: event, zone: zone, message: message).components())
     }
 
-    private func wrapped(_ lines: [ContentLine], _ components: [String]) throws(CalendarFault) -> String {
+    private func wrapped(_ lines: [ContentLine], around components: [String]) throws(CalendarFault) -> String {
         let end = "END:VCALENDAR\r\n"
         let shell = try Libical.text([Component(kind: .calendar, lines: lines)])
         guard shell.hasSuffix(end) else { throw .unwritable }

@@ -10,9 +10,9 @@ struct EventLines {
     func components() throws(CalendarFault) -> [Component] {
         switch event.time {
         case .once(let span):
-            return [component(event.details, try TimeLines(zone: zone).span(span))]
+            return [component(event.details, at: try TimeLines(zone: zone).span(span))]
         case .days(let from, let until):
-            return [component(event.details, try TimeLines(zone: zone).days(from, until))]
+            return [component(event.details, at: try TimeLines(zone: zone).days(from: from, until: until))]
         case .series(let series):
             return try components(of: series)
         }
@@ -21,18 +21,18 @@ struct EventLines {
     private func components(of series: CalendarSeries) throws(CalendarFault) -> [Component] {
         let times = TimeLines(zone: zone)
         let dates = try SeriesDates(series, details: event.details, zone: zone)
-        var lines = [times.clock(.start, series.start), times.clock(.end, series.end)]
+        var lines = [times.clock(.start, at: series.start), times.clock(.end, at: series.end)]
         lines.append(ContentLine(.raw("RRULE"), .raw(dates.ruleText)))
-        lines += dates.excluded.map { times.clock(.excluded, $0) }
-        var components = [component(event.details, lines)]
+        lines += dates.excluded.map { times.clock(.excluded, at: $0) }
+        var components = [component(event.details, at: lines)]
         for date in dates.overrides {
-            let original = times.clock(.recurrenceID, date.original)
-            components.append(component(date.details, [original] + (try times.span(date.span))))
+            let original = times.clock(.recurrenceID, at: date.original)
+            components.append(component(date.details, at: [original] + (try times.span(date.span))))
         }
         return components
     }
 
-    private func component(_ details: CalendarDetails, _ time: [ContentLine]) -> Component {
+    private func component(_ details: CalendarDetails, at time: [ContentLine]) -> Component {
         Component(kind: .event, lines: identity + time + describe(details) + envelope)
     }
 

@@ -5,7 +5,7 @@ struct TimeLines {
     let zone: Zone
 
     /// A wall clock in the zone's own form; in a zone that is UTC itself with a Z.
-    func clock(_ name: ContentLine.Name, _ clock: WallClock) -> ContentLine {
+    func clock(_ name: ContentLine.Name, at clock: WallClock) -> ContentLine {
         guard zone.identifier != "UTC" else {
             return ContentLine(name, .moment(Instant(seconds: clock.floatingSeconds)))
         }
@@ -19,11 +19,11 @@ struct TimeLines {
         guard zone.read(start) == .once(span.start), zone.read(end) == .once(span.end) else {
             return [ContentLine(.start, .moment(span.start)), ContentLine(.end, .moment(span.end))]
         }
-        return [clock(.start, start), clock(.end, end)]
+        return [clock(.start, at: start), clock(.end, at: end)]
     }
 
     /// Whole days, the end being the first day after them (RFC 5545 §3.6.1).
-    func days(_ from: LocalDate, _ until: LocalDate) throws(CalendarFault) -> [ContentLine] {
+    func days(from: LocalDate, until: LocalDate) throws(CalendarFault) -> [ContentLine] {
         guard from < until else { throw .endBeforeStart }
         guard 2000...2100 ~= from.civil.year, 2000...2100 ~= until.adding(days: -1).civil.year else {
             throw .outsideYears

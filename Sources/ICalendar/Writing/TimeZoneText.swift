@@ -66,7 +66,7 @@ struct ZonePart {
         guard alike, let ordinal = shared.min() else { return nil }
         let rule =
             "RRULE:FREQ=YEARLY;BYMONTH=\(month);BYDAY=\(RecurrenceRule.Day(ordinal: ordinal, weekday: weekday).text)"
-        let start = Self.day(ordinal, weekday, month: month)
+        let start = Self.day(ordinal, weekday: weekday, month: month)
         lines = Self.lines(
             start: WallClock(start, adding: second), before: first.before, after: first.after, zone: zone,
             repeats: [rule])
@@ -87,7 +87,7 @@ struct ZonePart {
     }
 
     /// The day of the rule in 1970, before which no booking lies.
-    private static func day(_ ordinal: Int, _ weekday: Weekday, month: Int) -> LocalDate {
+    private static func day(_ ordinal: Int, weekday: Weekday, month: Int) -> LocalDate {
         let days = (0..<365).map(LocalDate.init(days:)).filter { $0.civil.month == month && $0.weekday == weekday }
         return ordinal == -1 ? days[days.count - 1] : days[min(ordinal, days.count) - 1]
     }
@@ -106,7 +106,7 @@ struct ZonePart {
     private static func offset(_ seconds: Int64) -> String {
         let size = Int(seconds.magnitude)
         let parts = [size / 3600, size / 60 % 60] + (size % 60 == 0 ? [] : [size % 60])
-        return (seconds < 0 ? "-" : "+") + parts.map { Digits.padded($0, 2) }.joined()
+        return (seconds < 0 ? "-" : "+") + parts.map { Digits.padded($0, to: 2) }.joined()
     }
 
     /// Central Europe by its usual letters, others by their offset, as the zone data does where it has no letters.

@@ -30,7 +30,7 @@ package final class MailDelivery: Sendable {
     }
 
     /// The delivery of a centre's letters along a road.
-    package init(of centre: Centre, _ phrases: Phrases, along road: MailTransport, log: Logger) {
+    package init(of centre: Centre, phrases: Phrases, along road: MailTransport, log: Logger) {
         self.centre = centre
         self.phrases = phrases
         self.road = road
@@ -69,8 +69,8 @@ package final class MailDelivery: Sendable {
                 let letter = try await centre.takeLetter(after: last, from: sender, evenEarly: evenEarly)
             {
                 last = letter.id
-                let message = Message(letter, from: sender, wording, publicURL: road.publicURL)
-                let fault = try await deliver(message, letter)
+                let message = Message(letter, from: sender, wording: wording, publicURL: road.publicURL)
+                let fault = try await deliver(message, of: letter)
                 tally.sent += fault == nil ? 1 : 0
                 tally.failed += fault == nil ? 0 : 1
                 if fault == .slow { break }
@@ -82,7 +82,7 @@ package final class MailDelivery: Sendable {
     }
 
     /// Brings one letter away and notes what became of it; nil when it is out.
-    private func deliver(_ message: Message?, _ letter: Letter) async throws(Denial) -> MailFault? {
+    private func deliver(_ message: Message?, of letter: Letter) async throws(Denial) -> MailFault? {
         do throws(MailFault) {
             guard let message else { throw .address }
             try await road.send(message)
@@ -104,6 +104,6 @@ package final class MailDelivery: Sendable {
         let house = try await centre.house()
         let groups = Dictionary(house.groups.map { ($0.slug, $0.name) }, uniquingKeysWith: { first, _ in first })
         let names = Names(house: house.house, groups: groups, rules: try? await centre.rules().rules)
-        return Wording(phrases.words(road.language), names)
+        return Wording(phrases.words(road.language), names: names)
     }
 }

@@ -3,7 +3,7 @@ import Phrases
 
 extension Message {
     /// A letter as a mail, in the words of the centre's language; nil when the contact has no address that can be used.
-    package init?(_ letter: Letter, from sender: Mailbox, _ wording: Wording, publicURL: String) {
+    package init?(_ letter: Letter, from sender: Mailbox, wording: Wording, publicURL: String) {
         guard let to = Mailbox(name: letter.to.name, address: letter.to.mail) else { return nil }
         let from = sender.name.isEmpty ? Mailbox(name: letter.settings.name, address: sender.address) : sender
         let text = LetterText(letter: letter, wording: wording, publicURL: publicURL)

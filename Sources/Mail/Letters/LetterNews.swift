@@ -103,7 +103,7 @@ enum LetterNews: Hashable {
     }
 
     /// The subject, about `what`.
-    func subject(_ what: String, _ words: Words) -> String {
+    func subject(_ what: String, in words: Words) -> String {
         switch self {
         case .confirmed: words.say("mail.subject.confirmed", ["what": what])
         case .awaitingBoard: words.say("mail.subject.awaiting-board", ["what": what])
@@ -127,7 +127,7 @@ enum LetterNews: Hashable {
     }
 
     /// The first sentences; a moment is said on the wall of `zone`.
-    func opening(_ words: Words, _ zone: Zone) -> String {
+    func opening(in words: Words, zone: Zone) -> String {
         switch self {
         case .confirmed: words.say("mail.opening.confirmed")
         case .awaitingBoard: words.say("mail.opening.awaiting-board")

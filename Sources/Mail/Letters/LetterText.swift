@@ -22,18 +22,18 @@ struct LetterText {
         let values = ["title": (booking.title ?? "").onOneLine(), "when": when]
         let count = letter.others.reduce(dates.count) { $0 + $1.occurrences.count }
         if !letter.others.isEmpty, news.isAboutTheHouse {
-            return news.subject(words.say("mail.what-several", count: count, values), words)
+            return news.subject(words.say("mail.what-several", count: count, values), in: words)
         }
         let what =
             count > 1 ? words.say("mail.what-series", count: count, values) : words.say("mail.what", values)
-        return news.subject(what, words)
+        return news.subject(what, in: words)
     }
 
     /// Every line of the letter, with a blank line between its parts.
     var body: String {
         let parts: [[String]] = [
             [words.say("mail.greeting", ["name": letter.to.name.onOneLine(most: 200)])],
-            [news.opening(words, wording.names.house.zone)], reason,
+            [news.opening(in: words, zone: wording.names.house.zone)], reason,
         ]
         let closing = [words.say("mail.closing", ["house": letter.settings.name.onOneLine()])]
         let told = news.isAboutTheHouse ? away : [facts, rejected, judged, remembered, [page]]
@@ -51,13 +51,13 @@ struct LetterText {
                 ["title": (booking.title ?? "").onOneLine(), "spaces": wording.spaces(booking.spaces).onOneLine()])
             let shown = booking.occurrences.prefix(Self.mostDates)
             let left = booking.occurrences.count - shown.count
-            return [title] + shown.flatMap { lines(of: $0, booking) }
+            return [title] + shown.flatMap { lines(of: $0, in: booking) }
                 + (left > 0 ? [words.say("mail.more-dates", count: left)] : [])
                 + [words.say("mail.page-away", ["link": "\(publicURL)/bookings/\(booking.id)"])]
         }
     }
 
-    private func lines(of date: OccurrenceView, _ booking: BookingView) -> [String] {
+    private func lines(of date: OccurrenceView, in booking: BookingView) -> [String] {
         let reasons = date.state == .suspended ? date.findings.map { wording.text($0).onOneLine() } : []
         let found = letter.alternatives.filter { $0.booking == booking.id && $0.occurrence == date.start }
         let choices = found.flatMap { choice in
@@ -113,7 +113,7 @@ struct LetterText {
         let by = booking.answeredBy.map { answer in
             words.say("mail.answered-by", ["moment": words.moment(wording.names.house.zone.wallClock(at: answer))])
         }
-        return list(words.say("mail.for-the-board"), booking.reminders.filter { $0.effect == .askBoard })
+        return list(words.say("mail.for-the-board"), of: booking.reminders.filter { $0.effect == .askBoard })
             + [by].compactMap(\.self)
     }
 
@@ -121,10 +121,10 @@ struct LetterText {
     private var remembered: [String] {
         guard news.isGood else { return [] }
         let kept = booking.reminders.filter { $0.effect == .remind || $0.effect == .inform }
-        return list(words.say("mail.keep-in-mind"), kept)
+        return list(words.say("mail.keep-in-mind"), of: kept)
     }
 
-    private func list(_ title: String, _ findings: [Finding]) -> [String] {
+    private func list(_ title: String, of findings: [Finding]) -> [String] {
         let sentences = findings.map { sentence($0).onOneLine() }.filter { !$0.isEmpty }
         let once = sentences.enumerated().filter { !sentences[..<$0.offset].contains($0.element) }.map(\.element)
         return once.isEmpty ? [] : [title] + once.map { "- \($0)" }

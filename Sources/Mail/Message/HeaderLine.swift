@@ -7,12 +7,12 @@ enum HeaderLine {
     private static let width = 76
 
     /// A header of words, such as the subject.
-    static func text(_ name: String, _ value: String) -> String {
+    static func text(_ name: String, value: String) -> String {
         "\(name): \(words(value.onOneLine(), from: name.utf8.count + 2))\r\n"
     }
 
     /// A header with one mailbox.
-    static func mailbox(_ name: String, _ mailbox: Mailbox) -> String {
+    static func mailbox(_ name: String, value mailbox: Mailbox) -> String {
         let shown = mailbox.name.onOneLine(most: 200)
         guard !shown.isEmpty else { return "\(name): \(mailbox.address)\r\n" }
         let phrase = isPhrase(shown) ? shown : encoded(shown, from: name.utf8.count + 2)

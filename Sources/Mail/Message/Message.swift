@@ -62,21 +62,21 @@ package struct Message: Hashable, Sendable {
     }
 
     private var headers: String {
-        HeaderLine.date(date) + HeaderLine.mailbox("From", from) + HeaderLine.mailbox("To", to)
-            + HeaderLine.text("Subject", subject) + "Message-ID: <\(id)@\(from.host)>\r\n"
+        HeaderLine.date(date) + HeaderLine.mailbox("From", value: from) + HeaderLine.mailbox("To", value: to)
+            + HeaderLine.text("Subject", value: subject) + "Message-ID: <\(id)@\(from.host)>\r\n"
             // RFC 3834: nobody's holiday notice answers this.
             + "Auto-Submitted: auto-generated\r\nContent-Language: \(language.rawValue)\r\nMIME-Version: 1.0\r\n"
     }
 
     private var parts: [String] {
-        let words = part(["text/plain; charset=utf-8"], text)
+        let words = part(["text/plain; charset=utf-8"], text: text)
         guard let calendar else { return [words] }
         let type = ["text/calendar; charset=utf-8; method=\(calendar.method)", "component=VEVENT"]
         let disposition = "Content-Disposition: attachment; filename=\"\(calendar.name)\"\r\n"
-        return [words, part(type, calendar.text, disposition)]
+        return [words, part(type, text: calendar.text, more: disposition)]
     }
 
-    private func part(_ type: [String], _ text: String, _ more: String = "") -> String {
+    private func part(_ type: [String], text: String, more: String = "") -> String {
         "Content-Type: \(type.joined(separator: ";\r\n "))\r\nContent-Transfer-Encoding: quoted-printable\r\n\(more)\r\n"
             + QuotedPrintable.text(text)
     }

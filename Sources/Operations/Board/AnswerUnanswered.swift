@@ -31,7 +31,7 @@ extension Centre {
             return days == 0 ? [] : try reading.unanswered(since: now - Int64(days) * 86_400, at: now)
         }
         for id in due {
-            guard let booking = try await writing({ [self] in try answer(id, at: now, $0) }) else { continue }
+            guard let booking = try await writing({ [self] in try answer(id, at: now, in: $0) }) else { continue }
             if booking.state == .confirmed {
                 settled.confirmed.append(booking)
             } else {
@@ -43,19 +43,19 @@ extension Centre {
     }
 
     /// Nil where somebody else was first.
-    private func answer(_ id: Int64, at now: Instant, _ writing: Writing) throws -> BookingView? {
+    private func answer(_ id: Int64, at now: Instant, in writing: Writing) throws -> BookingView? {
         let house = try writing.reading.snapshot()
         guard let booking = try writing.reading.booking(numbered: id), booking.state == .awaitingBoard,
             let group = house.group(booking.groupID)
         else { return nil }
-        let again = try judgeAgain(booking, of: group, at: now, writing.reading)
+        let again = try judgeAgain(booking, of: group, at: now, in: writing.reading)
         let judgement = again.judgement
         try writing.keep(again)
         let stands = again.standsInTheWay.isEmpty && judgement.restsOnOwnRules
         let step: BookingStep = stands ? .approveUnanswered : .declineUnanswered
         let answered = booking.after(step, at: now)
-        try keepApproved(answered, writing)
-        try record(BookingChange(verb: step, booking: answered, actor: .clock, reason: ""), at: now, writing)
+        try keepApproved(answered, in: writing)
+        try record(BookingChange(verb: step, booking: answered, actor: .clock, reason: ""), at: now, in: writing)
         return BookingView(answered, for: .clock, in: house)
     }
 }
@@ -72,7 +72,7 @@ extension Judgement {
 
 extension BookingView {
     /// When a request that waits for the board is answered by itself, at the latest; nil where it never is.
-    static func answeredBy(_ booking: BookingRecord, _ settings: CentreSettings) -> Instant? {
+    static func answeredBy(_ booking: BookingRecord, under settings: CentreSettings) -> Instant? {
         guard booking.state == .awaitingBoard, settings.answerDays > 0,
             let first = booking.occurrences.filter(\.state.holds).map(\.asked.span.start).min()
         else { return nil }

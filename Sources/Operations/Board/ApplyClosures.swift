@@ -20,30 +20,30 @@ extension Centre {
         _ change: ClosureToApply, at now: Instant, atMost most: Int = .max
     ) async throws(Denial) -> HouseChange {
         var done = HouseChange(touched: [])
-        let left = try await reading { [self] in try batches(of: change, at: now, $0) }
+        let left = try await reading { [self] in try batches(of: change, at: now, in: $0) }
         for batch in left.prefix(most) {
-            done.add(try await writing { [self] in try apply(change, to: batch, at: now, $0) })
+            done.add(try await writing { [self] in try apply(change, to: batch, at: now, in: $0) })
         }
         if left.count <= most { try await writing { try $0.closureIsApplied(change) } }
         return done
     }
 
     /// The numbers of the bookings that do not follow a change yet, in the batches in which they will.
-    private func batches(of change: ClosureToApply, at now: Instant, _ reading: Reading) throws -> [[Int64]] {
-        try suspensionChanges(try reading.applying(change, after: now), at: now, reading).records.inBatches
+    private func batches(of change: ClosureToApply, at now: Instant, in reading: Reading) throws -> [[Int64]] {
+        try suspensionChanges(try reading.applying(change, after: now), at: now, in: reading).records.inBatches
     }
 
     /// Looks again at a batch, as others may have written since, and writes what follows.
     private func apply(
-        _ change: ClosureToApply, to batch: [Int64], at now: Instant, _ writing: Writing
+        _ change: ClosureToApply, to batch: [Int64], at now: Instant, in writing: Writing
     ) throws -> HouseChange {
         // Whoever changed the closure again makes the bookings follow that.
         guard try writing.reading.closuresToApply().contains(change) else { return HouseChange(touched: []) }
         var transition = try writing.reading.circumstances(without: change.stored.closure, after: now)
         transition.bookings = batch
-        let found = try withSuspensions(HouseChange(touched: []), transition, at: now, writing.reading)
-        let note = JournalNote("", "", who: change.who, reason: change.reason)
-        try write(found.suspensionChanges, note, at: now, writing)
+        let found = try withSuspensions(HouseChange(touched: []), of: transition, at: now, in: writing.reading)
+        let note = JournalNote("", on: "", who: change.who, reason: change.reason)
+        try write(found.suspensionChanges, note: note, at: now, in: writing)
         return found
     }
 }

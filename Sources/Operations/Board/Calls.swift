@@ -22,24 +22,24 @@ package struct CallListEntry: Hashable, Sendable {
 extension Centre {
     /// What a change takes away and brings back, in words for the board, with whom to call today.
     func withSuspensions(
-        _ change: HouseChange, _ transition: HouseTransition, at now: Instant, _ reading: Reading
+        _ change: HouseChange, of transition: HouseTransition, at now: Instant, in reading: Reading
     ) throws -> HouseChange {
         var change = change
-        let found = try suspensionChanges(transition, at: now, reading)
+        let found = try suspensionChanges(transition, at: now, in: reading)
         let house = try reading.snapshot()
         change.suspensionChanges = found
         change.suspended = found.views(of: found.suspended, in: house)
         change.resumed = found.views(of: found.resumed, in: house)
         let calls =
-            try calls(change.suspended, isBack: false, at: now, reading)
-            + calls(change.resumed, isBack: true, at: now, reading)
+            try calls(change.suspended, isBack: false, at: now, in: reading)
+            + calls(change.resumed, isBack: true, at: now, in: reading)
         change.calls = calls.inOrder
         return change
     }
 
     /// What begins within a day.
     private func calls(
-        _ views: [BookingView], isBack: Bool, at now: Instant, _ reading: Reading
+        _ views: [BookingView], isBack: Bool, at now: Instant, in reading: Reading
     ) throws -> [CallListEntry] {
         let day: Int64 = 86_400
         return try views.flatMap { booking -> [CallListEntry] in

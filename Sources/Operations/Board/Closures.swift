@@ -9,7 +9,7 @@ extension Centre {
         let now = now
         let uid = Identifiers.uuid(surroundings.random, at: now)
         let note = JournalNote(
-            "add-closure", "closure", who: actor.signature, reason: reason, detail: closure.title)
+            "add-closure", on: "closure", who: actor.signature, reason: reason, detail: closure.title)
         let edit = ClosureEdit(note: note, new: closure) { reading in
             try closure.mustMakeSense(in: try reading.snapshot().house)
             guard closure.span.end > now else { throw Denial.invalid([RequestFault("end", .begun)]) }
@@ -25,7 +25,7 @@ extension Centre {
     ) async throws(Denial) -> HouseChange {
         let now = now
         let note = JournalNote(
-            "change-closure", String(closure.id), who: actor.signature, reason: reason, detail: closure.title)
+            "change-closure", on: String(closure.id), who: actor.signature, reason: reason, detail: closure.title)
         let edit = ClosureEdit(note: note, old: closure.id, new: closure) { reading in
             _ = try reading.standingClosure(closure.id)
             try closure.mustMakeSense(in: try reading.snapshot().house)
@@ -41,7 +41,7 @@ extension Centre {
         _ id: Int64, by actor: Actor, reason: String = "", dryRun: Bool = false
     ) async throws(Denial) -> HouseChange {
         let now = now
-        let note = JournalNote("retire-closure", String(id), who: actor.signature, reason: reason)
+        let note = JournalNote("retire-closure", on: String(id), who: actor.signature, reason: reason)
         let edit = ClosureEdit(note: note, old: id) { reading in
             _ = try reading.standingClosure(id)
         } write: { writing in
@@ -56,7 +56,7 @@ extension Centre {
     private func make(_ edit: ClosureEdit, by actor: Actor, dryRun: Bool) async throws(Denial) -> HouseChange {
         try mustBeBoard(actor)
         let now = now
-        var foreseen = try await reading { [self] in try look(at: edit, now: now, $0) }
+        var foreseen = try await reading { [self] in try look(at: edit, now: now, in: $0) }
         if dryRun { return foreseen }
         foreseen.closure = try await changeHouse(edit.note, by: actor, dryRun: false) { reading in
             try edit.check(reading)
@@ -69,21 +69,22 @@ extension Centre {
         return foreseen
     }
 
-    private func look(at edit: ClosureEdit, now: Instant, _ reading: Reading) throws -> HouseChange {
+    private func look(at edit: ClosureEdit, now: Instant, in reading: Reading) throws -> HouseChange {
         try edit.check(reading)
-        let touched = try edit.new.map { try booked(in: $0, reading) } ?? []
-        let transition = try reading.closing(edit.old, edit.new, after: now)
-        return try withSuspensions(HouseChange(touched: touched, closure: edit.old), transition, at: now, reading)
+        let touched = try edit.new.map { try booked(during: $0, in: reading) } ?? []
+        let transition = try reading.closing(edit.old, becoming: edit.new, after: now)
+        return try withSuspensions(
+            HouseChange(touched: touched, closure: edit.old), of: transition, at: now, in: reading)
     }
 
     /// The bookings that lie in it, each with only the dates that do.
-    private func booked(in closure: Closure, _ reading: Reading) throws -> [BookingView] {
+    private func booked(during closure: Closure, in reading: Reading) throws -> [BookingView] {
         let house = try reading.snapshot().house
         let met = try reading.held(in: [closure.span]).filter { closure.stretch(meeting: $0.asked, in: house) != nil }
         let spans = Dictionary(grouping: met, by: \.booking.code).mapValues { Set($0.map(\.span)) }
         var seen: Set<Int64> = []
         let numbers = met.map(\.bookingID).filter { seen.insert($0).inserted }
-        return try boardViews(numbers, reading).map { booking in
+        return try boardViews(numbers, in: reading).map { booking in
             var view = booking
             view.occurrences.removeAll { !$0.state.holds || spans[booking.id]?.contains($0.span) != true }
             return view
@@ -113,7 +114,7 @@ extension Reading {
     }
 
     /// One closure in the place of another: all that either meets, and all that the old one took away.
-    fileprivate func closing(_ old: Int64?, _ new: Closure?, after now: Instant) throws -> HouseTransition {
+    fileprivate func closing(_ old: Int64?, becoming new: Closure?, after now: Instant) throws -> HouseTransition {
         var before = try circumstances(after: now)
         before.closures.removeAll { $0.id == old }
         var after = before
@@ -134,11 +135,11 @@ extension Reading {
 extension Closure {
     fileprivate func mustMakeSense(in house: House) throws(Denial) {
         var faults = Faults()
-        faults.text("title", title)
-        faults.known("spaces", spaces, in: house.spaces.keys)
-        faults.known("spared", spared, in: house.spaces.keys)
-        if hours != nil { faults.wholeDays("hours", span, in: house.zone, most: RecurrenceRule.longestCount) }
-        faults.apart("spared", spared, from: spaces)
+        faults.text("title", is: title)
+        faults.known("spaces", are: spaces, in: house.spaces.keys)
+        faults.known("spared", are: spared, in: house.spaces.keys)
+        if hours != nil { faults.wholeDays("hours", of: span, in: house.zone, most: RecurrenceRule.longestCount) }
+        faults.apart("spared", are: spared, from: spaces)
         try faults.done()
     }
 }

@@ -11,13 +11,13 @@ extension Centre {
     ) async throws(Denial) -> BookingAnswer {
         try mustBeBoard(actor)
         var faults = Faults()
-        faults.text("reason", reason, most: 500)
+        faults.text("reason", is: reason, most: 500)
         try faults.done()
         let now = now
         let corrected = try await deciding(dryRun: dryRun) { [self] reading in
-            try correction(of: id, at: now, reading)
+            try correction(of: id, at: now, in: reading)
         } act: { [self] writing, corrected in
-            try write(&corrected, because: reason, by: actor, at: now, writing)
+            try write(&corrected, because: reason, by: actor, at: now, in: writing)
         }
         guard let judgement = corrected.again?.judgement, corrected.answer.decision.outcome == .refused else {
             return corrected.answer
@@ -25,7 +25,7 @@ extension Centre {
         return corrected.answer.offering(try await alternatives(to: judgement, except: corrected.booking.id))
     }
 
-    private func correction(of id: String, at now: Instant, _ reading: Reading) throws -> Corrected {
+    private func correction(of id: String, at now: Instant, in reading: Reading) throws -> Corrected {
         guard let booking = try reading.booking(id) else { throw Denial.unknown(what: "booking", id: id) }
         let isOff = booking.state == .declined || booking.state == .cancelled
         guard isOff, let back = booking.brought(back: now) else {
@@ -37,7 +37,7 @@ extension Centre {
         guard let group = try reading.snapshot().group(booking.groupID) else {
             throw Denial.damaged("group of a booking")
         }
-        let again = try judgeAgain(back, of: group, at: now, reading)
+        let again = try judgeAgain(back, of: group, at: now, in: reading)
         let decision = again.judgement.decision
         let stands = decision.refusals.isEmpty
         var answer = BookingAnswer(decision: Decision(outcome: stands ? .confirmed : .refused, dates: decision.dates))
@@ -47,7 +47,7 @@ extension Centre {
     }
 
     private func write(
-        _ corrected: inout Corrected, because reason: String, by actor: Actor, at now: Instant, _ writing: Writing
+        _ corrected: inout Corrected, because reason: String, by actor: Actor, at now: Instant, in writing: Writing
     ) throws {
         var booking = corrected.booking
         let was = try writing.reading.booking(numbered: booking.id)?.state ?? booking.state
@@ -58,7 +58,7 @@ extension Centre {
         booking.corrections.append(correction)
         if let again = corrected.again { try writing.keep(again) }
         if was == booking.state { try writing.keepState(of: booking) } else { booking = try writing.rewrite(booking) }
-        try record(BookingChange(verb: .correct, booking: booking, actor: actor, reason: reason), at: now, writing)
+        try record(BookingChange(verb: .correct, booking: booking, actor: actor, reason: reason), at: now, in: writing)
         corrected.answer.booking = BookingView(booking, for: actor, in: try writing.reading.snapshot())
     }
 }

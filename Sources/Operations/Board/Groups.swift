@@ -12,7 +12,7 @@ extension Centre {
         _ group: Group, contact: ContactDetails, by actor: Actor, reason: String = "", dryRun: Bool = false
     ) async throws(Denial) -> HouseChange {
         let now = now
-        let note = JournalNote("add-group", group.slug.text, who: actor.signature, reason: reason)
+        let note = JournalNote("add-group", on: group.slug.text, who: actor.signature, reason: reason)
         return try await changeHouse(note, by: actor, dryRun: dryRun) { reading in
             guard try reading.snapshot().group(group.slug) == nil else {
                 throw Denial.exists(what: "group", id: group.slug.text)
@@ -34,17 +34,17 @@ extension Centre {
         _ group: Group, by actor: Actor, reason: String = "", dryRun: Bool = false
     ) async throws(Denial) -> HouseChange {
         let now = now
-        let note = JournalNote("change-group", group.slug.text, who: actor.signature, reason: reason)
+        let note = JournalNote("change-group", on: group.slug.text, who: actor.signature, reason: reason)
         return try await changeHouse(note, by: actor, dryRun: dryRun) { [self] reading in
             let stored = try reading.group(group.slug)
             try group.mustMakeSense()
-            return HouseChange(touched: try boardViews(try reading.coming(of: stored.id, after: now), reading))
+            return HouseChange(touched: try boardViews(try reading.coming(of: stored.id, after: now), in: reading))
         } write: { [self] writing, _ in
             let old = try writing.reading.group(group.slug)
             var changed = group
             changed.standing = old.group.standing
             try writing.keep(changed, at: now)
-            if changed.name != old.group.name { try rewriteCalendars(ofGroup: old.id, at: now, writing) }
+            if changed.name != old.group.name { try rewriteCalendars(ofGroup: old.id, at: now, in: writing) }
         }
     }
 
@@ -55,7 +55,7 @@ extension Centre {
     ) async throws(Denial) -> HouseChange {
         let now = now
         let note = JournalNote(
-            "group-\(standing.rawValue)", slug.text, who: actor.signature, reason: reason)
+            "group-\(standing.rawValue)", on: slug.text, who: actor.signature, reason: reason)
         return try await changeHouse(note, by: actor, dryRun: dryRun) { [self] reading in
             let coming = try reading.coming(of: try reading.group(slug).id, after: now)
             let before = try reading.circumstances(after: now)
@@ -63,8 +63,8 @@ extension Centre {
             after.groupsAway.remove(slug)
             if Group.isAway(standing) { after.groupsAway.insert(slug) }
             return try withSuspensions(
-                HouseChange(touched: try boardViews(coming, reading)),
-                HouseTransition(before: before, after: after, bookings: coming), at: now, reading)
+                HouseChange(touched: try boardViews(coming, in: reading)),
+                of: HouseTransition(before: before, after: after, bookings: coming), at: now, in: reading)
         } write: { writing, _ in
             let stored = try writing.reading.group(slug)
             var changed = stored.group
@@ -85,9 +85,9 @@ extension Reading {
 extension Group {
     fileprivate func mustMakeSense() throws(Denial) {
         var faults = Faults()
-        faults.text("name", name)
-        faults.number("people", people, 1...10_000)
-        for tag in tags { faults.text("tags", tag, most: 40) }
+        faults.text("name", is: name)
+        faults.number("people", is: people, in: 1...10_000)
+        for tag in tags { faults.text("tags", is: tag, most: 40) }
         try faults.done()
     }
 }

@@ -39,26 +39,26 @@ extension Centre {
     /// What the look found to be taken away or to come back is written with it.
     func changeHouse(
         _ note: JournalNote, by actor: Actor, dryRun: Bool,
-        _ look: @escaping @Sendable (Reading) throws -> HouseChange,
+        look: @escaping @Sendable (Reading) throws -> HouseChange,
         write: @escaping @Sendable (Writing, inout HouseChange) throws -> Void
     ) async throws(Denial) -> HouseChange {
         try mustBeBoard(actor)
         let now = now
         let salt = surroundings.random(16)
-        return try await deciding(dryRun: dryRun, look) { [self] writing, change in
+        return try await deciding(dryRun: dryRun, decide: look) { [self] writing, change in
             try write(writing, &change)
             var note = note
             if let closure = change.closure { note.subject = String(closure) }
             try writing.journal(note, salt: salt, at: now)
             if let closure = change.closure { try writing.closureIsToApply(closure) }
-            try self.write(change.suspensionChanges, note, at: now, writing)
+            try self.write(change.suspensionChanges, note: note, at: now, in: writing)
             // What the house gives back goes to those who wait first.
-            if let coming = Span(now, .latest) { try serveLine(in: [coming], at: now, writing) }
+            if let coming = Span(now, .latest) { try serveLine(within: [coming], at: now, in: writing) }
         }
     }
 
     /// Bookings as the board sees them.
-    func boardViews(_ numbers: [Int64], _ reading: Reading) throws -> [BookingView] {
+    func boardViews(_ numbers: [Int64], in reading: Reading) throws -> [BookingView] {
         let house = try reading.snapshot()
         let board = Actor.board(name: "")
         return try reading.bookings(numbers)
@@ -70,23 +70,23 @@ extension Centre {
 struct Faults {
     private(set) var all: [RequestFault] = []
 
-    mutating func text(_ field: String, _ text: String, most: Int = 200) {
+    mutating func text(_ field: String, is text: String, most: Int = 200) {
         if text.allSatisfy(\.isWhitespace) { all.append(RequestFault(field, .missing)) }
         if text.utf8.count > most { all.append(RequestFault(field, .tooLong(bytes: most))) }
         if !PlainText.isShowable(text) { all.append(RequestFault(field, .unprintable)) }
     }
 
-    mutating func number(_ field: String, _ number: Int, _ bounds: ClosedRange<Int>) {
+    mutating func number(_ field: String, is number: Int, in bounds: ClosedRange<Int>) {
         guard !bounds.contains(number) else { return }
         all.append(RequestFault(field, .outOfBounds(lowest: bounds.lowerBound, highest: bounds.upperBound)))
     }
 
-    mutating func known(_ field: String, _ slugs: some Sequence<Slug>, in known: some Collection<Slug>) {
+    mutating func known(_ field: String, are slugs: some Sequence<Slug>, in known: some Collection<Slug>) {
         for slug in slugs where !known.contains(slug) { all.append(RequestFault(field, .unknown(slug.text))) }
     }
 
     /// What holds part of each day holds whole days, and not too many for one calendar entry.
-    mutating func wholeDays(_ field: String, _ span: Span, in zone: Zone, most: Int) {
+    mutating func wholeDays(_ field: String, of span: Span, in zone: Zone, most: Int) {
         let days = zone.date(at: span.end).days - zone.date(at: span.start).days
         guard zone.isMidnight(span.start), zone.isMidnight(span.end), days <= most else {
             return all.append(RequestFault(field, .onlyWholeDays(most: most)))
@@ -94,7 +94,7 @@ struct Faults {
     }
 
     /// The same space cannot be in both lists.
-    mutating func apart(_ field: String, _ slugs: [Slug], from others: [Slug]) {
+    mutating func apart(_ field: String, are slugs: [Slug], from others: [Slug]) {
         for slug in Set(slugs).intersection(others).sorted() { all.append(RequestFault(field, .samePart(slug))) }
     }
 

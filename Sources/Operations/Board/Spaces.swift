@@ -6,7 +6,7 @@ extension Centre {
     package func addSpace(
         _ space: Space, by actor: Actor, reason: String = "", dryRun: Bool = false
     ) async throws(Denial) -> HouseChange {
-        let note = JournalNote("add-space", space.slug.text, who: actor.signature, reason: reason)
+        let note = JournalNote("add-space", on: space.slug.text, who: actor.signature, reason: reason)
         return try await changeHouse(note, by: actor, dryRun: dryRun) { reading in
             try space.mustMakeSense()
             guard try reading.snapshot().house.spaces[space.slug] == nil else {
@@ -24,7 +24,7 @@ extension Centre {
         _ space: Space, by actor: Actor, reason: String = "", dryRun: Bool = false
     ) async throws(Denial) -> HouseChange {
         let now = now
-        let note = JournalNote("change-space", space.slug.text, who: actor.signature, reason: reason)
+        let note = JournalNote("change-space", on: space.slug.text, who: actor.signature, reason: reason)
         return try await changeHouse(note, by: actor, dryRun: dryRun) { [self] reading in
             let old = try reading.space(space.slug)
             try space.mustMakeSense()
@@ -33,12 +33,12 @@ extension Centre {
             }
             let coming = try reading.coming(on: old.parts, after: now)
             return try withSuspensions(
-                HouseChange(touched: try boardViews(coming, reading)),
-                try reading.replacing(space, reaching: coming, after: now), at: now, reading)
+                HouseChange(touched: try boardViews(coming, in: reading)),
+                of: try reading.replacing(space, reaching: coming, after: now), at: now, in: reading)
         } write: { [self] writing, _ in
             let old = try writing.reading.space(space.slug)
             try writing.change(space)
-            if space.name != old.name { try rewriteCalendars(of: space.slug, at: now, writing) }
+            if space.name != old.name { try rewriteCalendars(of: space.slug, at: now, in: writing) }
         }
     }
 
@@ -47,14 +47,14 @@ extension Centre {
         _ slug: Slug, by actor: Actor, reason: String = "", dryRun: Bool = false
     ) async throws(Denial) -> HouseChange {
         let now = now
-        let note = JournalNote("retire-space", slug.text, who: actor.signature, reason: reason)
+        let note = JournalNote("retire-space", on: slug.text, who: actor.signature, reason: reason)
         return try await changeHouse(note, by: actor, dryRun: dryRun) { [self] reading in
             var space = try reading.space(slug)
             let coming = try reading.coming(on: space.parts, after: now)
             space.retired = true
             return try withSuspensions(
-                HouseChange(touched: try boardViews(coming, reading).filter { $0.spaces.contains(slug) }),
-                try reading.replacing(space, reaching: coming, after: now), at: now, reading)
+                HouseChange(touched: try boardViews(coming, in: reading).filter { $0.spaces.contains(slug) }),
+                of: try reading.replacing(space, reaching: coming, after: now), at: now, in: reading)
         } write: { writing, _ in
             var space = try writing.reading.space(slug)
             space.retired = true
@@ -66,7 +66,7 @@ extension Centre {
     package func addEquipment(
         _ pool: Equipment, by actor: Actor, reason: String = "", dryRun: Bool = false
     ) async throws(Denial) -> HouseChange {
-        let note = JournalNote("add-equipment", pool.slug.text, who: actor.signature, reason: reason)
+        let note = JournalNote("add-equipment", on: pool.slug.text, who: actor.signature, reason: reason)
         return try await changeHouse(note, by: actor, dryRun: dryRun) { reading in
             let house = try reading.snapshot().house
             guard house.equipment[pool.slug] == nil else {
@@ -86,7 +86,7 @@ extension Centre {
     ) async throws(Denial) -> HouseChange {
         let now = now
         let verb = pool.retired ? "retire-equipment" : "change-equipment"
-        let note = JournalNote(verb, pool.slug.text, who: actor.signature, reason: reason)
+        let note = JournalNote(verb, on: pool.slug.text, who: actor.signature, reason: reason)
         return try await changeHouse(note, by: actor, dryRun: dryRun) { [self] reading in
             let house = try reading.snapshot().house
             guard house.equipment[pool.slug] != nil else {
@@ -97,8 +97,9 @@ extension Centre {
             var after = before
             after.house.equipment[pool.slug] = pool
             return try withSuspensions(
-                HouseChange(touched: try touched(by: pool, after: now, reading)),
-                HouseTransition(before: before, after: after, bookings: [], pools: [pool.slug]), at: now, reading)
+                HouseChange(touched: try touched(by: pool, after: now, in: reading)),
+                of: HouseTransition(before: before, after: after, bookings: [], pools: [pool.slug]), at: now,
+                in: reading)
         } write: { writing, _ in
             try writing.keep(pool)
         }
@@ -106,9 +107,9 @@ extension Centre {
 
     /// The bookings that take from a pool and that it does not hold for any more, with only the dates on which it falls
     /// short.
-    private func touched(by pool: Equipment, after now: Instant, _ reading: Reading) throws -> [BookingView] {
+    private func touched(by pool: Equipment, after now: Instant, in reading: Reading) throws -> [BookingView] {
         let house = try reading.snapshot().house
-        let users = try boardViews(try reading.coming(with: pool.slug, after: now), reading)
+        let users = try boardViews(try reading.coming(with: pool.slug, after: now), in: reading)
         if pool.retired { return users }
         let dates = users.flatMap { $0.occurrences.filter(\.state.holds).map(\.span) }
         let taken = try reading.taken(in: dates)
@@ -157,16 +158,16 @@ extension Reading {
 extension Space {
     fileprivate func mustMakeSense() throws(Denial) {
         var faults = Faults()
-        faults.text("name", name)
-        faults.number("capacity", capacity, 1...100_000)
+        faults.text("name", is: name)
+        faults.number("capacity", is: capacity, in: 1...100_000)
         for layout in layouts.values {
-            faults.number("layouts", layout.capacity, 1...100_000)
-            faults.number("layouts", layout.setUpMinutes, 0...Self.longestBuffer)
-            faults.number("layouts", layout.clearUpMinutes, 0...Self.longestBuffer)
+            faults.number("layouts", is: layout.capacity, in: 1...100_000)
+            faults.number("layouts", is: layout.setUpMinutes, in: 0...Self.longestBuffer)
+            faults.number("layouts", is: layout.clearUpMinutes, in: 0...Self.longestBuffer)
         }
-        faults.number("set-up", setUpMinutes, 0...Self.longestBuffer)
-        faults.number("clear-up", clearUpMinutes, 0...Self.longestBuffer)
-        faults.number("parts", parts.count, 1...100)
+        faults.number("set-up", is: setUpMinutes, in: 0...Self.longestBuffer)
+        faults.number("clear-up", is: clearUpMinutes, in: 0...Self.longestBuffer)
+        faults.number("parts", is: parts.count, in: 1...100)
         try faults.done()
     }
 }
@@ -174,12 +175,12 @@ extension Space {
 extension Equipment {
     fileprivate func mustMakeSense(in house: House) throws(Denial) {
         var faults = Faults()
-        faults.text("name", name)
-        faults.number("quantity", quantity, 0...100_000)
-        faults.number("set-up", setUpMinutes, 0...Space.longestBuffer)
-        faults.number("clear-up", clearUpMinutes, 0...Space.longestBuffer)
-        for broken in outOfOrder { faults.number("out-of-order", broken.quantity, 1...100_000) }
-        if let fixedTo { faults.known("fixed-to", [fixedTo], in: house.spaces.keys) }
+        faults.text("name", is: name)
+        faults.number("quantity", is: quantity, in: 0...100_000)
+        faults.number("set-up", is: setUpMinutes, in: 0...Space.longestBuffer)
+        faults.number("clear-up", is: clearUpMinutes, in: 0...Space.longestBuffer)
+        for broken in outOfOrder { faults.number("out-of-order", is: broken.quantity, in: 1...100_000) }
+        if let fixedTo { faults.known("fixed-to", are: [fixedTo], in: house.spaces.keys) }
         try faults.done()
     }
 }

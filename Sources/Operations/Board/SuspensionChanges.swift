@@ -26,13 +26,14 @@ struct HouseTransition {
 
 extension Centre {
     /// Looks what a change takes away from bookings, and what it brings back. What has begun is left alone.
-    func suspensionChanges(_ change: HouseTransition, at now: Instant, _ reading: Reading) throws -> SuspensionChanges {
-        let (records, pools) = try gathered(change, at: now, reading)
+    func suspensionChanges(_ change: HouseTransition, at now: Instant, in reading: Reading) throws -> SuspensionChanges
+    {
+        let (records, pools) = try gathered(change, at: now, in: reading)
         let places = records.indices.flatMap { record in
             records[record].occurrences.indices.filter { records[record].occurrences[$0].isComing(after: now) }
                 .map { (record: record, date: $0) }
         }
-        let dates = places.map { HeldDate(records[$0.record], $0.date) }
+        let dates = places.map { HeldDate(records[$0.record], at: $0.date) }
         let settled = change.after.suspensionOutcomes(of: dates, before: change.before, counting: pools)
         var next = records
         var found = SuspensionChanges()
@@ -53,7 +54,7 @@ extension Centre {
     /// The bookings to look at, and with them all that take from a pool that counts: one that shrank, or one that has
     /// taken away a date of theirs.
     private func gathered(
-        _ change: HouseTransition, at now: Instant, _ reading: Reading
+        _ change: HouseTransition, at now: Instant, in reading: Reading
     ) throws -> ([BookingRecord], Set<Slug>) {
         var records: [BookingRecord] = []
         var seen: Set<Int64> = []
@@ -73,37 +74,37 @@ extension Centre {
 
     /// What somebody gave back may be what others went without, and who asks for less may fit again: their dates come
     /// back.
-    func bringBack(after booking: BookingRecord, at now: Instant, _ writing: Writing) throws {
+    func bringBack(after booking: BookingRecord, at now: Instant, in writing: Writing) throws {
         let pools = try writing.reading.poolsThatSuspend()
         let own = booking.occurrences.contains { $0.state == .suspended } ? [booking.id] : []
         guard !pools.isEmpty || !own.isEmpty else { return }
         let here = try writing.reading.circumstances(after: now)
         let same = HouseTransition(before: here, after: here, bookings: own, pools: pools)
         // In the clock's name: whose gift it was, and why, is nobody's business.
-        let note = JournalNote(BookingStep.resume.rawValue, "", who: Actor.clock.signature)
-        try write(try suspensionChanges(same, at: now, writing.reading), note, at: now, writing)
+        let note = JournalNote(BookingStep.resume.rawValue, on: "", who: Actor.clock.signature)
+        try write(try suspensionChanges(same, at: now, in: writing.reading), note: note, at: now, in: writing)
     }
 
     /// Writes what a change made of bookings: states and places, journal, calendars, one letter for each contact of a
     /// group.
-    func write(_ found: SuspensionChanges, _ note: JournalNote, at now: Instant, _ writing: Writing) throws {
+    func write(_ found: SuspensionChanges, note: JournalNote, at now: Instant, in writing: Writing) throws {
         let news = [
             HouseNews(verb: .suspend, dates: found.suspended, note: note),
             HouseNews(verb: .resume, dates: found.resumed, note: note),
         ]
         for record in found.records {
             try writing.keepState(of: record)
-            try keepCalendar(of: record, writing)
+            try keepCalendar(of: record, in: writing)
             for news in news {
                 guard let line = news.line(about: record) else { continue }
                 try writing.journal(line, salt: surroundings.random(16), at: now)
             }
         }
-        for news in news { try tell(news, found.bookings(with: news.dates), at: now, writing) }
+        for news in news { try tell(news, to: found.bookings(with: news.dates), at: now, in: writing) }
     }
 
     private func tell(
-        _ news: HouseNews, _ records: [BookingRecord], at now: Instant, _ writing: Writing
+        _ news: HouseNews, to records: [BookingRecord], at now: Instant, in writing: Writing
     ) throws {
         let pairs = try records.flatMap { record in
             try record.request.groups.map { (group: try writing.reading.group($0).id, record: record) }
@@ -133,7 +134,7 @@ private struct HouseNews {
     func line(about record: BookingRecord) -> JournalNote? {
         guard let starts = dates[record.id] else { return nil }
         return JournalNote(
-            verb.rawValue, record.code, booking: record, who: note.who, reason: note.reason,
+            verb.rawValue, on: record.code, booking: record, who: note.who, reason: note.reason,
             detail: starts.map(\.text).joined(separator: " "))
     }
 }
@@ -169,7 +170,7 @@ extension OccurrenceRecord {
 }
 
 extension HeldDate {
-    fileprivate init(_ record: BookingRecord, _ place: Int) {
+    fileprivate init(_ record: BookingRecord, at place: Int) {
         let date = record.occurrences[place]
         self.init(
             booking: record.code, group: record.request.group, made: record.created, asked: date.asked,

@@ -31,8 +31,8 @@ package struct Waiver: Hashable, Sendable {
             }
         }
         var texts = Faults()
-        texts.text("reason", reason, most: 500)
-        if !consent.isEmpty { texts.text("consent", consent) }
+        texts.text("reason", is: reason, most: 500)
+        if !consent.isEmpty { texts.text("consent", is: consent) }
         faults += texts.all
         guard faults.isEmpty else { throw .invalid(faults) }
     }
@@ -48,32 +48,32 @@ extension Centre {
     ///
     /// Law is never waived; what rests on the municipality only with its consent.
     package func waive(
-        _ id: String, _ waiver: Waiver, by actor: Actor, dryRun: Bool = false
+        _ id: String, with waiver: Waiver, by actor: Actor, dryRun: Bool = false
     ) async throws(Denial) -> BookingAnswer {
         try mustBeBoard(actor)
         let now = now
         return try await deciding(dryRun: dryRun) { [self] reading in
-            try exempted(id, waiver, at: now, reading)
+            try exempted(id, by: waiver, at: now, in: reading)
         } act: { [self] writing, exempted in
             try writing.keep(exempted.again)
-            try keepApproved(exempted.booking, writing)
-            exempted.booking.waivers = try keep(waiver, for: exempted.booking, by: actor, at: now, writing)
+            try keepApproved(exempted.booking, in: writing)
+            exempted.booking.waivers = try keep(waiver, for: exempted.booking, by: actor, at: now, in: writing)
             exempted.answer.booking = BookingView(exempted.booking, for: actor, in: try writing.reading.snapshot())
             guard exempted.stands else { return }
             try record(
                 BookingChange(verb: .approve, booking: exempted.booking, actor: actor, reason: waiver.reason),
-                at: now, writing)
+                at: now, in: writing)
         }.answer
     }
 
-    private func exempted(_ id: String, _ waiver: Waiver, at now: Instant, _ reading: Reading) throws -> Exempted {
+    private func exempted(_ id: String, by waiver: Waiver, at now: Instant, in reading: Reading) throws -> Exempted {
         try waiver.mustBeAllowed(under: try rules(at: now, in: reading))
         guard let booking = try reading.booking(id) else { throw Denial.unknown(what: "booking", id: id) }
         guard booking.state.holds else { throw Denial.wrongState(booking.state, verb: "waive") }
         guard let group = try reading.snapshot().group(booking.groupID) else {
             throw Denial.damaged("group of a booking")
         }
-        let again = try judgeAgain(booking, of: group, at: now, waiving: waiver.rules, reading)
+        let again = try judgeAgain(booking, of: group, at: now, waiving: waiver.rules, in: reading)
         let decision = again.judgement.decision
         let stands =
             booking.state == .awaitingBoard && decision.refusals.isEmpty && decision.boardQuestions.isEmpty
@@ -88,7 +88,7 @@ extension Centre {
     }
 
     /// The rules that an exception lifts, if it is the board's to make and the book allows it.
-    func rulesLifted(by waiver: Waiver?, _ actor: Actor, under book: HouseRules) throws(Denial) -> Set<String> {
+    func rulesLifted(by waiver: Waiver?, of actor: Actor, under book: HouseRules) throws(Denial) -> Set<String> {
         guard let waiver else { return [] }
         try mustBeBoard(actor)
         try waiver.mustBeAllowed(under: book)
@@ -97,11 +97,11 @@ extension Centre {
 
     /// Keeps the exception with the booking and says so in the journal; all the exceptions that the booking has now.
     func keep(
-        _ waiver: Waiver, for booking: BookingRecord, by actor: Actor, at now: Instant, _ writing: Writing
+        _ waiver: Waiver, for booking: BookingRecord, by actor: Actor, at now: Instant, in writing: Writing
     ) throws -> [StoredWaiver] {
         for stored in waiver.stored(at: now) { try writing.keep(stored, for: booking.id) }
         let note = JournalNote(
-            BookingStep.waive.rawValue, booking.code, booking: booking, who: actor.signature, reason: waiver.reason,
+            BookingStep.waive.rawValue, on: booking.code, booking: booking, who: actor.signature, reason: waiver.reason,
             detail: waiver.rules.sorted().joined(separator: " "))
         try writing.journal(note, salt: surroundings.random(16), at: now)
         return try writing.reading.waivers(of: booking.id)

@@ -8,21 +8,22 @@ extension Centre {
     /// Says how many groups were asked. Refuses what does not wait, an empty question, and a second one.
     package func askAround(_ id: String, message: String, by actor: Actor) async throws(Denial) -> Int {
         var faults = Faults()
-        faults.text("message", message, most: 500)
+        faults.text("message", is: message, most: 500)
         try faults.done()
         let now = now
         return try await writing { [self] writing in
-            let waiting = try ownBooking(id, of: actor, writing.reading)
+            let waiting = try ownBooking(id, of: actor, in: writing.reading)
             guard waiting.state == .waitlisted else { throw Denial.wrongState(waiting.state, verb: "ask") }
             guard
                 try !writing.reading.journal(ofBooking: waiting.id).contains(where: {
                     $0.verb == BookingStep.question.rawValue
                 })
             else { throw Denial.invalid([RequestFault("message", .askedAlready)]) }
-            let rivals = try rivals(of: waiting, writing.reading)
-            for rival in rivals { try ask(rival, for: waiting, message, at: now, writing) }
+            let rivals = try rivals(of: waiting, in: writing.reading)
+            for rival in rivals { try ask(rival, for: waiting, message: message, at: now, in: writing) }
             let note = JournalNote(
-                BookingStep.question.rawValue, waiting.code, booking: waiting, who: actor.signature, reason: message,
+                BookingStep.question.rawValue, on: waiting.code, booking: waiting, who: actor.signature,
+                reason: message,
                 detail: rivals.map(\.code).joined(separator: " "))
             try writing.journal(note, salt: surroundings.random(16), at: now)
             return Set(rivals.map(\.groupID)).count
@@ -30,7 +31,7 @@ extension Centre {
     }
 
     /// The bookings that have a part of what is waited for at that time, of other groups, the first ones.
-    private func rivals(of waiting: BookingRecord, _ reading: Reading) throws -> [BookingRecord] {
+    private func rivals(of waiting: BookingRecord, in reading: Reading) throws -> [BookingRecord] {
         let wanted = waiting.occurrences.filter { $0.state == .waitlisted }.map(\.asked)
         let held = try reading.held(in: wanted.map(\.blocked)).filter { held in
             wanted.contains { $0.clashes(with: held.asked) }
@@ -43,9 +44,9 @@ extension Centre {
     }
 
     private func ask(
-        _ rival: BookingRecord, for waiting: BookingRecord, _ message: String, at now: Instant, _ writing: Writing
+        _ rival: BookingRecord, for waiting: BookingRecord, message: String, at now: Instant, in writing: Writing
     ) throws {
-        for contact in try contacts(of: rival.request, writing.reading) {
+        for contact in try contacts(of: rival.request, in: writing.reading) {
             let letter = StoredLetter(
                 created: now, contactID: contact.id, bookingID: rival.id, verb: .question, dates: [],
                 reason: message, messageID: Identifiers.uuid(surroundings.random, at: now))

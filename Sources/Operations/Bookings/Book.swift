@@ -11,23 +11,24 @@ extension Centre {
         _ request: BookingRequest, by actor: Actor, key: String? = nil, bodyDigest: String? = nil,
         reason: String? = nil
     ) async throws(Denial) -> BookingAnswer {
-        try await book(request, by: actor, Asking(key: key, bodyDigest: bodyDigest, reason: reason ?? ""), at: now)
+        try await book(
+            request, by: actor, with: Asking(key: key, bodyDigest: bodyDigest, reason: reason ?? ""), at: now)
     }
 
     /// Asks for a space with all that may be said about the asking; rules are lifted by the board only.
     package func book(
-        _ request: BookingRequest, by actor: Actor, _ asking: Asking
+        _ request: BookingRequest, by actor: Actor, with asking: Asking
     ) async throws(Denial) -> BookingAnswer {
-        try await book(request, by: actor, asking, at: now)
+        try await book(request, by: actor, with: asking, at: now)
     }
 
     /// Asks for a space as if it were `now`: only the demo's season looks back.
     func book(
-        _ request: BookingRequest, by actor: Actor, _ asking: Asking, at now: Instant
+        _ request: BookingRequest, by actor: Actor, with asking: Asking, at now: Instant
     ) async throws(Denial) -> BookingAnswer {
         var asking = asking
         if asking.key != nil { asking.bodyDigest = asking.bodyDigest ?? BookingTurn.digest(of: request) }
-        let turn = BookingTurn(request, by: actor, asking, at: now, random: surroundings.random)
+        let turn = BookingTurn(request, by: actor, with: asking, at: now, random: surroundings.random)
         return try await answer(to: turn, tries: Self.mostTries)
     }
 
@@ -40,7 +41,7 @@ extension Centre {
         turn.isLastTry = tries <= 1
         turn.choice = try await choice(for: turn)
         let thisTry = turn
-        switch try await writing({ [self] writing in try take(thisTry, writing) }) {
+        switch try await writing({ [self] writing in try take(thisTry, in: writing) }) {
         case .replayed(let answer): return answer
         case .outrun: return try await answer(to: turn, tries: tries - 1)
         case .judged(let judgement, let booking):
@@ -50,15 +51,15 @@ extension Centre {
     }
 
     /// One request's turn at the writer: whoever waits for the same is served first, then it is looked at and done.
-    func take(_ turn: BookingTurn, _ writing: Writing) throws -> BookingTurn.End {
+    func take(_ turn: BookingTurn, in writing: Writing) throws -> BookingTurn.End {
         let asked = try admit(turn, in: writing.reading)
         if let earlier = asked.earlier { return .replayed(earlier) }
         // Nobody goes past the line: who waits for this time is served before a newcomer is judged.
         let reach = turn.request.reach(in: try writing.reading.snapshot().house.zone)
-        _ = try serveLine(before: turn.request, in: reach, at: turn.now, writing)
+        _ = try serveLine(before: turn.request, within: reach, at: turn.now, in: writing)
         let proposal = try look(turn, of: asked.group, in: writing.reading)
         if proposal.judgement.isOutrun, !turn.isLastTry { return .outrun }
-        return try act(turn, on: proposal, writing)
+        return try act(turn, on: proposal, in: writing)
     }
 
     /// Who asks, and the answer that the same request with the same key got before.
@@ -66,7 +67,7 @@ extension Centre {
         _ turn: BookingTurn, in reading: Reading
     ) throws -> (group: StoredGroup, earlier: BookingAnswer?) {
         let group = try groupAsking(turn.request.group, by: turn.actor, in: try reading.snapshot())
-        if let earlier = try replay(turn, of: group, reading) { return (group, earlier) }
+        if let earlier = try replay(turn, of: group, in: reading) { return (group, earlier) }
         guard turn.request.anyFaults.isEmpty else { throw RequestFaults(turn.request.anyFaults) }
         return (group, nil)
     }
@@ -77,7 +78,7 @@ extension Centre {
     ) throws -> BookingTurn.Proposal {
         let rules = try rules(at: turn.now, in: reading)
         var judge = RequestJudge(by: rules, at: turn.now, in: reading)
-        judge.waived = try rulesLifted(by: turn.asking.waiver, turn.actor, under: rules)
+        judge.waived = try rulesLifted(by: turn.asking.waiver, of: turn.actor, under: rules)
         judge.choice = turn.choice
         var judgement = try judge.judge(turn.request, for: group.group)
         // Where somebody was faster every time, what else is free is not known.
@@ -87,7 +88,7 @@ extension Centre {
 
     /// Does what was proposed in this very transaction: the booking with its journal and letters, or the refusal.
     private func act(
-        _ turn: BookingTurn, on proposal: BookingTurn.Proposal, _ writing: Writing
+        _ turn: BookingTurn, on proposal: BookingTurn.Proposal, in writing: Writing
     ) throws -> BookingTurn.End {
         let (group, judgement) = (proposal.group, proposal.judgement)
         guard judgement.decision.outcome != .refused else {
@@ -96,34 +97,34 @@ extension Centre {
         }
         let house = try writing.reading.snapshot()
         var booking = try writing.add(turn.booking(judgement, of: group, in: writing.reading))
-        if booking.state == .waitlisted { try wait(booking, in: house.house.zone, writing) }
+        if booking.state == .waitlisted { try wait(booking, zone: house.house.zone, in: writing) }
         if let waiver = turn.asking.waiver {
-            booking.waivers = try keep(waiver, for: booking, by: turn.actor, at: turn.now, writing)
+            booking.waivers = try keep(waiver, for: booking, by: turn.actor, at: turn.now, in: writing)
         }
-        try conclude(turn, judgement, booking, writing)
+        try conclude(turn, judgement: judgement, booking: booking, in: writing)
         return .judged(judgement, BookingView(booking, for: turn.actor, in: house))
     }
 
     private func conclude(
-        _ turn: BookingTurn, _ judgement: Judgement, _ booking: BookingRecord, _ writing: Writing
+        _ turn: BookingTurn, judgement: Judgement, booking: BookingRecord, in writing: Writing
     ) throws {
         let group = try writing.reading.snapshot().group(booking.groupID)
         let kept = try group.map {
             try writing.keep(turn.kept(judgement, of: $0), body: turn.body, bookingID: booking.id)
         }
         let use = KeptKey(digest: turn.digest, bookingID: booking.id, requestID: kept)
-        try remember(turn.asking, as: use, of: booking.groupID, at: turn.now, writing)
+        try remember(turn.asking, as: use, of: booking.groupID, at: turn.now, in: writing)
         let change = BookingChange(
             verb: booking.state == .waitlisted ? .wait : .book, booking: booking, actor: turn.actor,
             reason: turn.asking.reason,
             isTold: turn.asking.isTold)
-        try record(change, at: turn.now, writing)
+        try record(change, at: turn.now, in: writing)
     }
 
     private func replay(
-        _ turn: BookingTurn, of group: StoredGroup, _ reading: Reading
+        _ turn: BookingTurn, of group: StoredGroup, in reading: Reading
     ) throws -> BookingAnswer? {
-        guard let booking = try remembered(turn.asking, as: turn.digest, of: group.id, reading) else { return nil }
+        guard let booking = try remembered(turn.asking, as: turn.digest, of: group.id, in: reading) else { return nil }
         return BookingAnswer(
             decision: Decision(remembered: booking),
             booking: BookingView(booking, for: turn.actor, in: try reading.snapshot()), replayed: true)
@@ -145,7 +146,7 @@ struct BookingTurn: Sendable {
 
     /// A request that begins its way.
     init(
-        _ request: BookingRequest, by actor: Actor, _ asking: Asking, at now: Instant,
+        _ request: BookingRequest, by actor: Actor, with asking: Asking, at now: Instant,
         random: @escaping @Sendable (Int) -> [UInt8]
     ) {
         self.request = request

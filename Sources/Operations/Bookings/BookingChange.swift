@@ -26,19 +26,19 @@ struct BookingChange {
 
 extension Centre {
     /// What follows every change to a booking, in its own transaction: journal, calendar text, one letter a contact.
-    func record(_ change: BookingChange, at now: Instant, _ writing: Writing) throws {
+    func record(_ change: BookingChange, at now: Instant, in writing: Writing) throws {
         let note = JournalNote(
-            change.verb.rawValue, change.booking.code, booking: change.booking, who: change.actor.signature,
+            change.verb.rawValue, on: change.booking.code, booking: change.booking, who: change.actor.signature,
             reason: change.reason, detail: change.detail)
         try writing.journal(note, salt: surroundings.random(16), at: now)
-        try keepCalendar(of: change.booking, writing)
+        try keepCalendar(of: change.booking, in: writing)
         if change.verb.mayFree {
-            try bringBack(after: change.booking, at: now, writing)
+            try bringBack(after: change.booking, at: now, in: writing)
             let freed = change.freed + change.booking.occurrences.map(\.asked.blocked)
-            try serveLine(in: freed, at: now, writing)
+            try serveLine(within: freed, at: now, in: writing)
         }
         guard change.isTold else { return }
-        for contact in try contacts(of: change.booking.request, writing.reading) {
+        for contact in try contacts(of: change.booking.request, in: writing.reading) {
             try writing.add(
                 StoredLetter(
                     created: now, contactID: contact.id, bookingID: change.booking.id, verb: change.verb,
@@ -48,7 +48,7 @@ extension Centre {
     }
 
     /// Everybody who speaks for one of the groups, each address once.
-    func contacts(of request: BookingRequest, _ reading: Reading) throws -> [StoredContact] {
+    func contacts(of request: BookingRequest, in reading: Reading) throws -> [StoredContact] {
         var seen: Set<String> = []
         let all = try request.groups.flatMap { try reading.contacts(of: try reading.group($0).id) }
         return all.filter { $0.mail.isEmpty || seen.insert($0.mail).inserted }

@@ -7,28 +7,28 @@ extension Centre {
     ///
     /// Always goes, whatever the rules say: less is never refused. Dates that are cancelled set their place free at once.
     package func cancel(
-        _ id: String, occurrence: WallClock? = nil, by actor: Actor, _ asking: Asking = Asking()
+        _ id: String, occurrence: WallClock? = nil, by actor: Actor, with asking: Asking = Asking()
     ) async throws(Denial) -> BookingView {
-        try await cancel(id, occurrence: occurrence, by: actor, asking, at: now)
+        try await cancel(id, occurrence: occurrence, by: actor, with: asking, at: now)
     }
 
     /// Cancels as if it were `now`: only the demo's season looks back.
     func cancel(
-        _ id: String, occurrence: WallClock?, by actor: Actor, _ asking: Asking, at now: Instant
+        _ id: String, occurrence: WallClock?, by actor: Actor, with asking: Asking, at now: Instant
     ) async throws(Denial) -> BookingView {
         let turn = CancelTurn(id: id, occurrence: occurrence, actor: actor, asking: asking, now: now)
         return try await deciding(dryRun: asking.dryRun) { [self] reading -> CancelTurn.Proposal in
             try look(turn, in: reading)
         } act: { [self] writing, proposal in
-            try act(turn, on: proposal, writing)
+            try act(turn, on: proposal, in: writing)
         }.view
     }
 
     /// Authority, key, version and dates: what would be left of the booking.
     func look(_ turn: CancelTurn, in reading: Reading) throws -> CancelTurn.Proposal {
-        let booking = try ownBooking(turn.id, of: turn.actor, reading)
+        let booking = try ownBooking(turn.id, of: turn.actor, in: reading)
         let house = try reading.snapshot()
-        if let earlier = try remembered(turn.asking, as: turn.digest(booking), of: booking.groupID, reading) {
+        if let earlier = try remembered(turn.asking, as: turn.digest(booking), of: booking.groupID, in: reading) {
             let view = BookingView(earlier, for: turn.actor, in: house)
             return CancelTurn.Proposal(booking: earlier, dates: [], view: view, isReplayed: true)
         }
@@ -41,21 +41,21 @@ extension Centre {
     }
 
     /// Does what was proposed: a replay writes nothing.
-    func act(_ turn: CancelTurn, on proposal: CancelTurn.Proposal, _ writing: Writing) throws {
+    func act(_ turn: CancelTurn, on proposal: CancelTurn.Proposal, in writing: Writing) throws {
         guard !proposal.isReplayed else { return }
         let booking = proposal.booking
         try writing.keepState(of: booking)
         let use = KeptKey(digest: turn.digest(booking), bookingID: booking.id, requestID: nil)
-        try remember(turn.asking, as: use, of: booking.groupID, at: turn.now, writing)
+        try remember(turn.asking, as: use, of: booking.groupID, at: turn.now, in: writing)
         try record(
             BookingChange(
                 verb: .cancel, booking: booking, actor: turn.actor, reason: turn.asking.reason,
                 occurrence: turn.occurrence, andFollowing: turn.asking.andFollowing, dates: proposal.dates,
-                isTold: turn.asking.isTold), at: turn.now, writing)
+                isTold: turn.asking.isTold), at: turn.now, in: writing)
     }
 
     /// The booking, if it is the actor's to change.
-    func ownBooking(_ id: String, of actor: Actor, _ reading: Reading) throws -> BookingRecord {
+    func ownBooking(_ id: String, of actor: Actor, in reading: Reading) throws -> BookingRecord {
         if actor == .visitor { throw Denial.notSignedIn }
         guard let booking = try reading.booking(id) else { throw Denial.unknown(what: "booking", id: id) }
         guard actor.sees(booking.request) else { throw Denial.notYours }

@@ -14,7 +14,7 @@ package struct AskedChange: Hashable, Sendable {
     package var isRetry = false
 
     /// A change.
-    package init(_ scope: SeriesEdit.Scope, _ occurrence: WallClock? = nil, _ patch: RequestPatch) {
+    package init(_ scope: SeriesEdit.Scope, occurrence: WallClock? = nil, patch: RequestPatch) {
         self.scope = scope
         self.occurrence = occurrence
         self.patch = patch
@@ -24,7 +24,7 @@ package struct AskedChange: Hashable, Sendable {
     package static var retry: AskedChange {
         var patch = RequestPatch()
         patch.clashes = .skip
-        var retry = AskedChange(.all, nil, patch)
+        var retry = AskedChange(.all, occurrence: nil, patch: patch)
         retry.isRetry = true
         return retry
     }
@@ -36,25 +36,25 @@ extension Centre {
     ///
     /// The answer is of the booking with the changed dates. Refused, nothing changes, and it tells what would pass.
     package func change(
-        _ id: String, _ asked: AskedChange, by actor: Actor, _ asking: Asking = Asking()
+        _ id: String, as asked: AskedChange, by actor: Actor, with asking: Asking = Asking()
     ) async throws(Denial) -> BookingAnswer {
         let turn = ChangeTurn(
             id: id, asked: asked, actor: actor, asking: asking, now: now, random: surroundings.random)
         let end = try await deciding(dryRun: asking.dryRun) { [self] reading in
-            try look(turn, reading)
+            try look(turn, in: reading)
         } act: { [self] writing, end in
-            try act(turn, &end, writing)
+            try act(turn, to: &end, in: writing)
         }
         guard let edit = end.edit, edit.judgement.decision.outcome == .refused else { return end.answer }
         return end.answer.offering(try await alternatives(to: edit.judgement, except: edit.before.id))
     }
 
     /// Key, authority, version, and the decision on what the edit makes of the booking.
-    private func look(_ turn: ChangeTurn, _ reading: Reading) throws -> ChangeTurn.End {
-        let booking = try ownBooking(turn.id, of: turn.actor, reading)
+    private func look(_ turn: ChangeTurn, in reading: Reading) throws -> ChangeTurn.End {
+        let booking = try ownBooking(turn.id, of: turn.actor, in: reading)
         let house = try reading.snapshot()
-        if let earlier = try remembered(turn.asking, as: turn.digest, of: booking.groupID, reading) {
-            return .replayed(earlier, BookingView(earlier, for: turn.actor, in: house))
+        if let earlier = try remembered(turn.asking, as: turn.digest, of: booking.groupID, in: reading) {
+            return .replayed(earlier, as: BookingView(earlier, for: turn.actor, in: house))
         }
         try booking.mustMatch(turn.asking.ifMatch)
         guard booking.state.holds else { throw Denial.wrongState(booking.state, verb: "change") }
@@ -63,14 +63,14 @@ extension Centre {
             throw Denial.invalid([RequestFault("clashes", .notOneOf(["refuse", "skip"]))])
         }
         try turn.mustNotStretch(booking)
-        let edit = try judged(turn, booking, reading)
+        let edit = try judged(turn, of: booking, in: reading)
         try turn.mustHaveConsent(edit)
         var answer = BookingAnswer(decision: edit.judgement.decision)
         answer.request = edit.edited.changed
         return ChangeTurn.End(edit: edit, answer: answer)
     }
 
-    private func judged(_ turn: ChangeTurn, _ booking: BookingRecord, _ reading: Reading) throws -> JudgedEdit {
+    private func judged(_ turn: ChangeTurn, of booking: BookingRecord, in reading: Reading) throws -> JudgedEdit {
         let house = try reading.snapshot()
         guard let group = house.group(booking.groupID) else { throw Denial.damaged("group of a booking") }
         let (edited, shift) = try booking.edited(turn.asked, at: turn.now, in: house.house.zone)
@@ -83,18 +83,18 @@ extension Centre {
         let beside = edited.kept.map { booking.occurrences(of: $0) } ?? []
         let judgement = try judge.judge(
             edited.changed, for: group.group, except: booking.id, existing: existing,
-            beside: beside.filter(\.state.holds).map { Taken($0.asked, of: booking, group.group, in: house) })
+            beside: beside.filter(\.state.holds).map { Taken($0.asked, of: booking, group: group.group, in: house) })
         let edit = JudgedEdit(before: booking, edited: edited, judgement: judgement)
         return turn.asked.patch.clashes == .skip ? edit : edit.losingNothing(movedBy: shift)
     }
 
-    private func act(_ turn: ChangeTurn, _ end: inout ChangeTurn.End, _ writing: Writing) throws {
+    private func act(_ turn: ChangeTurn, to end: inout ChangeTurn.End, in writing: Writing) throws {
         guard let first = end.edit else { return }
         // Nobody goes past the line, by a change neither.
         let wanted = first.judgement.decision.dates.map(\.asked.blocked)
         let request = first.edited.changed
-        if try serveLine(before: request, in: wanted, at: turn.now, writing) {
-            end = try look(turn, writing.reading)
+        if try serveLine(before: request, within: wanted, at: turn.now, in: writing) {
+            end = try look(turn, in: writing.reading)
         }
         guard let edit = end.edit else { return }
         let judgement = edit.judgement
@@ -107,24 +107,24 @@ extension Centre {
             _ = try writing.keep(kept, body: body, bookingID: edit.before.id)
             return
         }
-        let booking = try write(edit, turn, writing)
+        let booking = try write(edit, of: turn, in: writing)
         // What left a space's feed must not take its Last-Modified along.
-        if edit.movesDates || edit.leavesFeeds { try noteCalendars(at: turn.now, writing) }
+        if edit.movesDates || edit.leavesFeeds { try noteCalendars(at: turn.now, in: writing) }
         let number = try writing.keep(kept, body: body, bookingID: booking.id)
         let use = KeptKey(digest: turn.digest, bookingID: booking.id, requestID: number)
-        try remember(turn.asking, as: use, of: booking.groupID, at: turn.now, writing)
+        try remember(turn.asking, as: use, of: booking.groupID, at: turn.now, in: writing)
         try record(
             BookingChange(
                 verb: .change, booking: booking, actor: turn.actor, reason: turn.asking.reason,
                 isTold: turn.asking.isTold, consent: edit.movesDates ? turn.asking.consent : "",
-                freed: edit.before.occurrences.map(\.asked.blocked)), at: turn.now, writing)
+                freed: edit.before.occurrences.map(\.asked.blocked)), at: turn.now, in: writing)
         // With what came back because less was asked for.
         let written = try writing.reading.booking(numbered: booking.id) ?? booking
         end.answer.booking = BookingView(written, for: turn.actor, in: try writing.reading.snapshot())
     }
 
     /// In place; or what was kept first, which frees the rest, and then the rest as a booking of its own.
-    private func write(_ edit: JudgedEdit, _ turn: ChangeTurn, _ writing: Writing) throws -> BookingRecord {
+    private func write(_ edit: JudgedEdit, of turn: ChangeTurn, in writing: Writing) throws -> BookingRecord {
         guard let kept = edit.kept(at: turn.now) else {
             return try writing.rewrite(edit.after(turn, code: edit.before.code, uid: edit.before.uid))
         }
@@ -136,7 +136,7 @@ extension Centre {
         try record(
             BookingChange(
                 verb: .change, booking: earlier, actor: turn.actor, reason: turn.asking.reason, isTold: false),
-            at: turn.now, writing)
+            at: turn.now, in: writing)
         return later
     }
 }
@@ -157,7 +157,7 @@ struct ChangeTurn: Sendable {
     func mustHaveConsent(_ edit: JudgedEdit) throws(Denial) {
         if !asking.consent.isEmpty {
             var faults = Faults()
-            faults.text("consent", asking.consent, most: 500)
+            faults.text("consent", is: asking.consent, most: 500)
             try faults.done()
         }
         guard case .board = actor, edit.movesDates, asking.consent.isEmpty else { return }
@@ -177,7 +177,7 @@ struct ChangeTurn: Sendable {
         var edit: JudgedEdit?
         var answer: BookingAnswer
 
-        static func replayed(_ booking: BookingRecord, _ view: BookingView) -> End {
+        static func replayed(_ booking: BookingRecord, as view: BookingView) -> End {
             var answer = BookingAnswer(decision: Decision(remembered: booking), booking: view, replayed: true)
             answer.request = booking.request
             return End(answer: answer)
@@ -208,14 +208,15 @@ extension BookingRecord {
         // Other exceptions are added to the dates that were taken off, which never return.
         let days = patch.start.map { $0.date.days - request.on(name).start.date.days } ?? 0
         patch.except = patch.except.map { Set($0 + gone.map { $0.adding(days: days) }).sorted() }
-        let edited = try request.applying(SeriesEdit(asked.scope, name, patch), at: now, in: zone).get()
+        let edited = try request.applying(SeriesEdit(asked.scope, occurrence: name, patch: patch), at: now, in: zone)
+            .get()
         let shift = patch.start.map { $0.floatingSeconds - request.on(name).start.floatingSeconds } ?? 0
         return (edited, asked.scope == .this && request.rule != nil ? 0 : shift)
     }
 }
 
 extension Taken {
-    fileprivate init(_ asked: AskedOccurrence, of booking: BookingRecord, _ group: Group, in house: Snapshot) {
+    fileprivate init(_ asked: AskedOccurrence, of booking: BookingRecord, group: Group, in house: Snapshot) {
         self.init(
             booking: booking.code, group: group.slug, kindOfGroup: group.kind,
             with: booking.request.with.map { GroupMark(group: $0, kind: house.group($0)?.group.kind) },

@@ -7,7 +7,7 @@ extension Centre {
     ) async throws(Denial) -> BookingAnswer {
         var asking = Asking()
         asking.waiver = waiver
-        var turn = BookingTurn(request, by: actor, asking, at: now, random: surroundings.random)
+        var turn = BookingTurn(request, by: actor, with: asking, at: now, random: surroundings.random)
         turn.choice = try await choice(for: turn)
         let asked = turn
         let judgement = try await reading { [self] reading in

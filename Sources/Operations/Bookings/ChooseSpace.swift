@@ -13,7 +13,7 @@ extension Centre {
             let group = try groupAsking(request.group, by: turn.actor, in: stored).group
             let askers = Askers(group, with: request.with.compactMap { stored.group($0)?.group })
             var judge = RequestJudge(by: try rules(at: turn.now, in: reading), at: turn.now, in: reading)
-            judge.waived = try rulesLifted(by: turn.asking.waiver, turn.actor, under: judge.rules)
+            judge.waived = try rulesLifted(by: turn.asking.waiver, of: turn.actor, under: judge.rules)
             guard let world = try judge.choices(for: request, asking: askers, in: stored.house) else {
                 return Choice(request: request)
             }

@@ -9,22 +9,23 @@ extension Centre {
     ) async throws(Denial) -> BookingAnswer {
         let now = now
         return try await deciding(dryRun: dryRun) { [self] reading -> Approval in
-            try approval(of: id, for: actor, at: now, reading)
+            try approval(of: id, for: actor, at: now, in: reading)
         } act: { [self] writing, approval in
             try writing.keep(approval.again)
             guard let confirmed = approval.confirmed else { return }
-            try keepApproved(confirmed, writing)
+            try keepApproved(confirmed, in: writing)
             try record(
-                BookingChange(verb: .approve, booking: confirmed, actor: actor, reason: reason ?? ""), at: now, writing)
+                BookingChange(verb: .approve, booking: confirmed, actor: actor, reason: reason ?? ""), at: now,
+                in: writing)
         }.answer
     }
 
-    private func approval(of id: String, for actor: Actor, at now: Instant, _ reading: Reading) throws -> Approval {
-        let (booking, group) = try waitingBooking(id, for: actor, verb: "approve", reading)
+    private func approval(of id: String, for actor: Actor, at now: Instant, in reading: Reading) throws -> Approval {
+        let (booking, group) = try waitingBooking(id, for: actor, verb: "approve", in: reading)
         guard booking.occurrences.contains(where: { $0.state.holds && $0.asked.span.start > now }) else {
             throw Denial.wrongState(booking.state, verb: "approve")
         }
-        let again = try judgeAgain(booking, of: group, at: now, reading)
+        let again = try judgeAgain(booking, of: group, at: now, in: reading)
         let decision = again.judgement.decision
         let confirmed = again.standsInTheWay.isEmpty ? booking.after(.approve, at: now) : nil
         let house = try reading.snapshot()
@@ -38,7 +39,7 @@ extension Centre {
     /// It is judged as of the day on which it was asked; that nobody can go back in time is judged today.
     func judgeAgain(
         _ booking: BookingRecord, of group: StoredGroup, at now: Instant, waiving rules: Set<String> = [],
-        _ reading: Reading
+        in reading: Reading
     ) throws -> JudgedAgain {
         let request = booking.standingRequest
         var judge = RequestJudge(by: try self.rules(at: now, in: reading), at: booking.created, in: reading)
@@ -59,7 +60,7 @@ extension Centre {
     ) async throws(Denial) -> BookingView {
         let now = now
         let declined = try await deciding(dryRun: dryRun) { [self] reading -> BookingRecord in
-            let (booking, _) = try waitingBooking(id, for: actor, verb: "decline", reading)
+            let (booking, _) = try waitingBooking(id, for: actor, verb: "decline", in: reading)
             guard reason.contains(where: { !$0.isWhitespace }) else {
                 throw Denial.invalid([RequestFault("reason", .missing)])
             }
@@ -67,13 +68,13 @@ extension Centre {
         } act: { [self] writing, declined in
             try writing.keepState(of: declined)
             try record(
-                BookingChange(verb: .decline, booking: declined, actor: actor, reason: reason), at: now, writing)
+                BookingChange(verb: .decline, booking: declined, actor: actor, reason: reason), at: now, in: writing)
         }
         return try await reading { BookingView(declined, for: actor, in: try $0.snapshot()) }
     }
 
     private func waitingBooking(
-        _ id: String, for actor: Actor, verb: String, _ reading: Reading
+        _ id: String, for actor: Actor, verb: String, in reading: Reading
     ) throws -> (BookingRecord, StoredGroup) {
         try mustBeBoard(actor)
         guard let booking = try reading.booking(id) else { throw Denial.unknown(what: "booking", id: id) }
@@ -85,7 +86,7 @@ extension Centre {
     }
 
     /// Keeps a booking with the answer that it got; one that is no option any more is written whole.
-    func keepApproved(_ booking: BookingRecord, _ writing: Writing) throws {
+    func keepApproved(_ booking: BookingRecord, in writing: Writing) throws {
         let before = try writing.reading.booking(numbered: booking.id)
         if before?.request.holdUntil == booking.request.holdUntil {
             try writing.keepState(of: booking)
@@ -93,7 +94,7 @@ extension Centre {
             _ = try writing.rewrite(booking)
         }
         if before?.state == .awaitingBoard, booking.state == .confirmed {
-            try tellRivals(of: booking, at: booking.changed, writing)
+            try tellRivals(of: booking, at: booking.changed, in: writing)
         }
     }
 

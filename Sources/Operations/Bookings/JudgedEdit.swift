@@ -68,7 +68,7 @@ struct JudgedEdit: Sendable {
 
     private func dates(isOwn: Bool, at now: Instant) -> [OccurrenceRecord] {
         let old = Dictionary(before.occurrences.map { ($0.asked.start, $0) }, uniquingKeysWith: { first, _ in first })
-        let decided = judgement.decision.dates.map { record(of: $0, old, isOwn: isOwn) }
+        let decided = judgement.decision.dates.map { record(of: $0, replacing: old, isOwn: isOwn) }
         guard isOwn else { return decided }
         let names = Set(decided.map(\.asked.start))
         let stay = before.occurrences.filter { date in
@@ -78,7 +78,7 @@ struct JudgedEdit: Sendable {
     }
 
     private func record(
-        of date: DatedDecision, _ old: [WallClock: OccurrenceRecord], isOwn: Bool
+        of date: DatedDecision, replacing old: [WallClock: OccurrenceRecord], isOwn: Bool
     ) -> OccurrenceRecord {
         let own = old[date.asked.start]
         if let own, date.judged == .begun { return own }
@@ -88,13 +88,13 @@ struct JudgedEdit: Sendable {
         }
         // Who comes later has another name, and stands as the date stood that it lies in.
         let before = date.nameBefore.flatMap { old[$0] }
-        var record = OccurrenceRecord(id: id, asked: date.asked, state: state(of: date, before))
+        var record = OccurrenceRecord(id: id, asked: date.asked, state: state(of: date, after: before))
         if let before, before.state == .suspended { record.stayAway(like: before) }
         return record
     }
 
     /// A date that asks for no more stands as it stood; of the others the board judges those that ask for it.
-    private func state(of date: DatedDecision, _ before: OccurrenceRecord?) -> OccurrenceState {
+    private func state(of date: DatedDecision, after before: OccurrenceRecord?) -> OccurrenceState {
         let stood = before?.state == .suspended ? before?.suspension?.was : before?.state
         if let stood, stood.holds, self.before.state != .option { return stood }
         if date.findings.contains(where: { $0.effect == .askBoard }) { return .awaitingBoard }

@@ -34,9 +34,9 @@ struct RequestJudge {
         let (plan, facts) = try Facts.gathered(
             for: asked, on: basis(in: house, lifting: lifted), changing: existing,
             from: StoreFacts(reading, except: excluded, beside: beside))
-        let decision = decide(plan, facts)
+        let decision = decide(plan, given: facts)
         if decision.outcome == .waitlisted {
-            try LineLimits.check(request, in: house, except: excluded, reading)
+            try LineLimits.check(request, house: house, except: excluded, in: reading)
         }
         return Judgement(
             plan: plan, facts: facts, decision: decision, choiceIsCut: choice.isCut, choiceStood: choice.stands)

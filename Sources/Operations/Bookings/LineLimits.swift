@@ -10,7 +10,7 @@ enum LineLimits {
     static let perGroup = 40
 
     /// Refuses (throws) a request to wait where the line is full; `own` is the booking that asks, where it waits already.
-    static func check(_ request: BookingRequest, in house: House, except own: Int64?, _ reading: Reading) throws {
+    static func check(_ request: BookingRequest, house: House, except own: Int64?, in reading: Reading) throws {
         guard let group = try reading.snapshot().group(request.group) else { return }
         // The booking itself may be one of so many.
         let ofGroup = try reading.waiting(ofGroup: group.id, limit: perGroup + 1).filter { $0 != own }
@@ -33,7 +33,7 @@ extension Reading {
     /// time, and no more of them than it takes to find so many.
     func rivals(
         of request: BookingRequest, in stretches: [Span], atMost most: Int,
-        _ counts: (BookingRecord) -> Bool = { _ in true }
+        counting counts: (BookingRecord) -> Bool = { _ in true }
     ) throws -> [BookingRecord] {
         let house = try snapshot().house
         let line = try waiting(in: stretches, for: request.partsNeeded(in: house))

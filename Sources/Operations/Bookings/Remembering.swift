@@ -7,7 +7,7 @@ extension Centre {
     ///
     /// Refuses the key with another digest. Only what was written is remembered.
     func remembered(
-        _ asking: Asking, as digest: String, of groupID: Int64, _ reading: Reading
+        _ asking: Asking, as digest: String, of groupID: Int64, in reading: Reading
     ) throws -> Booking? {
         guard let key = asking.key, let use = try reading.use(of: key, by: groupID) else { return nil }
         guard use.digest == digest else { throw Denial.conflictingKey }
@@ -19,10 +19,10 @@ extension Centre {
 
     /// Remembers what a key was used for, where there is one.
     func remember(
-        _ asking: Asking, as use: KeptKey, of groupID: Int64, at now: Instant, _ writing: Writing
+        _ asking: Asking, as use: KeptKey, of groupID: Int64, at now: Instant, in writing: Writing
     ) throws {
         guard let key = asking.key else { return }
-        try writing.keep(key, of: groupID, use, at: now)
+        try writing.keep(key, of: groupID, as: use, at: now)
     }
 }
 

@@ -11,11 +11,13 @@ extension Centre {
         var request = request
         // A date is not given up for a place in a line.
         if request.clashes == .wait { request.clashes = .refuse }
-        let turn = BookingTurn(request, by: actor, Asking(), at: now, random: surroundings.random)
+        let turn = BookingTurn(request, by: actor, with: Asking(), at: now, random: surroundings.random)
         do {
             return try await writing { [self] writing in
-                try letGo(of: occurrence, of: id, by: actor, at: now, writing)
-                guard case .judged(let judgement, let booking?) = try take(turn, writing) else { throw Denial.stale }
+                try letGo(of: occurrence, booking: id, by: actor, at: now, in: writing)
+                guard case .judged(let judgement, let booking?) = try take(turn, in: writing) else {
+                    throw Denial.stale
+                }
                 return BookingAnswer(decision: judgement.decision, booking: booking)
             }
         } catch {
@@ -26,9 +28,9 @@ extension Centre {
 
     /// Calls a date off that does not take place anyway; its group knows, for it does so itself.
     private func letGo(
-        of occurrence: WallClock, of id: String, by actor: Actor, at now: Instant, _ writing: Writing
+        of occurrence: WallClock, booking id: String, by actor: Actor, at now: Instant, in writing: Writing
     ) throws {
-        let booking = try ownBooking(id, of: actor, writing.reading)
+        let booking = try ownBooking(id, of: actor, in: writing.reading)
         let isAway = booking.occurrences.contains { date in
             date.asked.start == occurrence && date.state == .suspended && date.isComing(after: now)
         }
@@ -36,6 +38,6 @@ extension Centre {
         var asking = Asking()
         asking.isTold = false
         let turn = CancelTurn(id: id, occurrence: occurrence, actor: actor, asking: asking, now: now)
-        try act(turn, on: try look(turn, in: writing.reading), writing)
+        try act(turn, on: try look(turn, in: writing.reading), in: writing)
     }
 }

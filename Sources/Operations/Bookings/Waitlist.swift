@@ -4,7 +4,7 @@ import Scheduling
 /// The line of those who wait for a place that others have: whoever asked first is served first, and nobody goes past.
 extension Centre {
     /// Puts a booking in the line for all the time in which its place may lie.
-    func wait(_ booking: BookingRecord, in zone: Zone, _ writing: Writing) throws {
+    func wait(_ booking: BookingRecord, zone: Zone, in writing: Writing) throws {
         let reach = booking.request.reach(in: zone)
         guard let first = reach.first else { return }
         try writing.wait(
@@ -27,33 +27,33 @@ extension Centre {
     ///
     /// Looks at the first of the line only, for others wait for the writer meanwhile. The clock goes on with the rest,
     /// and needs no note of it: who waits, and what is free, stands in the store.
-    func serveLine(in freed: [Span], at now: Instant, _ writing: Writing) throws {
+    func serveLine(within freed: [Span], at now: Instant, in writing: Writing) throws {
         let first = try writing.reading.waiting(in: freed).prefix(Self.servedAtOnce)
-        _ = try serve(first, in: freed, at: now, writing)
+        _ = try serve(first, within: freed, at: now, in: writing)
     }
 
     /// Serves those who wait for something that somebody asks for now, before that is judged: nobody goes past the line.
     ///
     /// Says whether anybody got an offer.
     func serveLine(
-        before request: BookingRequest, in wanted: [Span], at now: Instant, _ writing: Writing
+        before request: BookingRequest, within wanted: [Span], at now: Instant, in writing: Writing
     ) throws -> Bool {
         let rivals = try writing.reading.rivals(of: request, in: wanted, atMost: Self.mostRivals)
-        return try serve(rivals.map(\.id), in: wanted, at: now, writing)
+        return try serve(rivals.map(\.id), within: wanted, at: now, in: writing)
     }
 
     private func serve(
-        _ line: some Collection<Int64>, in freed: [Span], at now: Instant, _ writing: Writing
+        _ line: some Collection<Int64>, within freed: [Span], at now: Instant, in writing: Writing
     ) throws -> Bool {
         // A house without a rule book has nobody in line.
         if line.isEmpty { return false }
         let rules = try rules(at: now, in: writing.reading)
         var hasServed = false
         for waiting in try writing.reading.bookings(Array(line)) {
-            guard let place = try place(for: waiting, in: freed, under: rules, at: now, writing.reading) else {
+            guard let place = try place(for: waiting, within: freed, under: rules, at: now, in: writing.reading) else {
                 continue
             }
-            try offer(place, at: now, writing)
+            try offer(place, at: now, in: writing)
             hasServed = true
         }
         return hasServed
@@ -71,7 +71,7 @@ extension Centre {
     /// It is judged as of the day on which it was asked: who waited is not too late. That nobody can go back in time is
     /// judged today.
     private func place(
-        for waiting: BookingRecord, in freed: [Span], under rules: HouseRules, at now: Instant, _ reading: Reading
+        for waiting: BookingRecord, within freed: [Span], under rules: HouseRules, at now: Instant, in reading: Reading
     ) throws -> FreePlace? {
         guard waiting.state == .waitlisted,
             let group = try reading.snapshot().group(waiting.groupID), group.group.standing == .admitted
@@ -94,7 +94,7 @@ extension Centre {
     }
 
     /// Holds a place for those who waited for it. Where the board has to look at it, it looks now.
-    private func offer(_ place: FreePlace, at now: Instant, _ writing: Writing) throws {
+    private func offer(_ place: FreePlace, at now: Instant, in writing: Writing) throws {
         let hours = try writing.reading.snapshot().centre.offerHours
         let offered = try writing.rewrite(place.booking(at: now, forHours: hours))
         try writing.offered(offered, at: now)
@@ -104,17 +104,17 @@ extension Centre {
             ruleBook: judgement.facts.rules.number, facts: KeptFacts(judgement.facts), findings: judgement.findings,
             outcome: judgement.decision.outcome)
         _ = try writing.keep(kept, body: KeptRequest.body(offered.request), bookingID: offered.id)
-        try record(BookingChange(verb: .offer, booking: offered, actor: .clock, reason: ""), at: now, writing)
+        try record(BookingChange(verb: .offer, booking: offered, actor: .clock, reason: ""), at: now, in: writing)
     }
 
     /// Tells those who wait for the place of a request that it is somebody's for good now.
-    func tellRivals(of approved: BookingRecord, at now: Instant, _ writing: Writing) throws {
+    func tellRivals(of approved: BookingRecord, at now: Instant, in writing: Writing) throws {
         let held = approved.occurrences.filter(\.state.holds).map(\.asked)
         let parts = held.reduce(into: Set<Slug>()) { $0.formUnion($1.parts) }
         for waiting in try writing.reading.bookings(writing.reading.waiting(in: held.map(\.blocked), for: parts)) {
             guard waiting.occurrences.contains(where: { date in held.contains { $0.clashes(with: date.asked) } })
             else { continue }
-            for contact in try contacts(of: waiting.request, writing.reading) {
+            for contact in try contacts(of: waiting.request, in: writing.reading) {
                 try writing.add(
                     StoredLetter(
                         created: now, contactID: contact.id, bookingID: waiting.id, verb: .rivalApproved,
@@ -127,7 +127,7 @@ extension Centre {
     func settleLine(at now: Instant) async throws(Denial) -> [BookingView] {
         var ended: [BookingView] = []
         for id in try await reading({ try $0.waitedInVain(at: now) }) {
-            let booking = try await writing { [self] in try endWaiting(id, at: now, $0) }
+            let booking = try await writing { [self] in try endWaiting(id, at: now, in: $0) }
             ended += [booking].compactMap(\.self)
         }
         guard let coming = Span(now, .latest) else { return ended }
@@ -144,16 +144,16 @@ extension Centre {
         let due = try await reading { [self] reading in
             let rules = try rules(at: now, in: reading)
             return try reading.bookings(some)
-                .filter { try place(for: $0, in: [coming], under: rules, at: now, reading) != nil }.map(\.id)
+                .filter { try place(for: $0, within: [coming], under: rules, at: now, in: reading) != nil }.map(\.id)
         }
-        for id in due { _ = try await writing { [self] in try serve([id], in: [coming], at: now, $0) } }
+        for id in due { _ = try await writing { [self] in try serve([id], within: [coming], at: now, in: $0) } }
     }
 
-    private func endWaiting(_ id: Int64, at now: Instant, _ writing: Writing) throws -> BookingView? {
+    private func endWaiting(_ id: Int64, at now: Instant, in writing: Writing) throws -> BookingView? {
         guard let waiting = try writing.reading.booking(numbered: id), waiting.state == .waitlisted else { return nil }
         let ended = waiting.after(.waitedInVain, at: now)
         try writing.keepState(of: ended)
-        try record(BookingChange(verb: .waitedInVain, booking: ended, actor: .clock, reason: ""), at: now, writing)
+        try record(BookingChange(verb: .waitedInVain, booking: ended, actor: .clock, reason: ""), at: now, in: writing)
         return BookingView(ended, for: .clock, in: try writing.reading.snapshot())
     }
 }

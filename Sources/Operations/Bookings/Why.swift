@@ -34,7 +34,8 @@ extension Centre {
 extension Explanation.Judged {
     fileprivate init(_ kept: KeptRequest) {
         self.init(
-            kept.outcome, under: kept.ruleBook, kept.findings, closures: kept.facts.closures, taken: kept.facts.taken)
+            kept.outcome, under: kept.ruleBook, findings: kept.findings, closures: kept.facts.closures,
+            taken: kept.facts.taken)
     }
 }
 

@@ -39,7 +39,7 @@ package final class Centre: Sendable {
 
     /// Searches one snapshot on a thread for searches, within a budget; an asker has a share of those threads.
     func searching<Answer: Sendable>(
-        for asker: String, _ search: @escaping @Sendable (Reading, Budget) throws -> Answer
+        for asker: String, search: @escaping @Sendable (Reading, Budget) throws -> Answer
     ) async throws(Denial) -> Answer {
         let found = try await searchThreads.run(for: asker) { [store] budget in
             Result { try store.readBlocking { try search($0, budget) } }
@@ -58,7 +58,7 @@ package final class Centre: Sendable {
     ///
     /// A dry run only decides, on a reader's snapshot: it waits for no writer, and no writer waits for it.
     func deciding<Outcome: Sendable>(
-        dryRun: Bool, _ decide: @escaping @Sendable (Reading) throws -> Outcome,
+        dryRun: Bool, decide: @escaping @Sendable (Reading) throws -> Outcome,
         act: @escaping @Sendable (Writing, inout Outcome) throws -> Void
     ) async throws(Denial) -> Outcome {
         if dryRun { return try await reading(decide) }

@@ -27,7 +27,7 @@ extension Centre {
     ///
     /// Refuses a folder that holds one, settings that make no sense, and a rule book that is not whole.
     package static func create(
-        at folder: String?, _ plan: CentrePlan, with surroundings: Surroundings
+        at folder: String?, as plan: CentrePlan, with surroundings: Surroundings
     ) async throws(OpeningFault) -> Centre {
         let centre: Centre
         do {
@@ -52,7 +52,7 @@ extension Centre {
         try await writing { [self] writing in
             for (name, value) in plan.settings.stored { try writing.set(name, to: value) }
             try writing.journal(
-                JournalNote("begin", "house", who: plan.boardMember), salt: surroundings.random(16), at: now)
+                JournalNote("begin", on: "house", who: plan.boardMember), salt: surroundings.random(16), at: now)
         }
         if let book = plan.ruleBook {
             _ = try await adopt(

@@ -5,10 +5,10 @@ extension Centre {
     /// The house as everybody may see it; costs next to nothing while it does not change.
     package func house() async throws(Denial) -> HouseView {
         let now = now
-        return try await reading { [self] in try house(at: now, $0) }
+        return try await reading { [self] in try house(at: now, in: $0) }
     }
 
-    func house(at now: Instant, _ reading: Reading) throws -> HouseView {
+    func house(at now: Instant, in reading: Reading) throws -> HouseView {
         let stored = try reading.snapshot()
         let number = try reading.ruleBookNumber(at: now) ?? 0
         var view = stored.derived("view under \(number)") { HouseView(stored, ruleBook: number) }

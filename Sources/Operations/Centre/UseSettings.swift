@@ -14,9 +14,9 @@ extension Centre {
             if today.language != before.language { try writing.raiseClosures(at: now) }
             if (today.publicURL, today.language, today.timeZone) != (before.publicURL, before.language, before.timeZone)
             {
-                try rewriteCalendars(ofGroup: nil, at: now, writing)
+                try rewriteCalendars(ofGroup: nil, at: now, in: writing)
             } else if today.name != before.name {
-                try noteCalendars(at: now, writing)
+                try noteCalendars(at: now, in: writing)
             }
         }
     }

@@ -8,14 +8,14 @@ extension Centre {
     ///
     /// `settings` says what is different from the seeds (public address, mail sender); its name may be empty.
     package static func createDemo(
-        at folder: String?, _ settings: CentreSettings, boardMember: String, with surroundings: Surroundings
+        at folder: String?, settings: CentreSettings, boardMember: String, with surroundings: Surroundings
     ) async throws(OpeningFault) -> Centre {
         let resources = Resources(folders: surroundings.share)
         let zone = Zone(settings.timeZone)
         guard let zone else { throw .seed(settings.timeZone) }
         let seeds: DemoSeeds
         do throws(SeedFault) {
-            seeds = try DemoSeeds.read(today: zone.date(at: surroundings.now()), resources.demo)
+            seeds = try DemoSeeds.read(today: zone.date(at: surroundings.now()), file: resources.demo)
         } catch {
             if case .missing(let file) = error { throw .missingFile("demo-centre/\(file)") }
             throw .seed(String(describing: error))
@@ -23,7 +23,7 @@ extension Centre {
         var own = settings
         if own.name.isEmpty { own.name = seeds.house.name }
         let plan = CentrePlan(settings: own, boardMember: boardMember, ruleBook: nil)
-        let centre = try await create(at: folder, plan, with: surroundings)
+        let centre = try await create(at: folder, as: plan, with: surroundings)
         do {
             try await centre.furnish(seeds, by: .board(name: boardMember))
         } catch {
@@ -42,15 +42,15 @@ extension Centre {
             for closure in seeds.closures {
                 _ = try writing.add(closure, uid: Identifiers.uuid(surroundings.random, at: opened), at: opened)
             }
-            for seed in seeds.groups { try add(seed, at: opened, writing) }
-            let note = JournalNote("furnish", "house", who: board.signature)
+            for seed in seeds.groups { try add(seed, at: opened, in: writing) }
+            let note = JournalNote("furnish", on: "house", who: board.signature)
             try writing.journal(note, salt: surroundings.random(16), at: opened)
         }
         _ = try await adopt(seeds.rules, decision: "oprichting", from: .earliest, by: board)
         for seed in seeds.bookings { try await book(seed, zone: seeds.house.zone) }
     }
 
-    private func add(_ seed: SeedGroup, at opened: Instant, _ writing: Writing) throws {
+    private func add(_ seed: SeedGroup, at opened: Instant, in writing: Writing) throws {
         try writing.keep(seed.group, at: opened)
         let id = try writing.reading.group(seed.group.slug).id
         for contact in seed.contacts {
@@ -64,13 +64,13 @@ extension Centre {
         let actor = Actor.group(seed.request.group, contact: nil)
         var asking = Asking()
         asking.isTold = false
-        let answer = try await book(seed.request, by: actor, asking, at: asked)
+        let answer = try await book(seed.request, by: actor, with: asking, at: asked)
         guard answer.decision.outcome == seed.outcome, let booking = answer.booking else {
             throw OpeningFault.seed("\(seed.request.group.text) \(seed.request.start.text): \(answer.decision)")
         }
         guard let reason = seed.cancelledBecause else { return }
         asking.reason = reason
-        _ = try await cancel(booking.id, occurrence: nil, by: actor, asking, at: asked)
+        _ = try await cancel(booking.id, occurrence: nil, by: actor, with: asking, at: asked)
     }
 }
 

@@ -35,10 +35,10 @@ struct BookingCalendar {
     func event(for reader: Reader) throws -> CalendarEvent? {
         let details = details(of: booking.request, for: reader)
         let standing = dates.filter(\.state.takesPlace)
-        let off = dates.filter { wasCalledOffLate($0) && !hidesNames(request(on: $0), reader) }
+        let off = dates.filter { wasCalledOffLate($0) && !hidesNames(request(on: $0), from: reader) }
         guard let rule = booking.request.rule else {
-            if let date = standing.first { return event(details, .once(date.asked.span)) }
-            return off.first.map { event(calledOff(details), .once($0.asked.span)) }
+            if let date = standing.first { return event(details, at: .once(date.asked.span)) }
+            return off.first.map { event(calledOff(details), at: .once($0.asked.span)) }
         }
         guard !standing.isEmpty || !off.isEmpty else { return nil }
         var series = try series(rule, showing: standing + off)
@@ -46,7 +46,7 @@ struct BookingCalendar {
         series.overrides += standing.filter { isElsewhere($0) || isChanged($0) }.map {
             override($0, saying: changed($0, for: reader))
         }
-        return event(details, .series(series))
+        return event(details, at: .series(series))
     }
 
     private func override(_ date: OccurrenceRecord, saying details: CalendarDetails) -> CalendarOverride {
@@ -66,8 +66,8 @@ struct BookingCalendar {
         details.status = .cancelled
         let dates = booking.occurrences.filter { $0.state != .rejected }
         guard let first = dates.first else { return nil }
-        guard let rule = booking.request.rule else { return event(details, .once(first.asked.span)) }
-        return event(details, .series(try series(rule, showing: dates)))
+        guard let rule = booking.request.rule else { return event(details, at: .once(first.asked.span)) }
+        return event(details, at: .series(try series(rule, showing: dates)))
     }
 
     private func series(_ rule: RecurrenceRule, showing dates: [OccurrenceRecord]) throws -> CalendarSeries {
@@ -76,7 +76,7 @@ struct BookingCalendar {
         return series
     }
 
-    private func event(_ details: CalendarDetails, _ time: CalendarTime) -> CalendarEvent {
+    private func event(_ details: CalendarDetails, at time: CalendarTime) -> CalendarEvent {
         let revision = CalendarRevision(
             sequence: booking.sequence, created: booking.created, changed: booking.changed)
         return CalendarEvent(uid: booking.uid, revision: revision, details: details, time: time)
@@ -94,22 +94,22 @@ struct BookingCalendar {
         let request = request(on: date)
         var details = details(of: request, for: reader)
         let isMoved = date.asked.movedFrom != nil || request.spaces != booking.request.spaces
-        if isMoved && !hidesNames(request, reader) { details.summary = "\(words.moved): \(details.summary)" }
+        if isMoved && !hidesNames(request, from: reader) { details.summary = "\(words.moved): \(details.summary)" }
         return details
     }
 
     private func details(of request: BookingRequest, for reader: Reader) -> CalendarDetails {
-        var details = CalendarDetails(summary: hidesNames(request, reader) ? words.busy : request.title)
+        var details = CalendarDetails(summary: hidesNames(request, from: reader) ? words.busy : request.title)
         details.location = request.spaces.compactMap { house.spaces[$0]?.name }.joined(separator: ", ")
         details.url = CalendarLink("\(settings.publicURL)/bookings/\(booking.code)")
         details.status = booking.state == .confirmed || booking.state == .cancelled ? .confirmed : .tentative
-        guard !hidesNames(request, reader) else { return details }
+        guard !hidesNames(request, from: reader) else { return details }
         details.description = [group, request.details].filter { !$0.isEmpty }.joined(separator: "\n\n")
         details.categories = request.tags.sorted()
         return details
     }
 
-    private func hidesNames(_ request: BookingRequest, _ reader: Reader) -> Bool {
+    private func hidesNames(_ request: BookingRequest, from reader: Reader) -> Bool {
         switch reader {
         case .everybody: request.visibility == .private
         case .own: false

@@ -34,7 +34,7 @@ extension Centre {
     /// made waits for that one.
     package func feed(_ name: FeedName) async throws(Denial) -> Feed {
         let now = now
-        let look = try await reading { [self] in try lookForFeed(name, at: now, $0) }
+        let look = try await reading { [self] in try lookForFeed(name, at: now, in: $0) }
         switch look {
         case .kept(let feed): return feed
         case .toMake(let moment):
@@ -56,9 +56,9 @@ extension Centre {
             return .success(
                 try await reading { [self] reading in
                     // Somebody may have made it between the look and the turn to make it.
-                    switch try lookForFeed(name, at: now, reading) {
+                    switch try lookForFeed(name, at: now, in: reading) {
                     case .kept(let feed): return feed
-                    case .toMake(let moment): return try makeFeed(name, moment, reading)
+                    case .toMake(let moment): return try makeFeed(name, at: moment, in: reading)
                     }
                 })
         } catch {
@@ -83,27 +83,27 @@ extension Centre {
 
     func calendarWriter(_ zone: Zone) -> CalendarWriter { feedCache.writer(for: zone) }
 
-    private func makeFeed(_ name: FeedName, _ moment: FeedMoment, _ reading: Reading) throws -> Feed {
+    private func makeFeed(_ name: FeedName, at moment: FeedMoment, in reading: Reading) throws -> Feed {
         let house = try reading.snapshot()
-        let plan = try FeedPlan(name, reading, house)
+        let plan = try FeedPlan(name, reading: reading, house: house)
         let window = try FeedPlan.window(around: moment.today, in: house.house.zone)
         let rows = try reading.feed(plan.choice, in: window).filter(plan.holds)
-        let feed = try feed(of: plan, rows, around: moment.today, reading)
+        let feed = try feed(of: plan, rows: rows, around: moment.today, in: reading)
         let basis = FeedBasis(moment: moment, version: try reading.feedVersion(), bookings: Set(rows.map(\.bookingID)))
-        feedCache.keep(feed, as: name, basis)
+        feedCache.keep(feed, as: name, basis: basis)
         return feed
     }
 
     private func feed(
-        of plan: FeedPlan, _ rows: [FeedRow], around today: LocalDate, _ reading: Reading
+        of plan: FeedPlan, rows: [FeedRow], around today: LocalDate, in reading: Reading
     ) throws -> Feed {
         let house = try reading.snapshot()
         let zone = house.house.zone
         let window = try FeedPlan.window(around: today, in: zone)
         let writer = calendarWriter(zone)
-        let rows = try plan.parts.map { try narrowed(rows, to: $0, writer, reading) } ?? rows
-        let closures = try plan.closures(in: window, reading)
-        let events = try closures.map { try writer.component(for: plan.event($0, house.house)) }
+        let rows = try plan.parts.map { try narrowed(rows, to: $0, by: writer, in: reading) } ?? rows
+        let closures = try plan.closures(during: window, in: reading)
+        let events = try closures.map { try writer.component(for: plan.event($0, in: house.house)) }
         let cut = FeedCut(rows, around: today, in: zone, beside: events)
         let texts = plan.isOwn ? rows.map(\.own) + events : cut.rows.map(\.shown) + events
         let header = plan.isOwn ? plan.header : plan.header(saying: cut)
@@ -117,7 +117,7 @@ extension Centre {
 extension Centre {
     /// A space's feed holds the dates that take it: one that moved to another space has left, and is in the other's.
     private func narrowed(
-        _ rows: [FeedRow], to parts: Set<Slug>, _ writer: CalendarWriter, _ reading: Reading
+        _ rows: [FeedRow], to parts: Set<Slug>, by writer: CalendarWriter, in reading: Reading
     ) throws -> [FeedRow] {
         let house = try reading.snapshot()
         let mixed = try reading.bookings(rows.filter(\.isMixed).map(\.bookingID))

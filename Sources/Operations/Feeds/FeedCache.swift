@@ -66,7 +66,7 @@ final class FeedCache: Sendable {
     }
 
     /// Notes that a feed still holds at a later moment: nothing that it shows changed until then.
-    func confirm(_ name: FeedName, at moment: FeedMoment, _ version: FeedVersion) {
+    func confirm(_ name: FeedName, at moment: FeedMoment, version: FeedVersion) {
         contents.withLock { contents in
             guard let known = contents.entries[name]?.basis, known.version.journal <= version.journal else { return }
             contents.entries[name]?.basis.moment = moment
@@ -75,7 +75,7 @@ final class FeedCache: Sendable {
     }
 
     /// Keeps a feed that was just made. There is a bound, so that unknown tags cannot fill the memory; then all go.
-    func keep(_ feed: Feed, as name: FeedName, _ basis: FeedBasis) {
+    func keep(_ feed: Feed, as name: FeedName, basis: FeedBasis) {
         let bytes = feed.text.utf8.count
         contents.withLock { contents in
             contents.made += 1
@@ -98,18 +98,18 @@ enum FeedLook: Sendable {
 extension Centre {
     /// Looks whether a feed that was made before still holds. Only a change of what it shows makes it anew: others'
     /// bookings leave it alone.
-    func lookForFeed(_ name: FeedName, at now: Instant, _ reading: Reading) throws -> FeedLook {
+    func lookForFeed(_ name: FeedName, at now: Instant, in reading: Reading) throws -> FeedLook {
         let house = try reading.snapshot()
         let moment = FeedMoment(revision: try reading.revision(), today: house.house.zone.date(at: now))
         let entry = feedCache.entry(name)
         if let entry, entry.basis.moment == moment, !name.isSecret { return .kept(entry.feed) }
         // A plan knows whether the name still leads to anything, and whether a token was taken back.
-        let plan = try FeedPlan(name, reading, house)
+        let plan = try FeedPlan(name, reading: reading, house: house)
         guard let entry, entry.basis.moment.today == moment.today else { return .toMake(moment) }
         guard entry.basis.moment != moment else { return .kept(entry.feed) }
         let version = try reading.feedVersion()
-        guard try plan.holds(entry.basis, at: version, reading) else { return .toMake(moment) }
-        feedCache.confirm(name, at: moment, version)
+        guard try plan.holds(entry.basis, at: version, in: reading) else { return .toMake(moment) }
+        feedCache.confirm(name, at: moment, version: version)
         return .kept(entry.feed)
     }
 }
@@ -130,7 +130,7 @@ extension FeedPlan {
 
     /// Whether nothing that a feed shows changed since it was made: neither the house, nor a booking that was in it, nor
     /// one that is in it now.
-    fileprivate func holds(_ basis: FeedBasis, at version: FeedVersion, _ reading: Reading) throws -> Bool {
+    fileprivate func holds(_ basis: FeedBasis, at version: FeedVersion, in reading: Reading) throws -> Bool {
         guard version.hasSameHouse(as: basis.version),
             let changed = try reading.bookingsChanged(after: basis.version.journal, limit: Self.mostChanges)
         else { return false }

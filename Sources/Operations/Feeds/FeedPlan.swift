@@ -12,7 +12,7 @@ struct FeedPlan {
     private let words: FeedWords
     private let publicURL: String
 
-    init(_ name: FeedName, _ reading: Reading, _ house: Snapshot) throws {
+    init(_ name: FeedName, reading: Reading, house: Snapshot) throws {
         let settings = house.centre
         words = FeedWords(language: settings.language)
         publicURL = settings.publicURL
@@ -48,7 +48,7 @@ struct FeedPlan {
             return Subject(choice: .group(group.id), title: group.group.name, path: "groups/\(slug.text)")
         case .tag(let tag): return Subject(choice: .tag(tag), title: tag)
         case .my(let token):
-            let group = try owner(of: token, reading, house)
+            let group = try owner(of: token, reading: reading, house: house)
             return Subject(
                 choice: .group(group.id), isOwn: true, title: "\(group.group.name), \(words.everything)")
         }
@@ -84,14 +84,14 @@ struct FeedPlan {
         return isPublic && (row.state == .confirmed || row.state == .cancelled)
     }
 
-    func closures(in window: Span, _ reading: Reading) throws -> [StoredClosure] {
+    func closures(during window: Span, in reading: Reading) throws -> [StoredClosure] {
         guard let space else { return [] }
         let house = try reading.snapshot().house
         return try reading.closures(meeting: window).filter { $0.closure.closes(space.parts, in: house) }
     }
 
     /// A closure of whole days is written as days; any other as a span.
-    func event(_ stored: StoredClosure, _ house: House) -> CalendarEvent {
+    func event(_ stored: StoredClosure, in house: House) -> CalendarEvent {
         let span = stored.closure.span
         let (from, until) = (house.zone.wallClock(at: span.start), house.zone.wallClock(at: span.end))
         if let daily = stored.closure.partOfEachDay(in: house.zone) {
@@ -108,7 +108,7 @@ struct FeedPlan {
             time: isWholeDays ? .days(from: from.date, until: until.date) : .once(span))
     }
 
-    private static func owner(of token: String, _ reading: Reading, _ house: Snapshot) throws -> StoredGroup {
+    private static func owner(of token: String, reading: Reading, house: Snapshot) throws -> StoredGroup {
         switch try reading.token(Secret.hash(token), for: .feed) {
         case .valid(let id)?:
             guard let group = house.group(id), group.group.standing != .left else { throw Denial.revoked }

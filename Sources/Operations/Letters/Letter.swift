@@ -52,7 +52,7 @@ extension Centre {
         try await searching(for: Self.mail) { [self] reading, _ in
             let settings = try reading.snapshot().centre
             return try reading.waitingLetters(limit: limit).compactMap {
-                try letter($0, from: Mailbox(settings.mailSender), reading)
+                try letter($0, from: Mailbox(settings.mailSender), in: reading)
             }
         }
     }
@@ -61,7 +61,7 @@ extension Centre {
     static let mail = "mail"
 
     /// A letter with all that it tells; nil where its contact or its booking can no longer be told.
-    func letter(_ stored: StoredLetter, from sender: Mailbox?, _ reading: Reading) throws -> Letter? {
+    func letter(_ stored: StoredLetter, from sender: Mailbox?, in reading: Reading) throws -> Letter? {
         guard let contact = try reading.contact(stored.contactID), !contact.mail.isEmpty,
             let booking = try reading.booking(numbered: stored.bookingID)
         else { return nil }
@@ -76,7 +76,7 @@ extension Centre {
             calendar: stored.verb.isAboutAPlace
                 ? attachment(BookingCalendar(booking: booking, house: house), from: sender, to: to) : nil,
             tries: stored.tries, due: stored.due, fault: stored.fault)
-        try tellAway(stored, &letter, reading)
+        try tellAway(stored, by: &letter, in: reading)
         return letter
     }
 

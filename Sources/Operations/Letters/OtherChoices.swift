@@ -20,22 +20,22 @@ extension Centre {
     package func otherChoices(for id: String, by actor: Actor) async throws(Denial) -> [OtherChoices] {
         let now = now
         return try await searching(for: actor.signature) { [self] reading, _ in
-            let booking = try ownBooking(id, of: actor, reading)
-            return try otherChoices(for: [booking], at: now, reading)
+            let booking = try ownBooking(id, of: actor, in: reading)
+            return try otherChoices(for: [booking], at: now, in: reading)
         }
     }
 
     /// Searched when it is read, on a thread for searches, never while others wait for the writer.
-    func otherChoices(for bookings: [BookingRecord], at now: Instant, _ reading: Reading) throws -> [OtherChoices] {
+    func otherChoices(for bookings: [BookingRecord], at now: Instant, in reading: Reading) throws -> [OtherChoices] {
         let away = bookings.flatMap { booking in
             booking.occurrences.filter { $0.state == .suspended && $0.asked.used.start > now }.map { (booking, $0) }
         }
         return try away.sorted { $0.1.asked.span < $1.1.asked.span }.prefix(Self.datesSearched)
-            .compactMap { try otherChoices(for: $1, of: $0, at: now, reading) }
+            .compactMap { try otherChoices(for: $1, of: $0, at: now, in: reading) }
     }
 
     private func otherChoices(
-        for date: OccurrenceRecord, of booking: BookingRecord, at now: Instant, _ reading: Reading
+        for date: OccurrenceRecord, of booking: BookingRecord, at now: Instant, in reading: Reading
     ) throws -> OtherChoices? {
         let house = try reading.snapshot()
         guard let group = house.group(booking.groupID)?.group, !group.isAway else { return nil }
@@ -74,7 +74,7 @@ extension Centre {
     private static let datesSearched = 3
 
     /// What a letter about dates that are away, or back, tells beside its own booking.
-    func tellAway(_ stored: StoredLetter, _ letter: inout Letter, _ reading: Reading) throws {
+    func tellAway(_ stored: StoredLetter, by letter: inout Letter, in reading: Reading) throws {
         switch letter.verb {
         case .book, .cancel, .approve, .decline, .approveUnanswered, .declineUnanswered, .change, .lapse, .wait, .offer,
             .pass, .waitedInVain, .rivalApproved, .waive, .correct:
@@ -92,7 +92,7 @@ extension Centre {
             return view
         }
         guard letter.verb == .suspend else { return }
-        letter.alternatives = try otherChoices(for: records, at: now, reading)
+        letter.alternatives = try otherChoices(for: records, at: now, in: reading)
     }
 }
 

@@ -16,7 +16,7 @@ extension Centre {
         var last = last
         while let stored = try await claimLetter(after: last, evenEarly: evenEarly, at: now) {
             let taken = try await searching(for: Self.mail) { [self] reading, _ in
-                try letter(stored, from: sender, reading)
+                try letter(stored, from: sender, in: reading)
             }
             if let taken { return taken }
             last = stored.id

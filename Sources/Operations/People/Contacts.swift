@@ -55,7 +55,7 @@ extension Centre {
             id = try writing.addContact(
                 name: contact.name, mail: contact.mail, phone: contact.phone, to: group.id, at: now)
             let note = JournalNote(
-                "add-contact", slug.text, who: actor.signature, reason: reason, detail: String(id))
+                "add-contact", on: slug.text, who: actor.signature, reason: reason, detail: String(id))
             try writing.journal(note, salt: salt, at: now)
         }
     }
@@ -77,7 +77,7 @@ extension Centre {
         } act: { writing, _ in
             try writing.removeContact(id, at: now)
             let note = JournalNote(
-                "remove-contact", slug.text, who: actor.signature, reason: reason, detail: String(id))
+                "remove-contact", on: slug.text, who: actor.signature, reason: reason, detail: String(id))
             try writing.journal(note, salt: salt, at: now)
         }
     }
@@ -86,8 +86,8 @@ extension Centre {
 extension ContactDetails {
     func mustMakeSense() throws(Denial) {
         var faults = Faults()
-        faults.text("contact", name)
-        if !phone.isEmpty { faults.text("phone", phone, most: 40) }
+        faults.text("contact", is: name)
+        if !phone.isEmpty { faults.text("phone", is: phone, most: 40) }
         try faults.done()
         guard Mailbox(name: name, address: mail) != nil else {
             throw .invalid([RequestFault("mail", .notOneOf(["naam@voorbeeld.nl"]))])

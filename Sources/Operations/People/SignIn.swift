@@ -30,7 +30,8 @@ extension Centre {
     package func issueToken(
         for slug: Slug, by actor: Actor, reason: String = "", dryRun: Bool = false
     ) async throws(Denial) -> String {
-        try await issue(Issue("issue-token", slug, actor, reason, dryRun)) { writing, group, secret in
+        try await issue(Issue("issue-token", for: slug, by: actor, reason: reason, dryRun: dryRun)) {
+            writing, group, secret in
             try writing.addToken(secret.hash, for: .api, of: group.id, by: actor.contact, at: secret.at)
         }
     }
@@ -39,7 +40,7 @@ extension Centre {
     package func issueFeedToken(
         for slug: Slug, by actor: Actor, reason: String = "", dryRun: Bool = false
     ) async throws(Denial) -> String {
-        try await issue(Issue("issue-feed-token", slug, actor, reason, dryRun)) {
+        try await issue(Issue("issue-feed-token", for: slug, by: actor, reason: reason, dryRun: dryRun)) {
             writing, group, secret in
             try writing.revokeTokens(for: .feed, of: group.id, at: secret.at)
             try writing.addToken(secret.hash, for: .feed, of: group.id, by: actor.contact, at: secret.at)
@@ -50,7 +51,7 @@ extension Centre {
     package func issueSignInLink(
         for slug: Slug, by actor: Actor, reason: String = "", dryRun: Bool = false
     ) async throws(Denial) -> String {
-        try await issue(Issue("issue-sign-in-link", slug, actor, reason, dryRun)) {
+        try await issue(Issue("issue-sign-in-link", for: slug, by: actor, reason: reason, dryRun: dryRun)) {
             writing, group, secret in
             let contact = try writing.reading.contacts(of: group.id).first?.id
             let week: Int64 = 7 * 86_400
@@ -72,7 +73,7 @@ extension Centre {
             return made
         } act: { writing, _ in
             try writing.revokeTokens(for: .api, of: try writing.reading.group(slug).id, at: now)
-            let note = JournalNote("revoke-tokens", slug.text, who: actor.signature, reason: reason)
+            let note = JournalNote("revoke-tokens", on: slug.text, who: actor.signature, reason: reason)
             try writing.journal(note, salt: salt, at: now)
         }
     }
@@ -85,7 +86,7 @@ extension Centre {
     /// The group that a token speaks for, with the house that it comes into, from one snapshot.
     package func receive(token: String) async throws(Denial) -> (Actor?, HouseView) {
         let now = now
-        return try await reading { [self] in (try $0.actor(token: token), try house(at: now, $0)) }
+        return try await reading { [self] in (try $0.actor(token: token), try house(at: now, in: $0)) }
     }
 
     /// Signs in with a link's token, which is used up; nil when it is unknown, used or too old.
@@ -126,7 +127,7 @@ extension Centre {
     }
 
     private func issue(
-        _ issue: Issue, _ keep: @escaping @Sendable (Writing, StoredGroup, Secret) throws -> Void
+        _ issue: Issue, keep: @escaping @Sendable (Writing, StoredGroup, Secret) throws -> Void
     ) async throws(Denial) -> String {
         guard issue.actor.sees(issue.slug) else { throw issue.actor == .visitor ? .notSignedIn : .notYours }
         let secret = Secret(surroundings.random, at: now)
@@ -137,7 +138,7 @@ extension Centre {
         } act: { writing, _ in
             try keep(writing, try writing.reading.group(issue.slug), secret)
             let note = JournalNote(
-                issue.verb, issue.slug.text, who: issue.actor.signature, reason: issue.reason)
+                issue.verb, on: issue.slug.text, who: issue.actor.signature, reason: issue.reason)
             try writing.journal(note, salt: salt, at: secret.at)
         }
     }
@@ -151,7 +152,7 @@ private struct Issue: Sendable {
     let reason: String
     let dryRun: Bool
 
-    init(_ verb: String, _ slug: Slug, _ actor: Actor, _ reason: String, _ dryRun: Bool) {
+    init(_ verb: String, for slug: Slug, by actor: Actor, reason: String, dryRun: Bool) {
         self.verb = verb
         self.slug = slug
         self.actor = actor

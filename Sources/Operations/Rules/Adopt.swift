@@ -46,10 +46,10 @@ extension Centre {
             (try reading.ruleBooks().first?.number ?? 0) + 1
         } act: { [self] writing, number in
             number = try writing.adopt(book)
-            let note = JournalNote("adopt-rules", String(number), who: actor.signature, reason: decision)
+            let note = JournalNote("adopt-rules", on: String(number), who: actor.signature, reason: decision)
             try writing.journal(note, salt: salt, at: now)
             // What the new rules allow goes to those who wait first.
-            if let coming = Span(now, .latest) { try serveLine(in: [coming], at: now, writing) }
+            if let coming = Span(now, .latest) { try serveLine(within: [coming], at: now, in: writing) }
         }
         return AdoptedRules(rules: rules, touched: touched)
     }

@@ -72,10 +72,10 @@ extension Centre {
 
     private func noteRestore(of backup: String, by actor: Actor, at now: Instant) async throws(Denial) {
         let note = JournalNote(
-            "restore", "house", who: actor.signature, detail: (backup as NSString).lastPathComponent)
+            "restore", on: "house", who: actor.signature, detail: (backup as NSString).lastPathComponent)
         let salt = surroundings.random(16)
         try await writing { [self] writing in
-            try rewriteCalendars(ofGroup: nil, at: now, writing)
+            try rewriteCalendars(ofGroup: nil, at: now, in: writing)
             try writing.journal(note, salt: salt, at: now)
         }
     }

@@ -25,7 +25,7 @@ extension Centre {
             try writing.forgetRefused(before: past.terms.signIns)
             for booking in past.bookings {
                 let bare = try writing.forgetTexts(of: booking)
-                let note = JournalNote("purge", booking.code, booking: bare, who: actor.signature)
+                let note = JournalNote("purge", on: booking.code, booking: bare, who: actor.signature)
                 try writing.journal(note, salt: surroundings.random(16), at: now)
             }
         }

@@ -127,8 +127,8 @@ extension Centre {
     private func storeFindings(at now: Instant, in reading: Reading) throws -> [DoctorFinding] {
         let book = try? rules(at: now, in: reading).number
         let failed = try reading.waitingLetters(limit: 1000).filter { $0.tries >= 5 }.count
-        let moved = try movedByZone(after: now, reading)
-        let short = Set(try overcommitments(after: now, reading).map(\.pool.text)).sorted()
+        let moved = try movedByZone(after: now, in: reading)
+        let short = Set(try overcommitments(after: now, in: reading).map(\.pool.text)).sorted()
         return [
             DoctorFinding(check: .ruleBook, isGood: book != nil, value: book.map(String.init) ?? ""),
             DoctorFinding(check: .letters, isGood: failed == 0, value: String(failed)),
@@ -138,7 +138,7 @@ extension Centre {
     }
 
     /// Bookings with a date to come that the zone data of today would put elsewhere, by the start of that date.
-    private func movedByZone(after now: Instant, _ reading: Reading) throws -> [String] {
+    private func movedByZone(after now: Instant, in reading: Reading) throws -> [String] {
         let zone = try reading.snapshot().house.zone
         var seen: Set<String> = []
         return try reading.comingStarts(after: now).filter { zone.wallClock(at: $0.start) != $0.wallStart }

@@ -22,7 +22,7 @@ package final class SearchThreads: Sendable {
     ///
     /// Refuses (throws `busy`) where too many of the asker's searches wait already.
     package func run<Answer: Sendable>(
-        for asker: String, within budget: Budget = .question, _ search: @escaping @Sendable (Budget) -> Answer
+        for asker: String, within budget: Budget = .question, search: @escaping @Sendable (Budget) -> Answer
     ) async throws(Denial) -> Answer {
         let hasLeft = Flag()
         let watched = Budget(steps: budget.steps) { hasLeft.isSet || budget.isCancelled() }

@@ -16,6 +16,6 @@ extension BookingView {
     init(_ booking: Booking, for actor: Actor, in house: Snapshot) {
         self.init(
             booking, for: actor.viewer, groupName: house.group(booking.groupID)?.group.name,
-            answeredBy: Self.answeredBy(booking, house.centre))
+            answeredBy: Self.answeredBy(booking, under: house.centre))
     }
 }

@@ -56,7 +56,7 @@ package protocol JournalWriting {
     func keep(_ request: KeptRequest, body: String, bookingID: Int64?) throws -> Int64
 
     /// Remembers what a group's key was used for.
-    func keep(_ key: String, of groupID: Int64, _ use: KeptKey, at now: Instant) throws
+    func keep(_ key: String, of groupID: Int64, as use: KeptKey, at now: Instant) throws
 
     /// Writes a line that can never be changed again, chained to the line before it.
     func journal(_ note: JournalNote, salt: [UInt8], at now: Instant) throws

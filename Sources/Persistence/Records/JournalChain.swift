@@ -23,7 +23,7 @@ struct JournalChain {
         return Array(text.finalize())
     }
 
-    static func detailDigest(_ who: String, _ reason: String, _ detail: String, salt: [UInt8]) -> [UInt8] {
+    static func detailDigest(who: String, reason: String, detail: String, salt: [UInt8]) -> [UInt8] {
         let fields = [who, reason, detail].map { "\($0.utf8.count):\($0)" }.joined()
         return Array(SHA256.hash(data: salt + Array(fields.utf8)))
     }

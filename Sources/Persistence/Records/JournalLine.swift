@@ -17,7 +17,7 @@ package struct JournalNote: Sendable {
 
     /// A note for the journal.
     package init(
-        _ verb: String, _ subject: String, booking: BookingRecord? = nil, who: String, reason: String = "",
+        _ verb: String, on subject: String, booking: BookingRecord? = nil, who: String, reason: String = "",
         detail: String = ""
     ) {
         self.verb = verb

@@ -48,7 +48,7 @@ package struct Snapshot: Sendable {
 
     /// What is made of it, such as its rules in Swift: made once, and kept for as long as the house is the one of
     /// today. Two who ask at once may both make it.
-    package func derived<Value: Sendable>(_ name: String, _ make: () throws -> Value) rethrows -> Value {
+    package func derived<Value: Sendable>(_ name: String, make: () throws -> Value) rethrows -> Value {
         if let kept = derivations.kept.withLock({ $0[name] }) as? Value { return kept }
         let fresh = try make()
         derivations.kept.withLock { $0[name] = fresh }

@@ -106,12 +106,12 @@ struct StoredRequestDocument {
     }
 
     /// The document of a kept request, with the request's own text as it was made before the write.
-    static func text(_ body: String, _ facts: KeptFacts, _ findings: [Finding]) -> String {
+    static func text(_ body: String, facts: KeptFacts, findings: [Finding]) -> String {
         let reasons = findings.isEmpty ? "" : ",\"findings\":\(FindingsForm.text(findings))"
         return "{\"format\":\(StoredForm.format),\"request\":\(body),\"facts\":\(facts.text)\(reasons)}"
     }
 
-    var text: String { Self.text(request.document.text, facts, findings) }
+    var text: String { Self.text(request.document.text, facts: facts, findings: findings) }
 }
 
 /// When things of a pool cannot be lent: `[{"from":1799780400,"to":1799787600,"quantity":2}]`.

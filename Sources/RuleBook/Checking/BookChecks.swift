@@ -9,7 +9,7 @@ extension BookReader {
             uniquingKeysWith: { first, _ in first })
         for entry in read {
             rule = entry.name
-            checkReplacing(entry, sentences)
+            checkReplacing(entry, among: sentences)
             checkAlone(entry)
         }
         checkTogether(read)
@@ -21,9 +21,9 @@ extension BookReader {
         let isWhole = !faults.contains {
             $0.place >= entry.table.place && $0.rule == own.id && $0.key.hasPrefix("when")
         }
-        if isWhole, own.holdsForAll { note(entry.table.place, "when", .holdsForAll) }
-        if own.neverApplies { note(entry.place(of: "when"), "when", .neverApplies) }
-        if own.unless.alwaysLifts(own.when) { note(entry.place(of: "unless"), "unless", .alwaysLifted) }
+        if isWhole, own.holdsForAll { note(entry.table.place, key: "when", as: .holdsForAll) }
+        if own.neverApplies { note(entry.place(of: "when"), key: "when", as: .neverApplies) }
+        if own.unless.alwaysLifts(own.when) { note(entry.place(of: "unless"), key: "unless", as: .alwaysLifted) }
     }
 
     /// Each two rules that may hold for the same occurrence, the later one noted.
@@ -33,7 +33,7 @@ extension BookReader {
             guard let own = entry.rule else { continue }
             rule = own.id
             for problem in Contradictions.of(own, with: read[...index].compactMap(\.rule), among: all) {
-                note(entry.place(of: problem.key), problem.key, .contradiction(problem.contradiction))
+                note(entry.place(of: problem.key), key: problem.key, as: .contradiction(problem.contradiction))
             }
         }
     }

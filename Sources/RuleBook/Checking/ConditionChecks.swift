@@ -41,15 +41,15 @@ extension Condition.DayRange {
 extension Condition {
     /// Whether this `unless` lifts every occurrence that meets `when`.
     func alwaysLifts(_ when: Condition) -> Bool {
-        covers(spaces, when.spaces) || covers(groups, when.groups) || covers(tags, when.tags)
-            || covers(kindsOfGroup, when.kindsOfGroup) || covers(layouts, when.layouts)
-            || covers(visibility, when.visibility, all: Visibility.allCases)
-            || covers(weekdays, when.weekdays, all: Weekday.allCases) || coversTimes(when) || coversDays(when)
+        covers(spaces, asked: when.spaces) || covers(groups, asked: when.groups) || covers(tags, asked: when.tags)
+            || covers(kindsOfGroup, asked: when.kindsOfGroup) || covers(layouts, asked: when.layouts)
+            || covers(visibility, asked: when.visibility, all: Visibility.allCases)
+            || covers(weekdays, asked: when.weekdays, all: Weekday.allCases) || coversTimes(when) || coversDays(when)
             || coversNumbers(when)
     }
 
     /// One of a longer list holds whenever one of a shorter list does; a list of all there is always holds.
-    private func covers<Word: Hashable>(_ lifted: [Word], _ asked: [Word], all: [Word]? = nil) -> Bool {
+    private func covers<Word: Hashable>(_ lifted: [Word], asked: [Word], all: [Word]? = nil) -> Bool {
         guard !lifted.isEmpty else { return false }
         let wanted = asked.isEmpty ? all ?? [] : asked
         return !wanted.isEmpty && Set(wanted).isSubset(of: lifted)

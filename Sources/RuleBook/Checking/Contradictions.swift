@@ -11,19 +11,20 @@ enum Contradictions {
     /// What a rule contradicts among the rules before it and itself; `all` are the rules of the book with bounds.
     static func of(_ rule: Rule, with earlier: [Rule], among all: [Rule]) -> [Found] {
         let openest = longestOpening(all)
-        return earlier.filter { holdTogether(rule, $0) }.flatMap { other in
-            hours(rule, other) + lengths(rule, other) + asking(rule, other) + opening(rule, other, openest)
+        return earlier.filter { holdTogether(rule, with: $0) }.flatMap { other in
+            hours(rule, against: other) + lengths(rule, against: other) + asking(rule, against: other)
+                + opening(rule, against: other, longest: openest)
         }
     }
 
     /// Whether there are occurrences for which both hold: one holds for all, or both hold for the same.
-    private static func holdTogether(_ rule: Rule, _ other: Rule) -> Bool {
+    private static func holdTogether(_ rule: Rule, with other: Rule) -> Bool {
         guard rule.replaces != other.id, other.replaces != rule.id else { return false }
         let same = rule.when == other.when && rule.unless == other.unless && rule.trial == other.trial
         return same || rule.holdsAlways || other.holdsAlways
     }
 
-    private static func hours(_ rule: Rule, _ other: Rule) -> [Found] {
+    private static func hours(_ rule: Rule, against other: Rule) -> [Found] {
         guard let own = rule.baseHours, let theirs = other.baseHours else { return [] }
         let shared = own.keys.sorted().filter { theirs[$0] != nil }
         let shut = shared.first { day in
@@ -34,44 +35,45 @@ enum Contradictions {
         return [Found(key: "hours", contradiction: .noHourLeft(rule: other.id, day: day))]
     }
 
-    private static func lengths(_ rule: Rule, _ other: Rule) -> [Found] {
+    private static func lengths(_ rule: Rule, against other: Rule) -> [Found] {
         guard let own = rule.check as? DurationRule, let theirs = other.check as? DurationRule else { return [] }
-        func found(_ key: String, _ low: Int?, _ high: Int?) -> Found? {
+        func found(_ key: String, from low: Int?, to high: Int?) -> Found? {
             guard let low, let high, low > high else { return nil }
             return Found(key: key, contradiction: .leastAboveMost(rule: other.id, least: low, most: high))
         }
         let isItself = rule.id == other.id && rule.part == other.part
         let pairs = [
-            found("min-minutes", own.minMinutes, theirs.maxMinutes),
-            isItself ? nil : found("max-minutes", theirs.minMinutes, own.maxMinutes),
+            found("min-minutes", from: own.minMinutes, to: theirs.maxMinutes),
+            isItself ? nil : found("max-minutes", from: theirs.minMinutes, to: own.maxMinutes),
         ]
         return pairs.compactMap(\.self)
     }
 
-    private static func asking(_ rule: Rule, _ other: Rule) -> [Found] {
-        func found(_ key: String, _ lead: LeadTimeRule?, _ horizon: HorizonRule?) -> Found? {
+    private static func asking(_ rule: Rule, against other: Rule) -> [Found] {
+        func found(_ key: String, lead: LeadTimeRule?, horizon: HorizonRule?) -> Found? {
             guard let hours = lead?.hours, let days = horizon?.days, hours >= (days + 1) * 24 else { return nil }
             return Found(
                 key: key, contradiction: .leadBeyondHorizon(rule: other.id, hours: hours, days: days))
         }
         let pairs = [
-            found("hours", rule.check as? LeadTimeRule, other.check as? HorizonRule),
-            found("days", other.check as? LeadTimeRule, rule.check as? HorizonRule),
+            found("hours", lead: rule.check as? LeadTimeRule, horizon: other.check as? HorizonRule),
+            found("days", lead: other.check as? LeadTimeRule, horizon: rule.check as? HorizonRule),
         ]
         return pairs.compactMap(\.self)
     }
 
-    private static func opening(_ rule: Rule, _ other: Rule, _ longest: Int?) -> [Found] {
+    private static func opening(_ rule: Rule, against other: Rule, longest: Int?) -> [Found] {
         guard let longest else { return [] }
-        func found(_ key: String, _ length: Rule, _ opening: Rule) -> Found? {
+        func found(_ key: String, length: Rule, opening: Rule) -> Found? {
             guard let least = (length.check as? DurationRule)?.minMinutes, opening.openingHours != nil, least > longest
             else { return nil }
-            return Found(key: key, contradiction: longer(other, least, longest))
+            return Found(key: key, contradiction: longer(than: other, least: least, open: longest))
         }
-        return [found("min-minutes", rule, other), found("hours", other, rule)].compactMap(\.self)
+        return [found("min-minutes", length: rule, opening: other), found("hours", length: other, opening: rule)]
+            .compactMap(\.self)
     }
 
-    private static func longer(_ other: Rule, _ least: Int, _ open: Int) -> RuleBookFault.Contradiction {
+    private static func longer(than other: Rule, least: Int, open: Int) -> RuleBookFault.Contradiction {
         .longerThanOpen(rule: other.id, least: least, open: open)
     }
 

@@ -10,7 +10,7 @@ extension BookReader {
             guard entry.isWith, let name = entry.name else { return entry }
             guard let sentence = sentences[name] else {
                 rule = name
-                note(entry.place(of: "with"), "with", noSuchRule(name, sentences))
+                note(entry.place(of: "with"), key: "with", as: noSuchRule(name, among: sentences))
                 rule = nil
                 return entry
             }
@@ -29,7 +29,7 @@ extension BookReader {
             guard let name = entry.name else { continue }
             if let first = sentences[name] {
                 rule = name
-                note(entry.place(of: "id"), "id", .twice(firstLine: first.place(of: "id").line))
+                note(entry.place(of: "id"), key: "id", as: .twice(firstLine: first.place(of: "id").line))
                 rule = nil
             } else {
                 sentences[name] = entry
@@ -38,37 +38,41 @@ extension BookReader {
         return sentences
     }
 
-    private func noSuchRule(_ name: String, _ sentences: [String: ReadRule]) -> RuleBookFault.Problem {
+    private func noSuchRule(_ name: String, among sentences: [String: ReadRule]) -> RuleBookFault.Problem {
         .noSuchRule(name, nearest: Spelling.nearest(to: name, in: sentences.keys.sorted()))
     }
 
     /// What a rule replaces must be there, be of its kind, and be free to be replaced.
-    mutating func checkReplacing(_ entry: ReadRule, _ sentences: [String: ReadRule]) {
+    mutating func checkReplacing(_ entry: ReadRule, among sentences: [String: ReadRule]) {
         guard let own = entry.rule, own.part == 0 else { return }
         let place = entry.place(of: entry.table.entry("replaces") == nil ? "trial" : "replaces")
         let isTried = entry.table.entry("trial") != nil
-        if isTried, entry.table.entry("replaces") == nil { note(place, "trial", .trialWithoutReplaces) }
+        if isTried, entry.table.entry("replaces") == nil { note(place, key: "trial", as: .trialWithoutReplaces) }
         guard let target = own.replaces else {
-            if isTried, own.basis == .municipality, own.consent == nil { note(place, "consent", .needsConsent) }
+            if isTried, own.basis == .municipality, own.consent == nil {
+                note(place, key: "consent", as: .needsConsent)
+            }
             return
         }
-        guard let replaced = sentences[target] else { return note(place, "replaces", noSuchRule(target, sentences)) }
-        if isCircle(from: own.id, sentences) { note(place, "replaces", .replacesItself) }
+        guard let replaced = sentences[target] else {
+            return note(place, key: "replaces", as: noSuchRule(target, among: sentences))
+        }
+        if isCircle(from: own.id, among: sentences) { note(place, key: "replaces", as: .replacesItself) }
         guard let old = replaced.rule else { return }
         checkReplacing(old, by: own, at: place)
         let restsOnTown = own.basis == .municipality || old.basis == .municipality
-        if restsOnTown, entry.table.entry("consent") == nil { note(place, "consent", .needsConsent) }
+        if restsOnTown, entry.table.entry("consent") == nil { note(place, key: "consent", as: .needsConsent) }
     }
 
     /// No rule takes the place of the law, or of a rule that says something else.
     private mutating func checkReplacing(_ old: Rule, by own: Rule, at place: TOMLPlace) {
-        if old.basis == .law { note(place, "replaces", .replacesLaw(old.id)) }
+        if old.basis == .law { note(place, key: "replaces", as: .replacesLaw(old.id)) }
         if (own.openingHours == nil) != (old.openingHours == nil) {
-            note(place, "replaces", .replacesOtherKind(old.id))
+            note(place, key: "replaces", as: .replacesOtherKind(old.id))
         }
     }
 
-    private func isCircle(from name: String, _ sentences: [String: ReadRule]) -> Bool {
+    private func isCircle(from name: String, among sentences: [String: ReadRule]) -> Bool {
         var seen: Set<String> = []
         var next = sentences[name]?.rule?.replaces
         while let current = next, seen.insert(current).inserted {

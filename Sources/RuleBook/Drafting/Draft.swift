@@ -3,9 +3,10 @@ import Scheduling
 extension RuleBookFile {
     /// The rules as a file that reads back as the same rules, comments apart: the book in force, to be edited.
     package static func draft(_ book: HouseRules) -> String {
-        let head = section("[book]", [("centre", book.centre.nonEmpty), ("language", TOMLText.quoted(book.language))])
+        let head = section(
+            "[book]", lines: [("centre", book.centre.nonEmpty), ("language", TOMLText.quoted(book.language))])
         let questions = book.questions.map { question in
-            section("[[question]]", [("tag", TOMLText.quoted(question.tag))] + wording(question.wording))
+            section("[[question]]", lines: [("tag", TOMLText.quoted(question.tag))] + wording(question.wording))
         }
         return ([head] + questions + book.rules.map(draft)).joined(separator: "\n")
     }
@@ -17,14 +18,14 @@ extension RuleBookFile {
         let effect: Line = ("effect", TOMLText.quoted(rule.effect.rawValue))
         let conditions = rule.when.lines(under: "when") + rule.unless.lines(under: "unless")
         if rule.part > 0 {
-            return section("[[rule]]", [("with", TOMLText.quoted(rule.id))] + what + [effect] + conditions)
+            return section("[[rule]]", lines: [("with", TOMLText.quoted(rule.id))] + what + [effect] + conditions)
         }
         let name: [Line] = [("id", TOMLText.quoted(rule.id)), ("replaces", rule.replaces.map(TOMLText.quoted))]
         let basis: [Line] = [
             ("basis", TOMLText.quoted(rule.basis.rawValue)), ("consent", rule.consent.map(TOMLText.quoted)),
         ]
         return section(
-            "[[rule]]", name + what + wording(rule.wording) + basis + [effect] + decision(on: rule) + conditions)
+            "[[rule]]", lines: name + what + wording(rule.wording) + basis + [effect] + decision(on: rule) + conditions)
     }
 
     /// Which decision it comes from, and when the board looks at it again.
@@ -34,7 +35,7 @@ extension RuleBookFile {
 
     typealias Line = (key: String, value: String?)
 
-    private static func section(_ header: String, _ lines: [Line]) -> String {
+    private static func section(_ header: String, lines: [Line]) -> String {
         let written = lines.compactMap { line in line.value.map { "\(line.key) = \($0)\n" } }
         return "\(header)\n\(written.joined())"
     }

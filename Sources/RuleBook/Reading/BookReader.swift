@@ -11,9 +11,11 @@ struct BookReader {
 
     init(names: KnownNames) { self.names = names }
 
-    mutating func note(_ field: Field, _ problem: RuleBookFault.Problem) { note(field.place, field.key, problem) }
+    mutating func note(_ field: Field, as problem: RuleBookFault.Problem) {
+        note(field.place, key: field.key, as: problem)
+    }
 
-    mutating func note(_ place: TOMLPlace, _ key: String, _ problem: RuleBookFault.Problem) {
+    mutating func note(_ place: TOMLPlace, key: String, as problem: RuleBookFault.Problem) {
         faults.append(RuleBookFault(place: place, rule: rule, key: key, problem: problem))
     }
 
@@ -21,7 +23,7 @@ struct BookReader {
     mutating func book(_ root: TOMLTable) -> HouseRules {
         refuseOthers(than: ["book", "question", "rule"], in: root, under: "")
         var book = HouseRules(number: 0, rules: [])
-        head(root, &book)
+        head(root, into: &book)
         book.questions = questions(root)
         tags = book.questions.map(\.tag)
         let rules = rules(root)
@@ -30,7 +32,7 @@ struct BookReader {
         return book
     }
 
-    private mutating func head(_ root: TOMLTable, _ book: inout HouseRules) {
+    private mutating func head(_ root: TOMLTable, into book: inout HouseRules) {
         guard let field = Field("book", in: root), let table = table(field) else { return }
         refuseOthers(than: ["centre", "language"], in: table, under: "book.")
         book.centre = Field("centre", in: table, under: "book.").flatMap { text($0, upTo: 200) } ?? ""
@@ -46,7 +48,7 @@ struct BookReader {
             let wording = wording(table)
             guard let field = required("tag", in: table), let tag = slug(field) else { return nil }
             if let first = lines.updateValue(field.place.line, forKey: tag.text) {
-                note(field, .twice(firstLine: first))
+                note(field, as: .twice(firstLine: first))
             }
             return HouseRules.Question(tag: tag.text, wording: wording)
         }
@@ -54,7 +56,7 @@ struct BookReader {
 
     private mutating func rules(_ root: TOMLTable) -> [ReadRule] {
         let tables = tables("rule", in: root)
-        if tables.isEmpty, !faults.contains(where: { $0.key == "rule" }) { note(.start, "rule", .noRules) }
+        if tables.isEmpty, !faults.contains(where: { $0.key == "rule" }) { note(.start, key: "rule", as: .noRules) }
         return linked(tables.map { rule($0) })
     }
 
@@ -64,11 +66,11 @@ struct BookReader {
     private mutating func tables(_ key: String, in root: TOMLTable) -> [TOMLTable] {
         guard let field = Field(key, in: root) else { return [] }
         guard let nodes = field.node.array, nodes.allSatisfy({ $0.table != nil }) else {
-            note(field, .wrongType(.tables))
+            note(field, as: .wrongType(.tables))
             return []
         }
         guard nodes.count <= Self.mostTables else {
-            note(field, .tooMany(most: Self.mostTables))
+            note(field, as: .tooMany(most: Self.mostTables))
             return []
         }
         return nodes.compactMap(\.table)

@@ -13,53 +13,55 @@ extension BookReader {
         guard let field = Field(key, in: rule), let table = table(field) else { return Condition() }
         let path = key + "."
         refuseOthers(than: Self.conditionKeys, in: table, under: path)
-        if table.entries.isEmpty { note(field, .empty) }
+        if table.entries.isEmpty { note(field, as: .empty) }
         var condition = Condition()
         for entry in table.entries {
-            read(Field(key: path + entry.key, place: entry.place, node: entry.node), entry.key, into: &condition)
+            read(Field(key: path + entry.key, place: entry.place, node: entry.node), key: entry.key, into: &condition)
         }
         return condition
     }
 
-    private mutating func read(_ field: Field, _ key: String, into condition: inout Condition) {
+    private mutating func read(_ field: Field, key: String, into condition: inout Condition) {
         switch key {
-        case "spaces": condition.spaces = slugs(field, .space)
-        case "groups": condition.groups = slugs(field, .group)
-        case "layout": condition.layouts = slugs(field, .layout)
-        case "kinds-of-group": condition.kindsOfGroup = list(field, .texts) { $0.slug($1) } ?? []
-        case "tags": condition.tags = list(field, .texts) { $0.tag($1) } ?? []
+        case "spaces": condition.spaces = slugs(field, of: .space)
+        case "groups": condition.groups = slugs(field, of: .group)
+        case "layout": condition.layouts = slugs(field, of: .layout)
+        case "kinds-of-group": condition.kindsOfGroup = list(field, expected: .texts) { $0.slug($1) } ?? []
+        case "tags": condition.tags = list(field, expected: .texts) { $0.tag($1) } ?? []
         case "visibility":
-            let words = list(field, .texts) { $0.word($1, of: Visibility.allCases.map(\.rawValue)) } ?? []
+            let words = list(field, expected: .texts) { $0.word($1, of: Visibility.allCases.map(\.rawValue)) } ?? []
             condition.visibility = words.compactMap(Visibility.init(rawValue:))
-        case "weekdays": condition.weekdays = list(field, .texts) { $0.weekday($1) } ?? []
+        case "weekdays": condition.weekdays = list(field, expected: .texts) { $0.weekday($1) } ?? []
         case "times": condition.times = hours(field)
         case "between": condition.between = dayRanges(field) ?? []
-        case "people": condition.peopleOver = number(field, "over", 1...10_000, .people)
-        case "asked": condition.askedUnderHours = number(field, "under-hours", 1...8_760, .hours)
+        case "people": condition.peopleOver = number(field, key: "over", in: 1...10_000, unit: .people)
+        case "asked": condition.askedUnderHours = number(field, key: "under-hours", in: 1...8_760, unit: .hours)
         case "repeats": condition.repeats = yesNo(field)
         default: break  // noted as unknown already
         }
     }
 
-    mutating func slugs(_ field: Field, _ what: RuleBookFault.Named) -> [Slug] {
-        list(field, .texts) { $0.name($1, what) } ?? []
+    mutating func slugs(_ field: Field, of what: RuleBookFault.Named) -> [Slug] {
+        list(field, expected: .texts) { $0.name($1, of: what) } ?? []
     }
 
     /// A tag in a rule needs a question, so that nobody is caught by a word that nobody asked for.
     private mutating func tag(_ field: Field) -> String? {
         guard let tag = slug(field) else { return nil }
         if tags.contains(tag.text) { return tag.text }
-        return refused(field, .noQuestion(tag: tag.text, nearest: Spelling.nearest(to: tag.text, in: tags)))
+        return refused(field, because: .noQuestion(tag: tag.text, nearest: Spelling.nearest(to: tag.text, in: tags)))
     }
 
     /// `people = { over = 50 }` and `asked = { under-hours = 48 }`.
     private mutating func number(
-        _ field: Field, _ key: String, _ bounds: ClosedRange<Int>, _ unit: RuleParameter.Unit
+        _ field: Field, key: String, in bounds: ClosedRange<Int>, unit: RuleParameter.Unit
     ) -> Int? {
         guard let table = table(field) else { return nil }
         let path = field.key + "."
         refuseOthers(than: [key], in: table, under: path)
-        guard let inner = Field(key, in: table, under: path) else { return refused(field, .missingOneOf([path + key])) }
-        return whole(inner, bounds, unit)
+        guard let inner = Field(key, in: table, under: path) else {
+            return refused(field, because: .missingOneOf([path + key]))
+        }
+        return whole(inner, in: bounds, unit: unit)
     }
 }

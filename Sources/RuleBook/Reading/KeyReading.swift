@@ -19,9 +19,9 @@ extension BookReader {
             if languagesToo, Self.isLanguage(entry.key) { continue }
             let field = Field(key: path + entry.key, place: entry.place, node: entry.node)
             if table.byHeader, rule != nil, !path.isEmpty, isRuleKey(entry.key) {
-                note(field, .swallowed(header: "rule." + path.dropLast()))
+                note(field, as: .swallowed(header: "rule." + path.dropLast()))
             } else {
-                note(field, .unknownKey(nearest: Spelling.nearest(to: entry.key, in: known)))
+                note(field, as: .unknownKey(nearest: Spelling.nearest(to: entry.key, in: known)))
             }
         }
     }

@@ -28,7 +28,7 @@ extension BookReader {
             id: name ?? "", part: isWith ? 1 : 0, kind: check ?? AgreementRule(),
             effect: effect(table) ?? page?.type.page.effect ?? .refuse,
             when: condition("when", in: table), unless: condition("unless", in: table))
-        if isWith { refuseSentence(table, of: name ?? "") } else { sentence(table, &read) }
+        if isWith { refuseSentence(table, of: name ?? "") } else { sentence(table, into: &read) }
         return ReadRule(table: table, name: name, isWith: isWith, rule: check == nil ? nil : read)
     }
 
@@ -51,9 +51,9 @@ extension BookReader {
 
     /// Letters, digits and dashes, 1 to 32.
     private mutating func name(_ field: Field) -> String? {
-        guard let text = field.node.string else { return refused(field, .wrongType(.text)) }
+        guard let text = field.node.string else { return refused(field, because: .wrongType(.text)) }
         let isPlain = text.utf8.allSatisfy { 48...57 ~= $0 || 65...90 ~= $0 || 97...122 ~= $0 || $0 == 45 }
-        return isPlain && 1...32 ~= text.utf8.count ? text : refused(field, .notAnId(String(text.prefix(32))))
+        return isPlain && 1...32 ~= text.utf8.count ? text : refused(field, because: .notAnId(String(text.prefix(32))))
     }
 
     private mutating func effect(_ table: TOMLTable) -> Rule.Effect? {
@@ -62,7 +62,7 @@ extension BookReader {
     }
 
     /// What belongs to the sentence: its words, its basis and where it comes from.
-    private mutating func sentence(_ table: TOMLTable, _ rule: inout Rule) {
+    private mutating func sentence(_ table: TOMLTable, into rule: inout Rule) {
         rule.wording = wording(table)
         let basis = required("basis", in: table).flatMap { word($0, of: Rule.Basis.allCases.map(\.rawValue)) }
         rule.basis = basis.flatMap(Rule.Basis.init(rawValue:)) ?? .own
@@ -79,7 +79,7 @@ extension BookReader {
         for entry in table.entries {
             let isCommon = Self.commonKeys.contains(entry.key) || Self.isLanguage(entry.key)
             guard isCommon, !own.contains(entry.key) else { continue }
-            note(entry.place, entry.key, .belongsToSentence(rule: name))
+            note(entry.place, key: entry.key, as: .belongsToSentence(rule: name))
         }
     }
 
@@ -90,6 +90,7 @@ extension BookReader {
         let until = required("until", in: table, under: "trial.").flatMap { day($0) }
         let expect = required("expect", in: table, under: "trial.").flatMap { text($0, upTo: 500) }
         guard let from, let until, let expect else { return nil }
-        return from <= until ? Rule.Trial(from: from, until: until, expect: expect) : refused(field, .backwards)
+        return from <= until
+            ? Rule.Trial(from: from, until: until, expect: expect) : refused(field, because: .backwards)
     }
 }

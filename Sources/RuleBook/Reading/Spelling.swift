@@ -4,7 +4,9 @@ package enum Spelling {
     package static func nearest(to word: String, in candidates: some Sequence<String>) -> String? {
         let plain = folded(word)
         let limit = max(1, min(4, (plain.count + 1) / 3))
-        let near = candidates.map { (candidate: $0, steps: distance(plain, folded($0))) }.filter { $0.steps <= limit }
+        let near = candidates.map { (candidate: $0, steps: distance(from: plain, to: folded($0))) }.filter {
+            $0.steps <= limit
+        }
         return near.min { $0.steps < $1.steps }?.candidate
     }
 
@@ -14,13 +16,13 @@ package enum Spelling {
     }
 
     /// A word that goes on, or stops early, is one step away: `monday` for `mon`, `opening` for `opening-window`.
-    private static func distance(_ word: [UInt8], _ other: [UInt8]) -> Int {
+    private static func distance(from word: [UInt8], to other: [UInt8]) -> Int {
         let goesOn = min(word.count, other.count) >= 3 && (word.starts(with: other) || other.starts(with: word))
-        return word == other ? 0 : goesOn ? 1 : steps(word, other)
+        return word == other ? 0 : goesOn ? 1 : steps(from: word, to: other)
     }
 
     /// Insertions, deletions, replacements and swaps of neighbours from one word to another.
-    private static func steps(_ from: [UInt8], _ to: [UInt8]) -> Int {
+    private static func steps(from: [UInt8], to: [UInt8]) -> Int {
         var before = [Int](repeating: 0, count: to.count + 1)
         var last = Array(0...to.count)
         for (i, letter) in from.enumerated() {

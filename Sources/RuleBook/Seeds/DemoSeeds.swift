@@ -18,18 +18,19 @@ package struct DemoSeeds: Sendable {
     /// Reads the four files of the demo centre; `file` gives the text of one by its name.
     ///
     /// Refuses a file that is not there or cannot be read, with the place: the seeds are ours, so it is a breakdown.
-    package static func read(today: LocalDate, _ file: (String) -> String?) throws(SeedFault) -> DemoSeeds {
-        let house = try SeedReader(named: "house.toml", today: today, file)
+    package static func read(today: LocalDate, file: (String) -> String?) throws(SeedFault) -> DemoSeeds {
+        let house = try SeedReader(named: "house.toml", today: today, file: file)
         let zone = try house.zone(house.root)
-        let spaces = try house.tables("space", house.root, house.space)
-        let pools = try house.tables("equipment", house.root, house.equipment)
-        let groups = try SeedReader(named: "groups.toml", today: today, file)
-        let season = try SeedReader(named: "bookings.toml", today: today, file)
+        let spaces = try house.tables("space", in: house.root, read: house.space)
+        let pools = try house.tables("equipment", in: house.root, read: house.equipment)
+        let groups = try SeedReader(named: "groups.toml", today: today, file: file)
+        let season = try SeedReader(named: "bookings.toml", today: today, file: file)
         return DemoSeeds(
-            house: House(name: try house.text("name", house.root), zone: zone, spaces: spaces, equipment: pools),
-            language: try house.text("language", house.root), closures: try house.closures(zone),
-            groups: try groups.tables("group", groups.root, groups.group), bookings: try season.bookings(in: zone),
-            rules: try SeedReader.text(of: "house-rules.toml", today: today, file))
+            house: House(name: try house.text("name", in: house.root), zone: zone, spaces: spaces, equipment: pools),
+            language: try house.text("language", in: house.root), closures: try house.closures(zone),
+            groups: try groups.tables("group", in: groups.root, read: groups.group),
+            bookings: try season.bookings(in: zone),
+            rules: try SeedReader.text(of: "house-rules.toml", today: today, file: file))
     }
 }
 

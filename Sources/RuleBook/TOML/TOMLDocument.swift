@@ -42,7 +42,7 @@ extension TOMLSlip.Kind {
 }
 
 extension TOMLPlace {
-    fileprivate init(line: UInt32, column: UInt32) { self.init(Int(line), Int(column)) }
+    fileprivate init(line: UInt32, column: UInt32) { self.init(line: Int(line), column: Int(column)) }
 }
 
 /// Turns the flat list of the C side into tables; every text is copied before the list is freed.
@@ -62,7 +62,7 @@ private struct TOMLTreeReader {
         while index <= end, nodes.indices.contains(index) {
             let child = nodes[index]
             let place = TOMLPlace(line: child.key_line, column: child.key_column)
-            entries.append(.init(key: text(child.key, child.key_length), place: place, node: self.node(child)))
+            entries.append(.init(key: text(child.key, length: child.key_length), place: place, node: self.node(child)))
         }
         return TOMLTable(place: Self.place(node), byHeader: node.header, entries: entries)
     }
@@ -87,7 +87,7 @@ private struct TOMLTreeReader {
         }
         index += 1
         switch node.kind {
-        case CTOML_STRING: return .string(text(node.text, node.text_length))
+        case CTOML_STRING: return .string(text(node.text, length: node.text_length))
         case CTOML_INTEGER: return .integer(Int(node.integer))
         case CTOML_FLOAT: return .float(node.number)
         case CTOML_BOOLEAN: return .boolean(node.boolean)
@@ -98,7 +98,7 @@ private struct TOMLTreeReader {
         }
     }
 
-    private func text(_ start: UnsafePointer<CChar>?, _ length: Int) -> String {
+    private func text(_ start: UnsafePointer<CChar>?, length: Int) -> String {
         UnsafeRawBufferPointer(start: start, count: start == nil ? 0 : length).withMemoryRebound(to: UInt8.self) {
             String(decoding: $0, as: UTF8.self)
         }

@@ -13,37 +13,38 @@ extension Plan {
         guard closing.contains(where: { $0 != nil }) else { return self }
         switch request.closedDays {
         case .refuse: return self
-        case .skip: return skipping(closing, house)
+        case .skip: return skipping(closing, in: house)
         case .shift:
-            return shifting(closing, around: closures, LayingOut(request, for: askers, in: house, under: rules))
+            return shifting(
+                closing, around: closures, layingOut: LayingOut(request, for: askers, in: house, under: rules))
         }
     }
 
-    private func skipping(_ closing: [Closure?], _ house: House) -> Plan {
+    private func skipping(_ closing: [Closure?], in house: House) -> Plan {
         guard closing.contains(nil) else { return self }
         var plan = self
         plan.dates = zip(dates, closing).compactMap { date, closure in closure == nil ? date : nil }
         plan.notes += zip(dates, closing).compactMap { date, closure in
             closure.map { closure in
                 let day = house.zone.date(at: date.span.start)
-                return .note(date.start, .leftOut(day: day, title: closure.title))
+                return .note(date.start, reason: .leftOut(day: day, title: closure.title))
             }
         }
         return plan
     }
 
-    private func shifting(_ closing: [Closure?], around closures: [Closure], _ layingOut: LayingOut) -> Plan {
+    private func shifting(_ closing: [Closure?], around closures: [Closure], layingOut: LayingOut) -> Plan {
         var plan = self
         let zone = layingOut.house.zone
         var busy = Set(dates.map { zone.date(at: $0.span.start) })
         for (index, date) in dates.enumerated() {
-            guard let closure = closing[index], let moved = layingOut.moved(date, around: closures, busy) else {
+            guard let closure = closing[index], let moved = layingOut.moved(date, around: closures, busy: busy) else {
                 continue
             }
             let (day, next) = (zone.date(at: date.span.start), zone.date(at: moved.span.start))
             busy.insert(next)
             plan.dates[index] = moved
-            plan.notes.append(.note(date.start, .shifted(day: day, to: next, title: closure.title)))
+            plan.notes.append(.note(date.start, reason: .shifted(day: day, to: next, title: closure.title)))
         }
         plan.dates.sort { ($0.span, $0.start) < ($1.span, $1.start) }
         return plan
@@ -53,7 +54,7 @@ extension Plan {
 extension LayingOut {
     /// The date on the first day after its own that is open and has no other date of the series.
     fileprivate func moved(
-        _ date: AskedOccurrence, around closures: [Closure], _ busy: Set<LocalDate>
+        _ date: AskedOccurrence, around closures: [Closure], busy: Set<LocalDate>
     ) -> AskedOccurrence? {
         (1...Plan.daysShifted).lazy.compactMap { days in
             var asked = request.on(date.start)
@@ -68,7 +69,7 @@ extension LayingOut {
 
 extension Finding {
     /// Something that is said about a series and stands in nobody's way.
-    static func note(_ occurrence: WallClock, _ reason: Reason) -> Finding {
+    static func note(_ occurrence: WallClock, reason: Reason) -> Finding {
         Finding(effect: .inform, occurrence: occurrence, reason: reason)
     }
 }
@@ -81,10 +82,10 @@ extension BookingRequest {
         return zip(names, names.dropFirst()).compactMap { last, next in
             let years = (last.date.isoWeek.year, next.date.isoWeek.year)
             guard years.0 != years.1, last.date.lastWeekOfYear == 53 else { return nil }
-            if let weeks { return .note(last, .weeksAtYearTurn(weeks, last: last.date, next: next.date)) }
+            if let weeks { return .note(last, reason: .weeksAtYearTurn(weeks, last: last.date, next: next.date)) }
             let parity = WeekParity(of: next.date)
             guard parity != WeekParity(of: last.date) else { return nil }
-            return .note(next, .fortnightTurns(to: parity, from: next.date))
+            return .note(next, reason: .fortnightTurns(to: parity, from: next.date))
         }
     }
 }

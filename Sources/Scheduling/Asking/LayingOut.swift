@@ -18,14 +18,14 @@ struct LayingOut {
     /// One date as `asked`, under its name.
     func lay(_ asked: BookingRequest, named name: WallClock) throws(RequestFault) -> AskedOccurrence {
         let fields = fields(for: name)
-        let span = try span(of: asked, fields)
+        let span = try span(of: asked, fields: fields)
         var date = AskedOccurrence(
             start: name, movedFrom: asked.start == name ? nil : name, span: span, slots: [],
             people: asked.people ?? askers.people, layout: asked.layout, visibility: asked.visibility,
             tags: asked.tags, readAsFirstOfTwo: house.zone.read(asked.start).isFold && !asked.startsInSecondFold)
-        for slug in asked.spaces { date.slots.append(try slot(slug, asked, span)) }
+        for slug in asked.spaces { date.slots.append(try slot(slug, of: asked, during: span)) }
         if !buffers.rules.isEmpty { keepFree(around: &date) }
-        date.pools = pools(asked, date)
+        date.pools = pools(asked, on: date)
         return date
     }
 
@@ -36,20 +36,20 @@ struct LayingOut {
         return name == request.start ? ("start", "end") : ("repeat", "repeat")
     }
 
-    private func span(of asked: BookingRequest, _ fields: Fields) throws(RequestFault) -> Span {
+    private func span(of asked: BookingRequest, fields: Fields) throws(RequestFault) -> Span {
         let length = asked.end.floatingSeconds - asked.start.floatingSeconds
         guard length > -86_400, length <= 7 * 86_400 else {
             throw RequestFault(fields.end, length > 0 ? .tooManyDays : .endsBeforeStart)
         }
-        let from = try read(asked.start, fields.start).instant(second: asked.startsInSecondFold)
-        let end = try read(asked.end, fields.end)
+        let from = try read(asked.start, field: fields.start).instant(second: asked.startsInSecondFold)
+        let end = try read(asked.end, field: fields.end)
         // An end in the fold after a start in the fold's second hour can only mean its second hour too.
         let last = end.instant(second: asked.endsInSecondFold || end.instant(second: false) <= from)
         guard let span = Span(from, last) else { throw RequestFault(fields.end, .endsBeforeStart) }
         return span
     }
 
-    private func read(_ clock: WallClock, _ field: String) throws(RequestFault) -> Zone.Reading {
+    private func read(_ clock: WallClock, field: String) throws(RequestFault) -> Zone.Reading {
         let reading = house.zone.read(clock)
         if case .gap = reading {
             throw RequestFault(field, .clockGap(clock, next: house.zone.firstClock(afterGapAt: clock)))
@@ -57,7 +57,7 @@ struct LayingOut {
         return reading
     }
 
-    private func slot(_ slug: Slug, _ asked: BookingRequest, _ event: Span) throws(RequestFault) -> Slot {
+    private func slot(_ slug: Slug, of asked: BookingRequest, during event: Span) throws(RequestFault) -> Slot {
         let space = house.spaces[slug]
         let layout = asked.layout.flatMap { space?.layouts[$0] }
         let setUp = max(asked.setUpMinutes ?? 0, space?.setUpMinutes ?? 0, layout?.setUpMinutes ?? 0)
@@ -68,8 +68,8 @@ struct LayingOut {
     }
 
     private func own(_ time: SpaceTime) throws(RequestFault) -> Span {
-        let start = try read(time.start, "times").instant(second: false)
-        let end = try read(time.end, "times")
+        let start = try read(time.start, field: "times").instant(second: false)
+        let end = try read(time.end, field: "times")
         guard let span = Span(start, end.instant(second: end.instant(second: false) <= start)) else {
             throw RequestFault("times", .endsBeforeStart)
         }
@@ -88,17 +88,17 @@ struct LayingOut {
         }
     }
 
-    private func pools(_ asked: BookingRequest, _ date: AskedOccurrence) -> [PoolUse] {
+    private func pools(_ asked: BookingRequest, on date: AskedOccurrence) -> [PoolUse] {
         if asked.equipment.isEmpty && asked.equipmentIn.isEmpty { return [] }
         let whole = date.slots.dropFirst().reduce(date.slots.first?.span ?? date.span) { $0.union($1.span) }
-        let throughout = asked.equipment.map { use($0.key, $0.value, whole) }
+        let throughout = asked.equipment.map { use(of: $0.key, quantity: $0.value, during: whole) }
         let perSpace = date.slots.flatMap { slot in
-            (asked.equipmentIn[slot.space] ?? [:]).map { use($0.key, $0.value, slot.span) }
+            (asked.equipmentIn[slot.space] ?? [:]).map { use(of: $0.key, quantity: $0.value, during: slot.span) }
         }
         return (throughout + perSpace).sorted { ($0.pool, $0.span, $0.quantity) < ($1.pool, $1.span, $1.quantity) }
     }
 
-    private func use(_ slug: Slug, _ quantity: Int, _ span: Span) -> PoolUse {
+    private func use(of slug: Slug, quantity: Int, during span: Span) -> PoolUse {
         let pool = house.equipment[slug]
         return PoolUse(
             pool: slug, quantity: quantity, span: span, before: Int64(pool?.setUpMinutes ?? 0) * 60,

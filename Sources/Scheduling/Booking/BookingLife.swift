@@ -9,14 +9,14 @@ extension Booking {
         of isMeant: (Occurrence) -> Bool = { _ in true }
     ) -> Booking {
         switch step.effect {
-        case .decides(let states, let outcome): decided(step, states, as: outcome, at: now, of: isMeant)
+        case .decides(let states, let outcome): decided(by: step, from: states, as: outcome, at: now, of: isMeant)
         case .takesJudgedDates: judged.map { changed(at: now).taking($0) } ?? changed(at: now)
         case .leavesDates: changed(at: now)
         }
     }
 
     private func decided(
-        _ step: BookingStep, _ states: Set<OccurrenceState>, as decided: OccurrenceState, at now: Instant,
+        by step: BookingStep, from states: Set<OccurrenceState>, as decided: OccurrenceState, at now: Instant,
         of isMeant: (Occurrence) -> Bool
     ) -> Booking {
         var next = changed(at: now)
@@ -29,7 +29,7 @@ extension Booking {
             if step == .cancel { next.occurrences[index].cancelled = state == .confirmed ? now : nil }
         }
         next.state = next.stateByDates(else: decided == .declined ? .declined : .cancelled)
-        if next.forgetsHold(after: step, keepsHold) { next.forgetHold() }
+        if next.forgetsHold(after: step, isStillHeld: keepsHold) { next.forgetHold() }
         return next
     }
 
@@ -66,7 +66,7 @@ extension Booking {
     package var stateByDates: BookingState { stateByDates(else: state == .declined ? .declined : .cancelled) }
 
     /// A yes makes a booking of an option whose time is over; what lapsed beside dates that stand is no option any more.
-    private func forgetsHold(after step: BookingStep, _ isStillHeld: Bool) -> Bool {
+    private func forgetsHold(after step: BookingStep, isStillHeld: Bool) -> Bool {
         switch step {
         case .approve, .approveUnanswered: !isStillHeld
         case .lapse, .pass: state != .cancelled

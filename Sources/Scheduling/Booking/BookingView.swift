@@ -64,7 +64,7 @@ extension BookingView {
 
     /// The fields that the viewer may see, as a document shows them.
     package func members(_ style: DocumentStyle) -> [JSONValue.Member] {
-        request.members(style).filter { seen.contains($0.name) }
+        request.members(style: style).filter { seen.contains($0.name) }
     }
 }
 

@@ -44,7 +44,7 @@ package struct Explanation: Hashable, Sendable {
 
         /// A decision with its facts.
         package init(
-            _ outcome: Decision.Outcome, under ruleBook: Int, _ findings: [Finding], closures: [Int64], taken: [String]
+            _ outcome: Decision.Outcome, under ruleBook: Int, findings: [Finding], closures: [Int64], taken: [String]
         ) {
             self.ruleBook = ruleBook
             self.outcome = outcome

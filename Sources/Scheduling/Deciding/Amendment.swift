@@ -5,7 +5,7 @@ struct Amendment {
     private let groups: [Slug]
     private let repeats: Bool
 
-    init(_ plan: Plan, _ facts: Facts) {
+    init(_ plan: Plan, facts: Facts) {
         rules = facts.rules.rules
         house = facts.house
         groups = plan.askers.all.map(\.slug)
@@ -21,11 +21,11 @@ struct Amendment {
             && (date.visibility == before.visibility || !anyRule { !$0.visibility.isEmpty })
             && (Set(groups) == Set(existing.groups) || !anyRule { !$0.groups.isEmpty || !$0.kindsOfGroup.isEmpty })
             && (repeats == existing.repeats || !anyRule { $0.repeats != nil })
-            && hasRoom(date, before)
+            && hasRoom(date, besides: before)
     }
 
     /// Another layout, or fewer spaces, must hold the people all the same: that is a matter of safety.
-    private func hasRoom(_ date: AskedOccurrence, _ before: AskedOccurrence) -> Bool {
+    private func hasRoom(_ date: AskedOccurrence, besides before: AskedOccurrence) -> Bool {
         if date.layout == before.layout && date.spaces == before.spaces { return true }
         guard date.layout == before.layout || !anyRule({ !$0.layouts.isEmpty }) else { return false }
         let capacity = date.slots.reduce(0) { $0 + (house.spaces[$1.space]?.capacity(in: date.layout) ?? 0) }
@@ -42,9 +42,10 @@ struct Amendment {
 extension AskedOccurrence {
     /// Whether this date takes no more of the house than it has already: no part, minute, chair or head more, and
     /// nothing else that a rule looks at.
-    func takesNoMore(than before: AskedOccurrence, of existing: ExistingBooking, _ amendment: Amendment) -> Bool {
+    func takesNoMore(than before: AskedOccurrence, of existing: ExistingBooking, by amendment: Amendment) -> Bool {
         before.span.contains(span) && people <= before.people
-            && slots.allSatisfy { slot in before.slots.contains { slot.lies(in: $0, of: (self, before), amendment) } }
+            && slots.allSatisfy { slot in before.slots.contains { slot.lies(in: $0, of: (self, before), by: amendment) }
+            }
             && hasNoMoreThings(than: before) && amendment.isSilent(on: self, than: before, of: existing)
     }
 
@@ -73,7 +74,7 @@ extension [PoolUse] {
 
 extension Slot {
     fileprivate func lies(
-        in before: Slot, of dates: (new: AskedOccurrence, old: AskedOccurrence), _ amendment: Amendment
+        in before: Slot, of dates: (new: AskedOccurrence, old: AskedOccurrence), by amendment: Amendment
     ) -> Bool {
         parts.isSubset(of: before.parts) && before.span.contains(span) && before.blocked.contains(blocked)
             && setUp <= before.setUp && clearUp <= before.clearUp

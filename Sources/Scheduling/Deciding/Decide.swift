@@ -3,7 +3,7 @@
 ///
 /// Pure: the same plan and facts give the same answer. It reads like the house rules: first what the house itself
 /// cannot do (closed, occupied, too few), then every rule of the book.
-package func decide(_ plan: Plan, _ facts: Facts) -> Decision {
+package func decide(_ plan: Plan, given facts: Facts) -> Decision {
     Judge(plan: plan, facts: facts, taken: TakenIndex(facts.taken, usage: facts.usage)).decision
 }
 
@@ -23,7 +23,7 @@ struct Judge {
 
     var decision: Decision {
         var unused = facts.existing
-        var answers = plan.dates.map { settled($0, &unused) }
+        var answers = plan.dates.map { settled($0, in: &unused) }
         var own = OwnDates(answers.compactMap { $0?.asked })
         for (index, date) in plan.dates.enumerated() where answers[index] == nil {
             let answer = answer(on: date, beside: own)
@@ -36,13 +36,13 @@ struct Judge {
 
     /// What needs no judging in an edit: what has begun, and what takes no more than it has. What stands answers for
     /// one date only.
-    private func settled(_ date: AskedOccurrence, _ existing: inout ExistingBooking?) -> DatedDecision? {
+    private func settled(_ date: AskedOccurrence, in existing: inout ExistingBooking?) -> DatedDecision? {
         guard let before = existing?.date(before: date), let booking = existing else { return nil }
         if before.start == date.start, before.used.start < facts.now {
             existing?.dates[before.start] = nil
             return DatedDecision(asked: before, findings: [], judged: .begun)
         }
-        guard date.takesNoMore(than: before, of: booking, Amendment(plan, facts)) else { return nil }
+        guard date.takesNoMore(than: before, of: booking, by: Amendment(plan, facts: facts)) else { return nil }
         existing?.dates[before.start] = nil
         let findings = findings(on: date, beside: OwnDates()).filter { $0.effect <= .remind }
         return DatedDecision(asked: date, findings: findings.strictestFirst, judged: .takesNoMore(than: before.start))
@@ -69,7 +69,7 @@ struct Judge {
 
     private func findings(on date: AskedOccurrence, beside own: OwnDates) -> [Finding] {
         let near = taken.near(date.blocked) { seen.needs(of: [date], in: facts.house) }
-        let context = DateContext(date, of: plan, facts, near: near, among: taken, beside: own)
+        let context = DateContext(date, of: plan, facts: facts, near: near, among: taken, beside: own)
         let findings = context.ownClash + context.houseFindings + context.ruleFindings + context.clockFindings
         return facts.waived.isEmpty ? findings : findings.map(waived)
     }
@@ -138,7 +138,7 @@ package final class DateContext {
     private let taken: any TakenPlaces
 
     init(
-        _ date: AskedOccurrence, of plan: Plan, _ facts: Facts, near: [Taken], among taken: any TakenPlaces,
+        _ date: AskedOccurrence, of plan: Plan, facts: Facts, near: [Taken], among taken: any TakenPlaces,
         beside own: OwnDates
     ) {
         self.plan = plan
@@ -157,7 +157,7 @@ package final class DateContext {
 
     func found(_ reason: Reason) -> Finding { Finding(occurrence: date.start, reason: reason) }
 
-    func found(_ rule: Rule, _ reason: Reason) -> Finding {
+    func found(_ rule: Rule, because reason: Reason) -> Finding {
         Finding(rule: rule.id, effect: rule.strength, occurrence: date.start, reason: reason)
     }
 

@@ -37,7 +37,7 @@ extension Reason: Documented {
         var facts: [NamedFact] = []
         for item in items {
             guard let parts = item.asList, parts.count == 3, let name = parts[0].asText, let type = parts[1].asText,
-                let fact = Fact(type, parts[2])
+                let fact = Fact(type, value: parts[2])
             else { throw DocumentFault("facts") }
             facts.append(NamedFact(name: name, fact: fact))
         }
@@ -85,14 +85,17 @@ extension Fact {
         }
     }
 
-    fileprivate init?(_ type: String, _ value: JSONValue) {
-        guard let fact = Self.named(type, value) ?? Self.counted(type, value) ?? Self.timed(type, value) else {
+    fileprivate init?(_ type: String, value: JSONValue) {
+        guard
+            let fact = Self.named(type, value: value) ?? Self.counted(type, value: value)
+                ?? Self.timed(type, value: value)
+        else {
             return nil
         }
         self = fact
     }
 
-    private static func named(_ type: String, _ value: JSONValue) -> Fact? {
+    private static func named(_ type: String, value: JSONValue) -> Fact? {
         switch type {
         case "space": value.asText.flatMap { Slug($0) }.map(Fact.space)
         case "spaces": value.slugs.map(Fact.spaces)
@@ -106,7 +109,7 @@ extension Fact {
         }
     }
 
-    private static func counted(_ type: String, _ value: JSONValue) -> Fact? {
+    private static func counted(_ type: String, value: JSONValue) -> Fact? {
         guard let number = value.asNumber.flatMap({ Int(exactly: $0) }) else { return nil }
         switch type {
         case "count": return .count(number)
@@ -118,7 +121,7 @@ extension Fact {
         }
     }
 
-    private static func timed(_ type: String, _ value: JSONValue) -> Fact? {
+    private static func timed(_ type: String, value: JSONValue) -> Fact? {
         switch type {
         case "day": value.asText.flatMap { LocalDate($0) }.map(Fact.day)
         case "clock": value.asText.flatMap { WallClock($0) }.map(Fact.clock)

@@ -33,8 +33,8 @@ extension DateContext {
         date.slots.compactMap { slot in
             guard let space = house.spaces[slot.space] else { return nil }
             let rivals = rivals(of: slot)
-            if space.shared { return fullHouse(space, slot, rivals) }
-            return rivals.first.map { occupied(space, $0) }
+            if space.shared { return fullHouse(space, during: slot, beside: rivals) }
+            return rivals.first.map { occupied(space, by: $0) }
         }
     }
 
@@ -48,19 +48,19 @@ extension DateContext {
         return found
     }
 
-    private func occupied(_ space: Space, _ rival: Occupancy) -> Finding {
+    private func occupied(_ space: Space, by rival: Occupancy) -> Finding {
         found(.occupied(space: space.slug, taken: rival.slot.blocked, by: rival.taken.occupant))
     }
 
     /// A shared space takes several bookings at once until its heads are counted, and those of every shared space that
     /// it lies in; a booking that does not share it still keeps everybody out.
-    private func fullHouse(_ space: Space, _ slot: Slot, _ rivals: [Occupancy]) -> Finding? {
+    private func fullHouse(_ space: Space, during slot: Slot, beside rivals: [Occupancy]) -> Finding? {
         let strangers = rivals.filter { house.spaces[$0.slot.space]?.shared != true }
-        if let rival = strangers.first { return occupied(space, rival) }
-        return house.sharedSpaces(around: space).firstFound { crowded($0, slot, in: space) }
+        if let rival = strangers.first { return occupied(space, by: rival) }
+        return house.sharedSpaces(around: space).firstFound { crowded($0, during: slot, in: space) }
     }
 
-    private func crowded(_ around: Space, _ slot: Slot, in space: Space) -> Finding? {
+    private func crowded(_ around: Space, during slot: Slot, in space: Space) -> Finding? {
         let there = near.flatMap { taken in
             taken.slots.filter { !$0.parts.isDisjoint(with: around.parts) }.map { Occupancy(slot: $0, taken: taken) }
         }
@@ -68,7 +68,7 @@ extension DateContext {
         guard let peak = Peak.of(others, with: [(slot.span, slot.people ?? date.people)]), peak.others > 0,
             peak.total > around.capacity
         else { return nil }
-        if let rival = there.first(where: { $0.slot.span.overlaps(peak.during) }) { return occupied(space, rival) }
+        if let rival = there.first(where: { $0.slot.span.overlaps(peak.during) }) { return occupied(space, by: rival) }
         return sisters.first.map { found(.ownDate(space: space.slug, other: $0.start)) }
     }
 
@@ -85,7 +85,7 @@ extension DateContext {
         return Set(date.pools.map(\.pool)).sorted().compactMap { slug in
             let own = date.pools.filter { $0.pool == slug }.map { ($0.away, $0.quantity) }
             let broken = (house.equipment[slug]?.outOfOrder ?? []).map { ($0.span, $0.quantity) }
-            let others = lent(slug, near) + lent(slug, sisters) + broken
+            let others = lent(slug, by: near) + lent(slug, by: sisters) + broken
             let quantity = house.equipment[slug]?.quantity ?? 0
             guard let peak = Peak.of(others, with: own), peak.total > quantity else { return nil }
             return found(
@@ -94,7 +94,7 @@ extension DateContext {
         }
     }
 
-    private func lent(_ slug: Slug, _ held: [some Occupying]) -> [Use] {
+    private func lent(_ slug: Slug, by held: [some Occupying]) -> [Use] {
         var uses: [Use] = []
         for held in held {
             for use in held.pools where use.pool == slug { uses.append((use.away, use.quantity)) }

@@ -24,11 +24,11 @@ extension World {
     /// It stands until somebody gives something back: nobody can take from it, and giving back is always allowed.
     package func overcommitments(in span: Span) -> [Overcommitment] {
         let near = occurrences(near: span, of: nil)
-        let found = house.equipment.values.flatMap { pool in stretches(of: pool, near, in: span) }
+        let found = house.equipment.values.flatMap { pool in stretches(of: pool, near: near, in: span) }
         return found.sorted { ($0.during, $0.pool) < ($1.during, $1.pool) }
     }
 
-    private func stretches(of pool: Equipment, _ near: [Taken], in span: Span) -> [Overcommitment] {
+    private func stretches(of pool: Equipment, near: [Taken], in span: Span) -> [Overcommitment] {
         let lent = near.flatMap { taken in
             taken.pools.filter { $0.pool == pool.slug }.map {
                 (span: $0.away, quantity: $0.quantity, by: taken.booking)

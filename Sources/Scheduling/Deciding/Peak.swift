@@ -15,7 +15,7 @@ struct Peak: Equatable {
     /// Sweeps once over all starts and ends; nil where those who ask take nothing.
     static func of(_ others: [Use], with own: [Use]) -> Peak? {
         guard let whole = own.dropFirst().reduce(own.first?.span, { $0?.union($1.span) }) else { return nil }
-        return fullest(steps(others.filter { $0.span.overlaps(whole) }, own))
+        return fullest(steps(of: others.filter { $0.span.overlaps(whole) }, with: own))
     }
 
     private static func fullest(_ steps: [Step]) -> Peak? {
@@ -29,11 +29,11 @@ struct Peak: Equatable {
     /// Every stretch during which the numbers stay the same and those who ask take part, in order.
     static func all(_ others: [Use], with own: [Use]) -> [Peak] {
         var found: [Peak] = []
-        stretches(steps(others, own)) { found.append($0) }
+        stretches(steps(of: others, with: own)) { found.append($0) }
         return found
     }
 
-    private static func steps(_ others: [Use], _ own: [Use]) -> [Step] {
+    private static func steps(of others: [Use], with own: [Use]) -> [Step] {
         var steps: [Step] = []
         steps.reserveCapacity(2 * (own.count + others.count))
         for use in own {
@@ -48,7 +48,7 @@ struct Peak: Equatable {
         return steps
     }
 
-    private static func stretches(_ steps: [Step], _ body: (Peak) -> Void) {
+    private static func stretches(_ steps: [Step], body: (Peak) -> Void) {
         var now = (own: 0, others: 0)
         for (index, step) in steps.enumerated() {
             now = (now.own + step.own, now.others + step.others)

@@ -21,7 +21,7 @@ package struct Reason: Hashable, Sendable {
     package static let carriedVariant = "carried"
 
     /// A reason with its facts.
-    package init(_ code: Code, _ facts: KeyValuePairs<String, Fact?>) {
+    package init(_ code: Code, facts: KeyValuePairs<String, Fact?>) {
         self.init(code: code, facts: facts.compactMap { name, fact in fact.map { NamedFact(name: name, fact: $0) } })
     }
 

@@ -14,6 +14,6 @@ extension DateContext {
     }
 
     private func finding(of rule: Rule, in stretches: [Subject]) -> Finding? {
-        rule.check.reason(against: self, under: rule, in: stretches).map { found(rule, $0) }
+        rule.check.reason(against: self, under: rule, in: stretches).map { found(rule, because: $0) }
     }
 }

@@ -15,11 +15,11 @@ struct Shortage {
     func suspensions(among dates: [HeldDate]) -> [(place: Int, suspension: Suspension)] {
         let users = dates.indices.filter { !uses(of: dates[$0]).isEmpty }
         guard let found = house.equipment[pool], !found.retired else {
-            return users.compactMap { without($0, dates[$0]) }
+            return users.compactMap { without($0, of: dates[$0]) }
         }
-        let elsewhere = users.filter { !isThere(dates[$0], found) }
+        let elsewhere = users.filter { !isThere(dates[$0], for: found) }
         let there = Set(users).subtracting(elsewhere)
-        return elsewhere.compactMap { without($0, dates[$0]) } + short(there, dates, of: found.quantity)
+        return elsewhere.compactMap { without($0, of: dates[$0]) } + short(there, among: dates, of: found.quantity)
     }
 
     private func uses(of date: HeldDate) -> [Use] {
@@ -27,20 +27,20 @@ struct Shortage {
     }
 
     /// Whether the date has the space that the pool cannot leave.
-    private func isThere(_ date: HeldDate, _ pool: Equipment) -> Bool {
+    private func isThere(_ date: HeldDate, for pool: Equipment) -> Bool {
         guard let space = pool.fixedTo else { return true }
         return house.parts(of: [space]).isSubset(of: date.asked.parts)
     }
 
-    private func without(_ place: Int, _ date: HeldDate) -> (place: Int, suspension: Suspension)? {
-        Peak.of([], with: uses(of: date)).map { (place, suspension(date, $0, free: 0)) }
+    private func without(_ place: Int, of date: HeldDate) -> (place: Int, suspension: Suspension)? {
+        Peak.of([], with: uses(of: date)).map { (place, suspension(of: date, at: $0, free: 0)) }
     }
 
     /// Those who stand first, then in the order in which they were asked for, each takes its things where those before it leave enough.
     ///
     /// Only dates that have a part in a moment at which there is too little are looked at.
     private func short(
-        _ users: Set<Int>, _ dates: [HeldDate], of quantity: Int
+        _ users: Set<Int>, among dates: [HeldDate], of quantity: Int
     ) -> [(place: Int, suspension: Suspension)] {
         let all = users.flatMap { uses(of: dates[$0]) }
         let full = Peak.all([], with: all).filter { $0.total > quantity }.map(\.during)
@@ -55,12 +55,12 @@ struct Shortage {
                 kept += own
                 continue
             }
-            found.append((place, suspension(dates[place], peak, free: max(0, quantity - peak.others))))
+            found.append((place, suspension(of: dates[place], at: peak, free: max(0, quantity - peak.others))))
         }
         return found
     }
 
-    private func suspension(_ date: HeldDate, _ peak: Peak, free: Int) -> Suspension {
+    private func suspension(of date: HeldDate, at peak: Peak, free: Int) -> Suspension {
         let reason = Reason.tooFew(equipment: pool, asked: peak.asked, free: free, during: peak.during)
         return Suspension(cause: .pool(pool), finding: Finding(occurrence: date.asked.start, reason: reason))
     }

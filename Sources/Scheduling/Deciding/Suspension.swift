@@ -136,14 +136,15 @@ package struct Circumstances: Hashable, Sendable {
     private func byHouse(_ date: HeldDate) -> [Suspension] {
         closures.compactMap { closure in
             closure.stretch(meeting: date.asked, in: house).map {
-                Suspension(cause: .closure(closure.id), date.asked, .closed(title: closure.title, during: $0))
+                Suspension(
+                    cause: .closure(closure.id), date: date.asked, reason: .closed(title: closure.title, during: $0))
             }
         }
     }
 
     private func byGroup(_ date: HeldDate) -> [Suspension] {
         guard groupsAway.contains(date.group) else { return [] }
-        return [Suspension(cause: .group(date.group), date.asked, .groupAway(date.group))]
+        return [Suspension(cause: .group(date.group), date: date.asked, reason: .groupAway(date.group))]
     }
 
     private func bySpaces(_ date: HeldDate) -> [Suspension] {
@@ -152,7 +153,9 @@ package struct Circumstances: Hashable, Sendable {
             return space.retired || !slot.parts.isSubset(of: space.parts)
         }
         if !gone.isEmpty {
-            return gone.map { Suspension(cause: .space($0.space), date.asked, .notOffered(space: $0.space)) }
+            return gone.map {
+                Suspension(cause: .space($0.space), date: date.asked, reason: .notOffered(space: $0.space))
+            }
         }
         return crowded(date)
     }
@@ -166,13 +169,13 @@ package struct Circumstances: Hashable, Sendable {
             let capacity = slots.reduce(0) { $0 + (house.spaces[$1.space]?.capacity(in: date.asked.layout) ?? 0) }
             guard people > capacity else { return nil }
             let reason = Reason.overcrowded(people: people, capacity: capacity, spaces: slots.map(\.space))
-            return Suspension(cause: .space(slots[0].space), date.asked, reason)
+            return Suspension(cause: .space(slots[0].space), date: date.asked, reason: reason)
         }
     }
 }
 
 extension Suspension {
-    fileprivate init(cause: Cause, _ date: AskedOccurrence, _ reason: Reason) {
+    fileprivate init(cause: Cause, date: AskedOccurrence, reason: Reason) {
         self.init(cause: cause, finding: Finding(occurrence: date.start, reason: reason))
     }
 

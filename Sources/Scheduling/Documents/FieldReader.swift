@@ -65,13 +65,13 @@ package struct FieldReader {
     }
 
     /// A whole number within its bounds.
-    package mutating func integer(_ name: String, _ bounds: ClosedRange<Int>) -> Int? {
+    package mutating func integer(_ name: String, in bounds: ClosedRange<Int>) -> Int? {
         guard let value = value(name) else { return nil }
-        return integer(value, name, bounds)
+        return integer(value, named: name, in: bounds)
     }
 
     /// A whole number within its bounds, from a value that was already taken out.
-    package mutating func integer(_ value: JSONValue, _ name: String, _ bounds: ClosedRange<Int>) -> Int? {
+    package mutating func integer(_ value: JSONValue, named name: String, in bounds: ClosedRange<Int>) -> Int? {
         if !isBounded, let stored = value.asNumber { return Int(stored) }
         guard case .number(let text) = value else {
             fault(name, .wrongType("integer"))
@@ -89,7 +89,7 @@ package struct FieldReader {
     }
 
     /// One of the words of a closed list.
-    package mutating func word<Word: RawRepresentable & CaseIterable>(_ name: String, _ type: Word.Type) -> Word?
+    package mutating func word<Word: RawRepresentable & CaseIterable>(_ name: String, as type: Word.Type) -> Word?
     where Word.RawValue == String {
         guard let value = value(name) else { return nil }
         guard case .string(let text) = value else {

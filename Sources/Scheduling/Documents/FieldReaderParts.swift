@@ -1,7 +1,7 @@
 /// Values of the centre, each read where it is there.
 extension FieldReader {
     /// A wall clock, or a time with an offset.
-    package mutating func time(_ name: String, _ times: TimeReading) -> TimeRead? {
+    package mutating func time(_ name: String, in times: TimeReading) -> TimeRead? {
         guard let value = value(name) else { return nil }
         guard case .string(let text) = value else {
             fault(name, .wrongType("string"))
@@ -16,9 +16,9 @@ extension FieldReader {
     }
 
     /// A wall clock that must be there.
-    mutating func neededClock(_ name: String, _ times: TimeReading) -> WallClock? {
+    mutating func neededClock(_ name: String, in times: TimeReading) -> WallClock? {
         let before = faults.count
-        let read = time(name, times)
+        let read = time(name, in: times)
         if read == nil, faults.count == before { fault(name, .missing) }
         return read?.clock
     }
@@ -95,7 +95,7 @@ extension FieldReader {
 
     /// Reads an object within this one and keeps its faults under its name; members that nobody reads are refused.
     mutating func nested<Value>(
-        _ value: JSONValue, _ name: String, read: (inout FieldReader) -> Value
+        _ value: JSONValue, named name: String, read: (inout FieldReader) -> Value
     ) -> Value {
         var inner = FieldReader(value, prefix: "\(name).", isBounded: isBounded)
         let found = read(&inner)

@@ -42,7 +42,7 @@ package struct TimeReading: Sendable {
         let minutes = Int(abs(offset)) / 60
         let sign = offset < 0 ? "-" : "+"
         return
-            "\(clock.text)\(seconds)\(sign)\(Digits.padded(minutes / 60, 2)):\(Digits.padded(minutes % 60, 2))"
+            "\(clock.text)\(seconds)\(sign)\(Digits.padded(minutes / 60, to: 2)):\(Digits.padded(minutes % 60, to: 2))"
     }
 
     /// What stands before the offset, and the offset in seconds; nil where there is none.

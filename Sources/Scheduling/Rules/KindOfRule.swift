@@ -77,7 +77,7 @@ extension CarriedKind {
 
     /// What stands in the way of a date to which the rule applies; nil where nothing does.
     package func reason(against date: DateContext, under rule: Rule, in stretches: [Subject]) -> Reason? {
-        Self.page.concernsRequests ? Reason(.rule(Self.kind, variant: Reason.carriedVariant), [:]) : nil
+        Self.page.concernsRequests ? Reason(.rule(Self.kind, variant: Reason.carriedVariant), facts: [:]) : nil
     }
 }
 

@@ -43,7 +43,7 @@ package enum ParameterValue: Hashable, Sendable {
 
     /// 1000 is `1.0`, 333 is `0.333`; no digit more than needed.
     private static func decimal(permille: Int) -> String {
-        var digits = Digits.padded(permille % 1000, 3)
+        var digits = Digits.padded(permille % 1000, to: 3)
         while digits.utf8.count > 1, digits.hasSuffix("0") { digits.removeLast() }
         return "\(permille / 1000).\(digits)"
     }

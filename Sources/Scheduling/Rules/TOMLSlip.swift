@@ -38,13 +38,13 @@ package struct TOMLPlace: Hashable, Comparable, Sendable {
     package var column: Int
 
     /// A place by its numbers.
-    package init(_ line: Int, _ column: Int) {
+    package init(line: Int, column: Int) {
         self.line = line
         self.column = column
     }
 
     /// The first character of a file.
-    package static let start = TOMLPlace(1, 1)
+    package static let start = TOMLPlace(line: 1, column: 1)
 
     package static func < (left: TOMLPlace, right: TOMLPlace) -> Bool {
         (left.line, left.column) < (right.line, right.column)

@@ -82,7 +82,7 @@ struct Search {
     }
 
     private func passing(
-        _ kind: Alternative.Kind, _ candidates: [BookingRequest], atMost most: Int
+        _ kind: Alternative.Kind, among candidates: [BookingRequest], atMost most: Int
     ) -> [Alternative] {
         Array(candidates.lazy.filter(passes).prefix(most)).map { Alternative(kind: kind, request: $0) }
     }
@@ -114,7 +114,7 @@ extension Search {
     /// The same spaces and time with fewer of a pool, where that is all it takes.
     private var fewerItems: [Alternative] {
         let candidate = withWhatIsLeft
-        return candidate == request ? [] : passing(.fewerItems, [candidate], atMost: 1)
+        return candidate == request ? [] : passing(.fewerItems, among: [candidate], atMost: 1)
     }
 
     /// The series without the dates that were refused.
@@ -124,7 +124,7 @@ extension Search {
         var candidate = request
         candidate.except = Array(Set(request.except + refused)).sorted()
         for day in refused { candidate.changes[day] = nil }
-        return passing(.someDates, [candidate], atMost: 1)
+        return passing(.someDates, among: [candidate], atMost: 1)
     }
 
     /// The group in the way on most of the dates, where nothing else is in the way and it is another group.
@@ -162,12 +162,12 @@ extension Search {
 
     /// A smaller space within the one that was asked for.
     private var halfSpaces: [Alternative] {
-        passing(.halfSpace, swaps { $0.parts.isStrictSubset(of: $1.parts) }, atMost: 1)
+        passing(.halfSpace, among: swaps { $0.parts.isStrictSubset(of: $1.parts) }, atMost: 1)
     }
 
     /// Another space that holds the people, the snuggest first.
     private var otherSpaces: [Alternative] {
-        passing(.otherSpace, swaps { !$0.parts.isStrictSubset(of: $1.parts) }, atMost: 2)
+        passing(.otherSpace, among: swaps { !$0.parts.isStrictSubset(of: $1.parts) }, atMost: 2)
     }
 
     /// Where no single change helps: the snuggest spaces that hold the people, each at its nearest time.

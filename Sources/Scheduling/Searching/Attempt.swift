@@ -43,7 +43,7 @@ struct Attempt {
         guard steps.take(request.spaces.count), request.faults(for: askers, in: world.house).isEmpty else {
             return false
         }
-        return everyDateStands(request, order.map { names[$0] })
+        return everyDateStands(of: request, named: order.map { names[$0] })
     }
 
     /// The dates of a request by name; nil where it has none, or the search ends here.
@@ -68,7 +68,7 @@ struct Attempt {
         return steps.take((names.count * request.spaces.count + own) * Self.stepsOfJudging)
     }
 
-    private func everyDateStands(_ request: BookingRequest, _ names: [WallClock]) -> Bool {
+    private func everyDateStands(of request: BookingRequest, named names: [WallClock]) -> Bool {
         let layingOut = LayingOut(request, for: askers, in: world.house, under: world.rules)
         let plan = Plan(
             request: request, askers: askers, people: request.people ?? askers.people, dates: [], notes: [])
@@ -109,11 +109,11 @@ struct Attempt {
         let start = world.house.zone.instant(of: (time?.start ?? request.start).adding(seconds: shift))
         let end = world.house.zone.instant(of: (time?.end ?? request.end).adding(seconds: shift))
         // Where the clock changes meanwhile only the full judgement knows.
-        guard let span = Span(start, end), span.seconds == length(request, time) else { return true }
+        guard let span = Span(start, end), span.seconds == length(of: request, at: time) else { return true }
         return world.isFree(Slot(space: slug, parts: space.parts, span: span))
     }
 
-    private func length(_ request: BookingRequest, _ time: SpaceTime?) -> Int64 {
+    private func length(of request: BookingRequest, at time: SpaceTime?) -> Int64 {
         (time?.end ?? request.end).floatingSeconds - (time?.start ?? request.start).floatingSeconds
     }
 }

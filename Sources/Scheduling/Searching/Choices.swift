@@ -46,7 +46,7 @@ extension World {
         if let found, !attempt.steps.isCut { return Choice(request: found, stands: true) }
         let nearest = Array(all.prefix(Self.mostJudged))
         let judged = Attempt(asking: askers, in: self, at: now, within: budget)
-        return Choice(request: judged.best(of: nearest, request.clashes), isCut: attempt.steps.isCut)
+        return Choice(request: judged.best(of: nearest, clashes: request.clashes), isCut: attempt.steps.isCut)
     }
 
     /// So many choices are judged in full where none would stand.
@@ -56,7 +56,7 @@ extension World {
 extension Attempt {
     /// Of choices that would not stand the one to say why: where dates may be left out the one that keeps most of them,
     /// where waiting helps the first that may come free, else the nearest.
-    fileprivate func best(of choices: [BookingRequest], _ clashes: BookingRequest.Clashes) -> BookingRequest? {
+    fileprivate func best(of choices: [BookingRequest], clashes: BookingRequest.Clashes) -> BookingRequest? {
         switch clashes {
         case .refuse: choices.first
         case .skip: mostStanding(of: choices)

@@ -69,7 +69,8 @@ extension World {
         within budget: Budget = .question
     ) -> FoundOpenings {
         let attempt = Attempt(asking: Askers(query.group), in: self, at: now, within: budget)
-        return OpeningsSearch(query: query, attempt: attempt, fitting: spaces(for: query)).found(after: after, limit)
+        return OpeningsSearch(query: query, attempt: attempt, fitting: spaces(for: query)).found(
+            after: after, limit: limit)
     }
 
     private func spaces(for query: OpeningsQuery) -> [Space] {
@@ -91,7 +92,7 @@ private struct OpeningsSearch {
     private var house: House { attempt.world.house }
     private var length: Int64 { Int64(query.minutes) * 60 }
 
-    func found(after: Opening?, _ limit: Int) -> FoundOpenings {
+    func found(after: Opening?, limit: Int) -> FoundOpenings {
         var openings: [Opening] = []
         var previous = after
         for place in places(after: after) {

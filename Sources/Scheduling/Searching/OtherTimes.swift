@@ -9,7 +9,7 @@ extension Search {
             if let first = found.first, abs(candidate.start.floatingSeconds - first.start.floatingSeconds) < apart {
                 continue
             }
-            if let names = attempt.names(of: candidate), staysNear(names), passes(candidate, names) {
+            if let names = attempt.names(of: candidate), staysNear(names), passes(candidate, named: names) {
                 found.append(candidate)
             }
         }
@@ -23,7 +23,7 @@ extension Search {
             && zip(names, after).allSatisfy { abs($0.date.days - $1.date.days) <= searchedDaysAround }
     }
 
-    private func passes(_ candidate: BookingRequest, _ names: [WallClock]) -> Bool {
+    private func passes(_ candidate: BookingRequest, named names: [WallClock]) -> Bool {
         attempt.takes(candidate, on: names, suspecting: suspects)
     }
 

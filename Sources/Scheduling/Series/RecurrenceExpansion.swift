@@ -16,7 +16,7 @@ extension RecurrenceRule {
             period += 1
         }
         guard found.first == start else { throw .startOffRule }
-        return try bounded(found, last)
+        return try bounded(found, until: last)
     }
 
     private var wanted: Int {
@@ -26,7 +26,7 @@ extension RecurrenceRule {
         }
     }
 
-    private func bounded(_ found: [WallClock], _ last: WallClock) throws(RecurrenceFault) -> [WallClock] {
+    private func bounded(_ found: [WallClock], until last: WallClock) throws(RecurrenceFault) -> [WallClock] {
         switch limit {
         case .count(let count) where found.count < count:
             throw .outOfBounds(part: "COUNT", value: String(count), lowest: 1, highest: found.count)
@@ -54,12 +54,12 @@ extension RecurrenceRule {
         switch frequency {
         case .daily: return start.adding(days: steps)
         case .weekly: return start.monday.adding(days: 7 * steps)
-        case .monthly: return Self.month(after: start, steps)
+        case .monthly: return Self.month(after: start, steps: steps)
         case .yearly: return LocalDate(year: start.civil.year + steps, month: 1, day: 1)
         }
     }
 
-    private static func month(after start: LocalDate, _ steps: Int) -> LocalDate? {
+    private static func month(after start: LocalDate, steps: Int) -> LocalDate? {
         let months = start.civil.year * 12 + start.civil.month - 1 + steps
         return LocalDate(year: months / 12, month: months % 12 + 1, day: 1)
     }

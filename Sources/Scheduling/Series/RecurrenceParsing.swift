@@ -35,7 +35,8 @@ extension RecurrenceRule {
 extension WallClock {
     /// `20270112T200000`, the basic form of RFC 5545 §3.3.5 without a zone.
     package var basicText: String {
-        let time = [secondOfDay / 3600, secondOfDay / 60 % 60, secondOfDay % 60].map { Digits.padded($0, 2) }.joined()
+        let time = [secondOfDay / 3600, secondOfDay / 60 % 60, secondOfDay % 60].map { Digits.padded($0, to: 2) }
+            .joined()
         return "\(date.basicText)T\(time)"
     }
 
@@ -95,10 +96,10 @@ private struct RecurrenceParts {
         }
         if let start = values["WKST"], start.uppercased() != "MO" { throw .notSupported("WKST=\(start)") }
         let rule = RecurrenceRule(
-            frequency, interval: try numbers("INTERVAL", 1...99, signed: false, many: false).first ?? 1,
-            limit: try limit(), days: try days(), monthDays: try numbers("BYMONTHDAY", 1...31, signed: true),
-            months: try numbers("BYMONTH", 1...12, signed: false),
-            positions: try numbers("BYSETPOS", 1...5, signed: true))
+            frequency, interval: try numbers("INTERVAL", in: 1...99, signed: false, many: false).first ?? 1,
+            limit: try limit(), days: try days(), monthDays: try numbers("BYMONTHDAY", in: 1...31, signed: true),
+            months: try numbers("BYMONTH", in: 1...12, signed: false),
+            positions: try numbers("BYSETPOS", in: 1...5, signed: true))
         try check(rule)
         return rule
     }
@@ -123,7 +124,7 @@ private struct RecurrenceParts {
         case (.some, .some): throw .twoEnds
         case (.none, .none): throw .endless
         case (.some, .none):
-            let count = try numbers("COUNT", 1...RecurrenceRule.longestCount, signed: false, many: false)
+            let count = try numbers("COUNT", in: 1...RecurrenceRule.longestCount, signed: false, many: false)
             return .count(count[0])
         case (.none, let text?): return .until(try until(text))
         }
@@ -148,7 +149,7 @@ private struct RecurrenceParts {
     }
 
     private func numbers(
-        _ part: String, _ bounds: ClosedRange<Int>, signed: Bool, many: Bool = true
+        _ part: String, in bounds: ClosedRange<Int>, signed: Bool, many: Bool = true
     ) throws(RecurrenceFault) -> [Int] {
         guard let text = values[part] else { return [] }
         var found: [Int] = []

@@ -18,7 +18,7 @@ package struct SeriesEdit: Hashable, Sendable {
     }
 
     /// A change to a booking.
-    package init(_ scope: Scope, _ occurrence: WallClock, _ patch: RequestPatch) {
+    package init(_ scope: Scope, occurrence: WallClock, patch: RequestPatch) {
         self.scope = scope
         self.occurrence = occurrence
         self.patch = patch
@@ -112,6 +112,6 @@ package struct EditedSeries: Hashable, Sendable {
 
     /// What is worth saying about the edit.
     package var notes: [Finding] {
-        dropped.map { .note(WallClock(startOf: $0), .exceptionDropped(day: $0)) }
+        dropped.map { .note(WallClock(startOf: $0), reason: .exceptionDropped(day: $0)) }
     }
 }

@@ -17,10 +17,11 @@ extension BookingRequest {
             return changing(edit)
         case .this, .all:
             guard let first = coming.first else { return .begun }
-            return .success(editing(edit, from: first == names.first || !edit.movesDates ? nil : first, true))
+            return .success(
+                editing(edit, from: first == names.first || !edit.movesDates ? nil : first, isOneBooking: true))
         case .following:
             guard let first = coming.first(where: { $0 >= edit.occurrence }) else { return .begun }
-            return .success(editing(edit, from: first == names.first ? nil : first, false))
+            return .success(editing(edit, from: first == names.first ? nil : first, isOneBooking: false))
         }
     }
 
@@ -41,7 +42,7 @@ extension BookingRequest {
     }
 
     /// All of it, or what begins at `first` and what is kept before it.
-    private func editing(_ edit: SeriesEdit, from first: WallClock?, _ isOneBooking: Bool) -> EditedSeries {
+    private func editing(_ edit: SeriesEdit, from first: WallClock?, isOneBooking: Bool) -> EditedSeries {
         let (kept, rest) = first.map(split) ?? (nil, self)
         var changed = rest
         if let start = edit.patch.start {

@@ -12,7 +12,7 @@ package enum Digits {
     }
 
     /// The number as decimal text with at least `width` digits.
-    package static func padded(_ number: Int, _ width: Int) -> String {
+    package static func padded(_ number: Int, to width: Int) -> String {
         let text = String(number)
         return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
     }

@@ -11,7 +11,7 @@ package struct LocalDate: Hashable, Comparable, Sendable, Codable {
         guard 1900...2200 ~= year, 1...12 ~= month, day >= 1, day <= Self.length(ofMonth: month, year: year) else {
             return nil
         }
-        days = Self.daysFromCivil(year, month, day)
+        days = Self.daysFromCivil(year: year, month: month, day: day)
     }
 
     /// Reads `2027-01-12` and nothing else.
@@ -57,7 +57,7 @@ package struct LocalDate: Hashable, Comparable, Sendable, Codable {
     /// `2027-01-12`.
     package var text: String {
         let (year, month, day) = civil
-        return "\(Digits.padded(year, 4))-\(Digits.padded(month, 2))-\(Digits.padded(day, 2))"
+        return "\(Digits.padded(year, to: 4))-\(Digits.padded(month, to: 2))-\(Digits.padded(day, to: 2))"
     }
 
     package static func < (left: LocalDate, right: LocalDate) -> Bool { left.days < right.days }
@@ -76,7 +76,7 @@ package struct LocalDate: Hashable, Comparable, Sendable, Codable {
         year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
     }
 
-    private static func daysFromCivil(_ year: Int, _ month: Int, _ day: Int) -> Int {
+    private static func daysFromCivil(year: Int, month: Int, day: Int) -> Int {
         // Howard Hinnant, days_from_civil.
         let shifted = month <= 2 ? year - 1 : year
         let era = (shifted >= 0 ? shifted : shifted - 399) / 400

@@ -26,7 +26,7 @@ package struct TimeOfDay: Hashable, Comparable, Sendable, Codable {
     }
 
     /// `09:00`.
-    package var text: String { "\(Digits.padded(minutes / 60, 2)):\(Digits.padded(minutes % 60, 2))" }
+    package var text: String { "\(Digits.padded(minutes / 60, to: 2)):\(Digits.padded(minutes % 60, to: 2))" }
 
     package static func < (left: TimeOfDay, right: TimeOfDay) -> Bool { left.minutes < right.minutes }
 }

@@ -60,8 +60,9 @@ package struct WallClock: Hashable, Comparable, Sendable, Codable {
 
     /// `2027-01-12T20:00`, with seconds only when they are not zero.
     package var text: String {
-        let minutes = "\(date.text)T\(Digits.padded(secondOfDay / 3600, 2)):\(Digits.padded(secondOfDay / 60 % 60, 2))"
-        return secondOfDay % 60 == 0 ? minutes : "\(minutes):\(Digits.padded(secondOfDay % 60, 2))"
+        let minutes =
+            "\(date.text)T\(Digits.padded(secondOfDay / 3600, to: 2)):\(Digits.padded(secondOfDay / 60 % 60, to: 2))"
+        return secondOfDay % 60 == 0 ? minutes : "\(minutes):\(Digits.padded(secondOfDay % 60, to: 2))"
     }
 
     package static func < (left: WallClock, right: WallClock) -> Bool {

@@ -66,7 +66,7 @@ package struct Zone: Hashable, Sendable {
     package func read(_ clock: WallClock) -> Reading {
         let floating = clock.floatingSeconds
         let here = index(at: Instant(seconds: floating))
-        if let plain = readFarFromChanges(floating, here) { return .once(plain) }
+        if let plain = readFarFromChanges(floating, at: here) { return .once(plain) }
         let nearby = changes[max(0, here - 1)...min(changes.count - 1, here + 1)]
         let offsets = nearby.reduce(into: [Int64]()) { if !$0.contains($1.offset) { $0.append($1.offset) } }
         let hits = offsets.map { Instant(seconds: floating - $0) }.filter { offset(at: $0) == floating - $0.seconds }
@@ -74,7 +74,7 @@ package struct Zone: Hashable, Sendable {
         switch (hits.first, hits.last) {
         case (let first?, let last?) where first == last: return .once(first)
         case (let first?, let last?): return .fold(first: first, second: last)
-        case (.none, _), (_, .none): return .gap(as: readingBeforeGap(floating, nearby))
+        case (.none, _), (_, .none): return .gap(as: readingBeforeGap(floating, near: nearby))
         }
     }
 
@@ -117,7 +117,7 @@ package struct Zone: Hashable, Sendable {
     }
 
     /// A clock more than two days from any change can mean one moment only; most are, and a series asks often.
-    private func readFarFromChanges(_ floating: Int64, _ here: Int) -> Instant? {
+    private func readFarFromChanges(_ floating: Int64, at here: Int) -> Instant? {
         let day: Int64 = 2 * 86_400
         guard floating > changes[here].at.seconds &+ day,
             here + 1 == changes.count || floating < changes[here + 1].at.seconds &- day
@@ -125,7 +125,7 @@ package struct Zone: Hashable, Sendable {
         return Instant(seconds: floating - changes[here].offset)
     }
 
-    private func readingBeforeGap(_ floating: Int64, _ nearby: ArraySlice<Change>) -> Instant {
+    private func readingBeforeGap(_ floating: Int64, near nearby: ArraySlice<Change>) -> Instant {
         for (before, after) in zip(nearby, nearby.dropFirst())
         where floating >= after.at.seconds + before.offset && floating < after.at.seconds + after.offset {
             return Instant(seconds: floating - before.offset)

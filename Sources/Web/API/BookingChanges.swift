@@ -17,8 +17,8 @@ extension RequestHandlers {
         let (occurrence, scope) = (query.occurrence("occurrence"), query.editScope())
         let asking = try Self.asking(of: call, reading: &query, body: String(decoding: bytes, as: UTF8.self))
         try query.requireNoFaults()
-        let change = AskedChange(scope ?? (occurrence == nil ? .all : .this), occurrence, read.patch)
-        return try await answer(to: change, by: caller, asking, in: view, for: call)
+        let change = AskedChange(scope ?? (occurrence == nil ? .all : .this), occurrence: occurrence, patch: read.patch)
+        return try await answer(to: change, by: caller, with: asking, in: view, for: call)
     }
 
     /// Tries again the dates of a series that did not fit; those that stand stay as they are.
@@ -27,16 +27,16 @@ extension RequestHandlers {
         var query = QueryReading(call, in: view.house)
         let asking = try Self.asking(of: call, reading: &query, body: "retry")
         try query.requireNoFaults()
-        return try await answer(to: .retry, by: caller, asking, in: view, for: call)
+        return try await answer(to: .retry, by: caller, with: asking, in: view, for: call)
     }
 
     private func answer(
-        to change: AskedChange, by caller: Caller, _ asking: Asking, in view: HouseView, for call: WebRequest
+        to change: AskedChange, by caller: Caller, with asking: Asking, in view: HouseView, for call: WebRequest
     ) async throws -> Answer {
-        let answer = try await centre.change(call.parameter("id"), change, by: caller.actor, asking)
+        let answer = try await centre.change(call.parameter("id"), as: change, by: caller.actor, with: asking)
         let wording = try await wording(of: view, in: call.language)
         guard let request = answer.request else { throw Problem.notFound }
-        var told = Self.answer(answer, to: request, wording)
+        var told = Self.answer(answer, to: request, in: wording)
         if told.status == .created { told.status = .ok }
         return told
     }

@@ -21,7 +21,7 @@ extension RequestHandlers {
             try await isDry
             ? centre.check(request, by: caller.actor)
             : centre.book(request, by: caller.actor, key: key)
-        return Self.answer(answer, to: request, wording)
+        return Self.answer(answer, to: request, in: wording)
     }
 
     private func checked(_ read: RequestRead, in wording: Wording) throws -> BookingRequest {
@@ -37,19 +37,19 @@ extension RequestHandlers {
         return slug
     }
 
-    static func answer(_ answer: BookingAnswer, to request: BookingRequest, _ wording: Wording) -> Answer {
+    static func answer(_ answer: BookingAnswer, to request: BookingRequest, in wording: Wording) -> Answer {
         if let booking = answer.booking {
-            var created = Answer.json(BookingDocument(booking, wording).json, status: .created)
+            var created = Answer.json(BookingDocument(booking, wording: wording).json, status: .created)
             created.headers[.location] = "/api/v1/bookings/\(booking.id)"
             created.headers[.eTag] = "\"\(booking.etag)\""
             created.headers[.cacheControl] = "private, no-cache"
             return created
         }
         guard answer.decision.outcome == .refused else {
-            return .json(RehearsalDocument(answer.decision, request, wording).json)
+            return .json(RehearsalDocument(answer.decision, of: request, wording: wording).json)
         }
         let document = ProblemDocument(
-            refused: answer.decision, asked: request, found: answer.found, wording)
+            refused: answer.decision, asked: request, found: answer.found, wording: wording)
         var refused = Answer.json(document.json, status: .conflict)
         refused.headers[.contentType] = "application/problem+json"
         return refused
@@ -60,7 +60,7 @@ extension RequestHandlers {
         let caller = try await caller(of: call)
         let booking = try await centre.booking(call.parameter("id"), by: caller.actor)
         let wording = try await wording(of: try await centre.house(), in: call.language)
-        var answer = Answer.json(BookingDocument(booking, wording).json)
+        var answer = Answer.json(BookingDocument(booking, wording: wording).json)
         answer.headers[.eTag] = "\"\(booking.etag)\""
         answer.headers[.cacheControl] = caller.group == nil ? "no-cache" : "private, no-cache"
         answer.headers[.vary] = "Authorization, Cookie, Accept-Language"
@@ -78,7 +78,7 @@ extension RequestHandlers {
         var query = QueryReading(call, in: view.house)
         let (span, space) = (query.span(longest: QueryReading.longestList), query.space("space"))
         let group = query.group("group", known: view.groups.map(\.slug))
-        let (cursor, limit) = (query.cursor("cursor"), query.integer("limit", 1...500) ?? 100)
+        let (cursor, limit) = (query.cursor("cursor"), query.integer("limit", in: 1...500) ?? 100)
         try query.requireNoFaults()
         guard let span else { throw Problem.notFound }
         let wanted = BookingQuery(span: span, space: space, group: group, cursor: cursor, limit: limit)
@@ -86,7 +86,7 @@ extension RequestHandlers {
         let wording = try await wording(of: view, in: call.language)
         return .json(
             .members([
-                "bookings": .array(page.bookings.map { BookingDocument($0, wording).json }),
+                "bookings": .array(page.bookings.map { BookingDocument($0, wording: wording).json }),
                 "next": page.next.map(JSONValue.string) ?? .null,
             ]))
     }
@@ -105,9 +105,9 @@ extension RequestHandlers {
             dryRun: isDry)
         asking.andFollowing = scope == .following
         let booking = try await centre.cancel(
-            call.parameter("id"), occurrence: scope == .all ? nil : occurrence, by: caller.actor, asking)
+            call.parameter("id"), occurrence: scope == .all ? nil : occurrence, by: caller.actor, with: asking)
         let wording = try await wording(of: view, in: call.language)
-        var answer = Answer.json(BookingDocument(booking, wording).json)
+        var answer = Answer.json(BookingDocument(booking, wording: wording).json)
         answer.headers[.eTag] = "\"\(booking.etag)\""
         answer.headers[.cacheControl] = "private, no-cache"
         return answer
@@ -160,7 +160,7 @@ extension RequestHandlers {
 
     /// The wording of a house that was read already.
     func wording(of view: HouseView, in language: Language) async throws -> Wording {
-        Wording(phrases.words(language), try await names(of: view))
+        Wording(phrases.words(language), names: try await names(of: view))
     }
 
     private func names(of view: HouseView) async throws -> Names {

@@ -28,7 +28,7 @@ extension RequestHandlers {
         let caller = try await caller(of: call)
         let view = try await centre.house()
         let read = OpeningsReading(call.query, for: caller.group, of: view.groups, in: view.house, at: call.now)
-        return .json(OpeningsDocument(try await found(by: read, for: call), view.house.zone).json)
+        return .json(OpeningsDocument(try await found(by: read, for: call), zone: view.house.zone).json)
     }
 
     /// What a search finds; refuses (throws) one with faults. It ends with its client.

@@ -12,7 +12,7 @@ extension RequestHandlers {
     /// `GET /api/v1/equipment`.
     func listEquipment(_ call: WebRequest) async throws -> Answer {
         let view = try await centre.house()
-        return .json(EquipmentDocument.list(view.equipment, view.house.zone))
+        return .json(EquipmentDocument.list(of: view.equipment, in: view.house.zone))
     }
 
     /// `GET /api/v1/groups`.
@@ -25,7 +25,7 @@ extension RequestHandlers {
     func listRules(_ call: WebRequest) async throws -> Answer {
         let book = try await centre.rules().rules
         let wording = try await wording(of: try await centre.house(), in: call.language)
-        return .json(RuleDocument.list(book, wording))
+        return .json(RuleDocument.list(of: book, in: wording))
     }
 
     /// `GET /api/v1/series`: series with a programme of their own are not built yet, so there are none.

@@ -54,8 +54,8 @@ extension RequestHandlers {
     fileprivate func problemDocument(_ problem: Problem, in language: Language) async -> Answer {
         let wording = await wordingIfReadable(in: language)
         let words = wording?.words ?? phrases.words(.nl)
-        let text = ProblemText(problem.key, problem.values, status: problem.status.code, faults: problem.faults)
-        var answer = Answer.json(ProblemDocument(text, words, wording).json, status: problem.status)
+        let text = ProblemText(problem.key, values: problem.values, status: problem.status.code, faults: problem.faults)
+        var answer = Answer.json(ProblemDocument(text, words: words, wording: wording).json, status: problem.status)
         answer.headers[.contentType] = "application/problem+json"
         return answer
     }

@@ -52,7 +52,7 @@ struct AwayPart {
             choice.alternatives.map { alternative in
                 PageValue([
                     "text": wording.text(alternative, insteadOf: choice.asked), "start": date.start.text,
-                    "request": RequestDocument(alternative.request, wording.names.house.zone).json.text,
+                    "request": RequestDocument(alternative.request, zone: wording.names.house.zone).json.text,
                 ])
             }
         }

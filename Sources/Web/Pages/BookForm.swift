@@ -66,11 +66,11 @@ struct BookForm: Sendable {
 
     /// The form as it came back.
     init(items: [(name: String, value: String)]) {
-        for (name, value) in items where !takeDates(name, value) { takeRest(name, value) }
+        for (name, value) in items where !takeDates(name, value: value) { takeRest(name, value: value) }
         with.removeAll(where: \.isEmpty)
     }
 
-    private mutating func takeDates(_ name: String, _ value: String) -> Bool {
+    private mutating func takeDates(_ name: String, value: String) -> Bool {
         switch name {
         case "date": date = value
         case "from": from = value
@@ -87,7 +87,7 @@ struct BookForm: Sendable {
         return true
     }
 
-    private mutating func takeRest(_ name: String, _ value: String) {
+    private mutating func takeRest(_ name: String, value: String) {
         switch name {
         case "title": title = value
         case "spaces": spaces.append(value)
@@ -100,14 +100,14 @@ struct BookForm: Sendable {
         case "tags": tags.append(value)
         case "layout": layout = value
         case "visibility": visibility = value
-        default: plain[name] == nil ? takeNumbered(name, value) : (plain[name] = Self.lines(value))
+        default: plain[name] == nil ? takeNumbered(name, value: value) : (plain[name] = Self.lines(value))
         }
     }
 
     /// Browsers end the lines of a text with CR LF (HTML, form submission).
     static func lines(_ text: String) -> String { text.replacing("\r\n", with: "\n") }
 
-    private mutating func takeNumbered(_ name: String, _ value: String) {
+    private mutating func takeNumbered(_ name: String, value: String) {
         guard let dash = name.firstIndex(of: "-") else { return }
         let (kind, key) = (name[..<dash], String(name[name.index(after: dash)...]))
         if kind == "equipment", equipment.count < 100 { equipment[key] = value }

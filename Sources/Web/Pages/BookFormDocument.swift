@@ -9,10 +9,10 @@ extension BookForm {
         guard let base else { return .object([.init("group", .string(group.text))] + typed) }
         let before = BookForm(base, in: zone).members
         let changed = Set((typed + before).map(\.name)).filter { name in
-            Self.differs(name, typed, before)
+            Self.differs(name, in: typed, from: before)
         }
         // As it is read, not as it is written: numbers are texts then.
-        let written = RequestDocument(base, zone).json.text
+        let written = RequestDocument(base, zone: zone).json.text
         guard case .object(let stood)? = try? JSONReader.read(Array(written.utf8)) else { return .object(typed) }
         let kept = stood.filter {
             !changed.contains($0.name) && $0.name != "group" && !(dropsMoves && $0.name == "moves")
@@ -26,7 +26,7 @@ extension BookForm {
         guard let base else { return .object([]) }
         let before = BookForm(base, in: zone)
         var names = Set((members + before.members).map(\.name)).filter { name in
-            Self.differs(name, members, before.members)
+            Self.differs(name, in: members, from: before.members)
         }
         // Where a date moves, the core takes its rule and the times of its spaces along.
         if every == before.every, until == before.until { names.subtract(["repeat", "weeks"]) }
@@ -36,19 +36,19 @@ extension BookForm {
             names.insert("end")
             if date == before.date, !base.times.isEmpty { names.insert("times") }
         }
-        let fields = names.sorted().map { JSONValue.Member($0, Self.value($0, members) ?? .null) }
+        let fields = names.sorted().map { JSONValue.Member($0, Self.value(of: $0, in: members) ?? .null) }
         return .object(fields + (dropsMoves ? [.init("moves", .null)] : []))
     }
 
     /// The boxes of a form come in the order of the page, so the order of a list says nothing.
-    private static func differs(_ name: String, _ one: [JSONValue.Member], _ other: [JSONValue.Member]) -> Bool {
-        switch (value(name, one), value(name, other)) {
+    private static func differs(_ name: String, in one: [JSONValue.Member], from other: [JSONValue.Member]) -> Bool {
+        switch (value(of: name, in: one), value(of: name, in: other)) {
         case (.array(let left)?, .array(let right)?): Set(left) != Set(right)
         case (let left, let right): left != right
         }
     }
 
-    private static func value(_ name: String, _ members: [JSONValue.Member]) -> JSONValue? {
+    private static func value(of name: String, in members: [JSONValue.Member]) -> JSONValue? {
         members.first { $0.name == name }?.value
     }
 
@@ -110,12 +110,12 @@ extension BookForm {
         {
             return day.adding(days: base.end.date.days - base.start.date.days).text
         }
-        return Self.endDate(date, from, to)
+        return Self.endDate(date, from: from, to: to)
     }
 
     /// An end in the small hours, before the start on the clock, is meant for the next day; a later one is a slip, and
     /// so is one that makes a night of more than half a day. From midnight to midnight is a whole day, as plots are let.
-    private static func endDate(_ date: String, _ from: String, _ to: String) -> String {
+    private static func endDate(_ date: String, from: String, to: String) -> String {
         guard let day = LocalDate(date), let start = TimeOfDay(from), let end = TimeOfDay(to) else { return date }
         if start == .midnight, end == .midnight { return day.adding(days: 1).text }
         guard end < start, end.minutes <= lastOfNight, end.minutes + 24 * 60 - start.minutes <= longestNight else {
@@ -139,7 +139,8 @@ extension BookForm {
                 row.space,
                 .members([
                     "start": row.from.isEmpty ? nil : .string("\(date)T\(row.from)"),
-                    "end": row.to.isEmpty ? nil : .string("\(Self.endDate(date, row.from, row.to))T\(row.to)"),
+                    "end": row.to.isEmpty
+                        ? nil : .string("\(Self.endDate(date, from: row.from, to: row.to))T\(row.to)"),
                     "people": row.people.isEmpty ? nil : Self.number(row.people),
                 ]))
         }

@@ -18,7 +18,7 @@ extension BookForm {
         visibility = request.visibility.rawValue
         plain = PlainFields.typed(for: request, in: zone)
         holdUntil = request.holdUntil.map { Self.lastDay(of: $0, in: zone).text } ?? ""
-        fillSeries(request, zone)
+        fillSeries(from: request, zone: zone)
         let own = request.times.sorted { $0.key < $1.key }.map { space, time in
             TimeRow(
                 space: space.text, from: Self.clock(time.start), to: Self.clock(time.end),
@@ -27,7 +27,7 @@ extension BookForm {
         times.replaceSubrange(..<min(own.count, times.count), with: own)
     }
 
-    private mutating func fillSeries(_ request: BookingRequest, _ zone: Zone) {
+    private mutating func fillSeries(from request: BookingRequest, zone: Zone) {
         except = request.except.map(\.text).joined(separator: ", ")
         skips = request.clashes == .skip
         closedDays = request.closedDays.rawValue
@@ -83,7 +83,7 @@ enum Repeats {
         case .until(let clock): until = clock.date.text
         case .count: until = dates?.last?.date.text ?? ""
         }
-        let choice = choice(rule, weeks)
+        let choice = choice(of: rule, weeks: weeks)
         let spelled = Self.rule(choice, until: until, from: start.date).flatMap {
             try? RecurrenceRule.parse($0, zone: zone)
         }
@@ -92,7 +92,7 @@ enum Repeats {
         return (choice, until)
     }
 
-    private static func choice(_ rule: RecurrenceRule, _ weeks: WeekParity?) -> String {
+    private static func choice(of rule: RecurrenceRule, weeks: WeekParity?) -> String {
         switch (rule.frequency, weeks) {
         case (.weekly, .some(let weeks)): weeks.rawValue
         case (.weekly, nil): rule.interval == 2 ? "two-weeks" : "week"

@@ -9,34 +9,36 @@ extension RequestHandlers {
     /// `GET /book?space=&date=&from=&to=&people=&equipment=&layout=`.
     func bookPage(_ call: WebRequest) async throws -> Answer {
         guard let session = try await session(of: call) else { return .seeOther("/sign-in") }
-        let turn = try await turn(call, session)
+        let turn = try await turn(of: call, by: session)
         var form = BookForm(address: call.query)
         if form.people.isEmpty { form.people = turn.group.map { String($0.people) } ?? "" }
-        return await show(BookPage(turn: turn, form: form), call)
+        return await show(BookPage(turn: turn, form: form), for: call)
     }
 
     /// `POST /book`: asks, or with `look` only looks.
     func book(_ call: WebRequest) async throws -> Answer {
         let (session, items) = try await submittedForm(of: call)
-        let turn = try await turn(call, session)
-        let read = try Self.read(items, turn)
+        let turn = try await turn(of: call, by: session)
+        let read = try Self.read(items, in: turn)
         let faults: [RequestFault]
         do {
             let request = try read.booking.checked(in: turn.house.house, under: turn.rules)
             let actor = session.actor
             if items.contains(where: { $0.name == "look" }) {
                 let answer = try await centre.check(request, by: actor)
-                return await show(BookPage(turn: turn, form: read.form, asked: request, preview: answer), call)
+                return await show(BookPage(turn: turn, form: read.form, asked: request, preview: answer), for: call)
             }
             let answer = try await send(request, by: actor, key: items.first { $0.name == "key" }?.value)
             if let booking = answer.booking { return .seeOther("/bookings/\(booking.id)?new=yes") }
-            return await show(BookPage(turn: turn, form: read.form, asked: request, refusal: answer), call, .conflict)
+            return await show(
+                BookPage(turn: turn, form: read.form, asked: request, refusal: answer), for: call, status: .conflict)
         } catch let found as RequestFaults {
             faults = found.faults
         } catch Denial.invalid(let found) {
             faults = found
         }
-        return await show(BookPage(turn: turn, form: read.form, faults: faults), call, .unprocessableContent)
+        return await show(
+            BookPage(turn: turn, form: read.form, faults: faults), for: call, status: .unprocessableContent)
     }
 
     /// A form that is sent twice books once; one that was changed after it was sent is a request of its own.
@@ -51,7 +53,7 @@ extension RequestHandlers {
     }
 
     private static func read(
-        _ items: [(name: String, value: String)], _ turn: BookPage.Turn
+        _ items: [(name: String, value: String)], in turn: BookPage.Turn
     ) throws -> (booking: RequestRead, form: BookForm) {
         let zone = turn.house.house.zone
         let reading = RequestReading(zone: zone)
@@ -60,7 +62,7 @@ extension RequestHandlers {
             return (booking, BookForm(booking.request, in: zone))
         }
         var form = BookForm(items: items)
-        form.base = try base(of: items, reading, turn.session.group)
+        form.base = try base(of: items, by: reading, for: turn.session.group)
         var booking = reading.read(form.document(group: turn.session.group, in: zone), asker: turn.session.group)
         if form.people.isEmpty { booking.faults.append(RequestFault("people", .missing)) }
         return (booking, form)
@@ -68,7 +70,7 @@ extension RequestHandlers {
 
     /// The request that a form was filled with; nil for one that began empty.
     static func base(
-        of items: [(name: String, value: String)], _ reading: RequestReading, _ group: Slug
+        of items: [(name: String, value: String)], by reading: RequestReading, for group: Slug
     ) throws -> BookingRequest? {
         guard let text = items.first(where: { $0.name == "base" })?.value, !text.isEmpty else { return nil }
         let read = reading.read(try JSONReader.read(Array(text.utf8)), asker: group)
@@ -76,7 +78,7 @@ extension RequestHandlers {
         return read.request
     }
 
-    func turn(_ call: WebRequest, _ session: SessionView) async throws -> BookPage.Turn {
+    func turn(of call: WebRequest, by session: SessionView) async throws -> BookPage.Turn {
         let house = try await centre.house()
         let rules = try await centre.rules().rules
         let key = surroundings.random(16).map { String($0, radix: 16) }.joined()
@@ -86,7 +88,7 @@ extension RequestHandlers {
         )
     }
 
-    private func show(_ page: BookPage, _ call: WebRequest, _ status: HTTPResponse.Status = .ok) async -> Answer {
+    private func show(_ page: BookPage, for call: WebRequest, status: HTTPResponse.Status = .ok) async -> Answer {
         var answer = await self.page("book", showing: page.value, for: call, status: status)
         answer.headers[.cacheControl] = "no-store"
         return answer

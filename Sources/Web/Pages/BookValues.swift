@@ -181,7 +181,7 @@ extension BookPage {
     }
 
     private func document(_ request: BookingRequest) -> String {
-        RequestDocument(request, turn.house.house.zone).json.text
+        RequestDocument(request, zone: turn.house.house.zone).json.text
     }
 
     func reason(_ finding: Finding, dated: Bool) -> PageValue {

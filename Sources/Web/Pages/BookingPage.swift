@@ -33,7 +33,7 @@ extension RequestHandlers {
             throw Problem.invalid([RequestFault("reason", .unprintable)])
         }
         let booking = try await centre.cancel(
-            call.parameter("id"), occurrence: occurrence ?? nil, by: session.actor, Asking(reason: reason))
+            call.parameter("id"), occurrence: occurrence ?? nil, by: session.actor, with: Asking(reason: reason))
         return .seeOther("/bookings/\(booking.id)")
     }
 }
@@ -134,7 +134,7 @@ struct BookingPage {
     private func isRejected(_ date: OccurrenceView) -> Bool { date.state == .rejected }
 
     private func answer(_ explanation: Explanation) -> PageValue {
-        let text = ExplanationText(explanation, wording)
+        let text = ExplanationText(explanation, wording: wording)
         return PageValue(["answered": text.head, "asked": text.asked, "lines": text.lines])
     }
 
@@ -188,7 +188,7 @@ struct BookingPage {
 
     private var facts: [String: PageValue.Item] {
         let first = booking.occurrences.first { $0.state.holds } ?? booking.occurrences.first
-        let when = first.map { wording.stretch($0.span) } ?? words.stretch(booking.start, booking.end)
+        let when = first.map { wording.stretch($0.span) } ?? words.stretch(from: booking.start, to: booking.end)
         return [
             "group": booking.groupName.item, "groupHref": .text(booking.group.map { "/groups/\($0.text)" } ?? ""),
             "spaces": .values(

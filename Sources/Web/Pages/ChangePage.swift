@@ -8,26 +8,26 @@ extension RequestHandlers {
     /// `GET /bookings/{id}/change?occurrence=`: the form, filled with what stands.
     func changePage(_ call: WebRequest) async throws -> Answer {
         guard let session = try await session(of: call) else { return .seeOther("/sign-in") }
-        let turn = try await turn(call, session)
-        let booking = try await ownBooking(call, session)
+        let turn = try await turn(of: call, by: session)
+        let booking = try await ownBooking(of: call, by: session)
         let name = try Self.date(call.queryItem("occurrence"), of: booking, at: call.now)
         guard let base = booking.filling(on: name, in: turn.house.house.zone) else { throw Problem.notYours }
         let page = ChangePage(
             turn: turn, form: BookForm(base, in: turn.house.house.zone), booking: booking, name: name,
             scope: call.queryItem("occurrence") == nil ? .all : .this, etag: booking.etag)
-        return await show(page, call)
+        return await show(page, for: call)
     }
 
     /// `POST /bookings/{id}/change`: changes, or with `look` only looks.
     func change(_ call: WebRequest) async throws -> Answer {
         let (session, items) = try await submittedForm(of: call)
-        let turn = try await turn(call, session)
-        let booking = try await ownBooking(call, session)
-        var page = try ChangePage(items, turn, booking, at: call.now)
+        let turn = try await turn(of: call, by: session)
+        let booking = try await ownBooking(of: call, by: session)
+        var page = try ChangePage(items, turn: turn, booking: booking, at: call.now)
         let read = page.read
         guard read.faults.isEmpty else {
             page.faults = read.faults
-            return await show(page, call, .unprocessableContent)
+            return await show(page, for: call, status: .unprocessableContent)
         }
         guard read.patch != RequestPatch() else { return .seeOther("/bookings/\(booking.id)") }
         page.isLook = items.contains { $0.name == "look" }
@@ -35,44 +35,44 @@ extension RequestHandlers {
         do { return try await changed(page, by: session.actor, key: key, for: call) } catch Denial.stale {
             page.isStale = true
             page.etag = booking.etag
-            return await show(page, call, .preconditionFailed)
+            return await show(page, for: call, status: .preconditionFailed)
         } catch Denial.invalid(let faults) {
             page.faults = faults
-            return await show(page, call, .unprocessableContent)
+            return await show(page, for: call, status: .unprocessableContent)
         }
     }
 
     private func changed(
         _ page: ChangePage, by actor: Actor, key: String?, for call: WebRequest
     ) async throws -> Answer {
-        let answer = try await send(page, page.read.patch, by: actor, key: key, dryRun: page.isLook)
+        let answer = try await send(page, patch: page.read.patch, by: actor, key: key, dryRun: page.isLook)
         if let changed = answer.booking { return .seeOther("/bookings/\(changed.id)?changed=yes") }
         var page = page
         page.answer = answer
-        if page.isRefused { (page.ways, page.waysAreCut) = try await ways(page, answer, by: actor) }
-        return await show(page, call, page.isLook ? .ok : .conflict)
+        if page.isRefused { (page.ways, page.waysAreCut) = try await ways(page, after: answer, by: actor) }
+        return await show(page, for: call, status: page.isLook ? .ok : .conflict)
     }
 
     /// A form that is sent twice changes once; one that was changed after it was sent is a change of its own.
     private func send(
-        _ page: ChangePage, _ patch: RequestPatch, by actor: Actor, key: String?, dryRun: Bool
+        _ page: ChangePage, patch: RequestPatch, by actor: Actor, key: String?, dryRun: Bool
     ) async throws -> BookingAnswer {
         let known = key.flatMap { 1...64 ~= $0.utf8.count && $0.utf8.allSatisfy { 0x21..<0x7F ~= $0 } ? $0 : nil }
-        let asked = AskedChange(page.booking.isSeries ? page.scope : .all, page.name, patch)
+        let asked = AskedChange(page.booking.isSeries ? page.scope : .all, occurrence: page.name, patch: patch)
         var asking = Asking(
             key: known, bodyDigest: "\(asked.scope.rawValue) \(page.name.text) \(page.patch.text)", ifMatch: page.etag,
             dryRun: dryRun)
-        do { return try await centre.change(page.booking.id, asked, by: actor, asking) } catch {
+        do { return try await centre.change(page.booking.id, as: asked, by: actor, with: asking) } catch {
             guard case .conflictingKey = error else { throw error }
             asking.key = nil
-            return try await centre.change(page.booking.id, asked, by: actor, asking)
+            return try await centre.change(page.booking.id, as: asked, by: actor, with: asking)
         }
     }
 
     /// What would pass instead, and whether not everything was looked at. A single date of a series is looked at by
     /// itself: its sisters stay where they are.
     private func ways(
-        _ page: ChangePage, _ answer: BookingAnswer, by actor: Actor
+        _ page: ChangePage, after answer: BookingAnswer, by actor: Actor
     ) async throws -> (ways: [ChangedWay], isCut: Bool) {
         guard var asked = answer.request else { return ([], false) }
         var found = answer.found
@@ -84,7 +84,7 @@ extension RequestHandlers {
         return (found.alternatives.map { ChangedWay(asked: asked, alternative: $0) }, found.isCut)
     }
 
-    private func show(_ page: ChangePage, _ call: WebRequest, _ status: HTTPResponse.Status = .ok) async -> Answer {
+    private func show(_ page: ChangePage, for call: WebRequest, status: HTTPResponse.Status = .ok) async -> Answer {
         var answer = await self.page("change", showing: page.value, for: call, status: status)
         answer.headers[.cacheControl] = "no-store"
         return answer
@@ -96,29 +96,29 @@ extension RequestHandlers {
     /// `POST /bookings/{id}/retries`: tries again the dates of a series that did not fit.
     func retry(_ call: WebRequest) async throws -> Answer {
         let (session, items) = try await submittedForm(of: call)
-        let booking = try await ownBooking(call, session)
+        let booking = try await ownBooking(of: call, by: session)
         let asking = Asking(ifMatch: items.first { $0.name == "etag" }?.value)
-        let answer = try await centre.change(booking.id, .retry, by: session.actor, asking)
+        let answer = try await centre.change(booking.id, as: .retry, by: session.actor, with: asking)
         return .seeOther("/bookings/\(answer.booking?.id ?? booking.id)?tried=yes")
     }
 
     /// `POST /bookings/{id}/confirmation`: an option becomes a booking; where that is refused the change page says why.
     func confirmOption(_ call: WebRequest) async throws -> Answer {
         let (session, items) = try await submittedForm(of: call)
-        let turn = try await turn(call, session)
-        let booking = try await ownBooking(call, session)
+        let turn = try await turn(of: call, by: session)
+        let booking = try await ownBooking(of: call, by: session)
         let fields = items.filter { ["etag", "key"].contains($0.name) }
         var page = try ChangePage(
-            fields + [("patch", #"{"hold-until":null}"#), ("scope", "all")], turn, booking, at: call.now)
-        let answer = try await send(page, page.read.patch, by: session.actor, key: nil, dryRun: false)
+            fields + [("patch", #"{"hold-until":null}"#), ("scope", "all")], turn: turn, booking: booking, at: call.now)
+        let answer = try await send(page, patch: page.read.patch, by: session.actor, key: nil, dryRun: false)
         if let confirmed = answer.booking { return .seeOther("/bookings/\(confirmed.id)?confirmed=yes") }
         page.answer = answer
-        (page.ways, page.waysAreCut) = try await ways(page, answer, by: session.actor)
-        return await show(page, call, .conflict)
+        (page.ways, page.waysAreCut) = try await ways(page, after: answer, by: session.actor)
+        return await show(page, for: call, status: .conflict)
     }
 
     /// The booking that an address names, if it is of one of the groups that asked for it.
-    private func ownBooking(_ call: WebRequest, _ session: SessionView) async throws -> BookingView {
+    private func ownBooking(of call: WebRequest, by session: SessionView) async throws -> BookingView {
         let booking = try await centre.booking(call.parameter("id"), by: session.actor)
         guard booking.isOf(session.group) else { throw Problem.notYours }
         guard booking.state.holds else { throw Problem(.conflict, saying: "problem.wrong-state") }

@@ -71,12 +71,12 @@ struct ChangePage {
 extension ChangePage {
     /// The page as its form came back: what was typed, or a way out that was chosen.
     init(
-        _ items: [(name: String, value: String)], _ turn: BookPage.Turn, _ booking: BookingView, at now: Instant
+        _ items: [(name: String, value: String)], turn: BookPage.Turn, booking: BookingView, at now: Instant
     ) throws {
         func sent(_ name: String) -> String? { items.first { $0.name == name }?.value }
         let zone = turn.house.house.zone
         let name = try RequestHandlers.date(sent("occurrence"), of: booking, at: now)
-        let base = try RequestHandlers.base(of: items, RequestReading(zone: zone), turn.session.group)
+        let base = try RequestHandlers.base(of: items, by: RequestReading(zone: zone), for: turn.session.group)
         guard let stands = base ?? booking.filling(on: name, in: zone) else { throw Problem.notYours }
         let chosen = try sent("patch").map { try JSONReader.read(Array($0.utf8)) }
         var form = chosen == nil ? BookForm(items: items) : BookForm(stands, in: zone)
@@ -149,7 +149,9 @@ struct ChangedWay {
     }
 
     private func changes(from form: BookForm, in zone: Zone) -> [JSONValue.Member] {
-        let (before, after) = (RequestDocument(asked, zone).json, RequestDocument(alternative.request, zone).json)
+        let (before, after) = (
+            RequestDocument(asked, zone: zone).json, RequestDocument(alternative.request, zone: zone).json
+        )
         let shift = alternative.request.start.floatingSeconds - asked.start.floatingSeconds
         let lengths = [asked, alternative.request].map { $0.end.floatingSeconds - $0.start.floatingSeconds }
         // Where the dates move on, the core takes the rule and its exceptions along.

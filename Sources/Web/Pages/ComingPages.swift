@@ -25,10 +25,10 @@ extension RequestHandlers {
     func todayPage(_ call: WebRequest) async throws -> Answer {
         let view = try await centre.house()
         let today = view.house.zone.date(at: call.now)
-        let entries = try await publicly(on: today, view).filter { $0.span.end > call.now }
+        let entries = try await publicly(on: today, in: view).filter { $0.span.end > call.now }
         let wording = try await wording(of: view, in: call.language)
         let heading = wording.words.day(today)
-        return try await board("today", heading, entries, wording, call)
+        return try await board("today", heading: heading, entries: entries, wording: wording, for: call)
     }
 
     /// `GET /doors/{slug}`: the sheet on the door of one space, for today or `?date=`.
@@ -38,22 +38,23 @@ extension RequestHandlers {
             throw Problem.notFound
         }
         let date = Self.date(call.queryItem("date")) ?? view.house.zone.date(at: call.now)
-        let entries = try await publicly(on: date, view).filter {
+        let entries = try await publicly(on: date, in: view).filter {
             !view.house.parts(of: $0.spaces).isDisjoint(with: space.parts)
         }
         let wording = try await wording(of: view, in: call.language)
-        return try await board("door", "\(space.name), \(wording.words.day(date))", entries, wording, call)
+        return try await board(
+            "door", heading: "\(space.name), \(wording.words.day(date))", entries: entries, wording: wording, for: call)
     }
 
     /// What everybody may see on a wall, whoever is signed in.
-    private func publicly(on date: LocalDate, _ view: HouseView) async throws -> [AgendaEntry] {
+    private func publicly(on date: LocalDate, in view: HouseView) async throws -> [AgendaEntry] {
         let zone = view.house.zone
         guard let day = Span(zone.start(of: date), zone.start(of: date.adding(days: 1))) else { return [] }
         return try await centre.agenda(day, by: .visitor)
     }
 
     private func board(
-        _ template: String, _ heading: String, _ entries: [AgendaEntry], _ wording: Wording, _ call: WebRequest
+        _ template: String, heading: String, entries: [AgendaEntry], wording: Wording, for call: WebRequest
     ) async throws -> Answer {
         let value = EntryValue(wording, spaces: Array(wording.names.house.spaces.values).sorted { $0.slug < $1.slug })
         return await page(

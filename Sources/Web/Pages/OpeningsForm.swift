@@ -21,10 +21,10 @@ struct OpeningsForm: Sendable {
     init(_ query: [(name: String, value: String)], today: LocalDate) {
         from = today.text
         to = today.adding(days: Self.days - 1).text
-        for (name, value) in query { take(name, value) }
+        for (name, value) in query { take(name, value: value) }
     }
 
-    private mutating func take(_ name: String, _ value: String) {
+    private mutating func take(_ name: String, value: String) {
         switch name {
         case "from": from = value
         case "to": to = value

@@ -16,7 +16,7 @@ extension RequestHandlers {
             if read.faults.isEmpty {
                 let found = try await found(by: read, for: call)
                 page.found = found.openings
-                page.next = OpeningsDocument(found, view.house.zone).next
+                page.next = OpeningsDocument(found, zone: view.house.zone).next
             }
         }
         return await self.page(
@@ -118,7 +118,7 @@ extension OpeningsPage {
     private var days: [PageValue] {
         grouped(found ?? []) { zone.date(at: $0.span.start) }.map { day, openings in
             let moments = grouped(openings, by: \.span).map { span, openings in
-                PageValue(["time": time(span), "spaces": openings.map { space($0, day) }])
+                PageValue(["time": time(span), "spaces": openings.map { space(of: $0, on: day) }])
             }
             return PageValue(["name": words.dayWithYear(day), "moments": moments])
         }
@@ -144,7 +144,7 @@ extension OpeningsPage {
         return words.say("stretch", ["start": words.time(start), "end": last])
     }
 
-    private func space(_ opening: Opening, _ day: LocalDate) -> PageValue {
+    private func space(of opening: Opening, on day: LocalDate) -> PageValue {
         let (start, end) = (zone.wallClock(at: opening.span.start), zone.wallClock(at: opening.span.end))
         let items: [(String, String)] =
             opening.spaces.map { ("space", $0.text) } + [

@@ -31,7 +31,7 @@ package enum PlainFields {
     static func typed(for request: BookingRequest, in zone: Zone) -> [String: String] {
         let style = DocumentStyle.answer(TimeReading(zone: zone))
         return all.reduce(into: standard) { typed, field in
-            guard let value = request.value(of: field, style) else { return }
+            guard let value = request.value(of: field, style: style) else { return }
             for (input, text) in zip(inputs(of: field), texts(of: value, like: field.kind)) { typed[input] = text }
         }
     }

@@ -11,7 +11,7 @@ extension RequestHandlers {
         let words = wording.words
         let today = wording.names.house.zone.date(at: call.now)
         let rules = book.rules.filter { $0.part == 0 && ($0.trial.map { $0.until >= today } ?? true) }.map { rule in
-            RuleValue(rule, book, wording).value
+            RuleValue(rule, in: book, wording: wording).value
         }
         return await page(
             "rules",
@@ -26,7 +26,7 @@ extension RequestHandlers {
         let book = try await centre.rules().rules
         guard let rule = book.rule(call.parameter("id")) else { throw Problem.notFound }
         let wording = try await wording(of: try await centre.house(), in: call.language)
-        return await page("rule", showing: RuleValue(rule, book, wording).value, for: call)
+        return await page("rule", showing: RuleValue(rule, in: book, wording: wording).value, for: call)
     }
 }
 
@@ -37,7 +37,7 @@ struct RuleValue {
     private let wording: Wording
     private let language: String
 
-    init(_ rule: Rule, _ book: HouseRules, _ wording: Wording) {
+    init(_ rule: Rule, in book: HouseRules, wording: Wording) {
         self.rule = rule
         language = book.language
         self.wording = wording

@@ -47,9 +47,9 @@ enum HTTPDate {
         let clock = WallClock(floatingSeconds: instant.seconds)
         let (year, month, day) = clock.date.civil
         let time = [clock.secondOfDay / 3600, clock.secondOfDay / 60 % 60, clock.secondOfDay % 60]
-            .map { Digits.padded($0, 2) }.joined(separator: ":")
+            .map { Digits.padded($0, to: 2) }.joined(separator: ":")
         let weekday = days[clock.date.weekday.rawValue - 1]
-        return "\(weekday), \(Digits.padded(day, 2)) \(months[month - 1]) \(Digits.padded(year, 4)) \(time) GMT"
+        return "\(weekday), \(Digits.padded(day, to: 2)) \(months[month - 1]) \(Digits.padded(year, to: 4)) \(time) GMT"
     }
 
     /// The moment that a date names; nil for anything but the one form that is written today.

@@ -8,7 +8,7 @@ package struct AlternativeDocument: Sendable {
     private let wording: Wording
 
     /// The document of one alternative to what was asked.
-    package init(_ alternative: Alternative, insteadOf asked: BookingRequest, _ wording: Wording) {
+    package init(_ alternative: Alternative, insteadOf asked: BookingRequest, wording: Wording) {
         self.alternative = alternative
         self.asked = asked
         self.wording = wording
@@ -18,10 +18,10 @@ package struct AlternativeDocument: Sendable {
     package var json: JSONValue {
         let request = alternative.request
         let style = DocumentStyle.answer(TimeReading(zone: wording.names.house.zone))
-        func written(_ name: String) -> JSONValue? { request.value(of: name, style) }
+        func written(_ name: String) -> JSONValue? { request.value(of: name, style: style) }
         /// A field that it asks for otherwise; `empty` where it asks for none.
         func changed(_ name: String, empty: JSONValue? = nil) -> JSONValue? {
-            asked.value(of: name, style) == written(name) ? nil : written(name) ?? empty
+            asked.value(of: name, style: style) == written(name) ? nil : written(name) ?? empty
         }
         return .members([
             "kind": .string(alternative.kind.rawValue), "spaces": written("spaces"),
@@ -40,11 +40,11 @@ package struct RequestDocument: Sendable {
     private let zone: Zone
 
     /// The document of a request.
-    package init(_ request: BookingRequest, _ zone: Zone) {
+    package init(_ request: BookingRequest, zone: Zone) {
         self.request = request
         self.zone = zone
     }
 
     /// Every field that is not as it is by itself.
-    package var json: JSONValue { .object(request.members(.answer(TimeReading(zone: zone)))) }
+    package var json: JSONValue { .object(request.members(style: .answer(TimeReading(zone: zone)))) }
 }

@@ -8,7 +8,7 @@ package struct BookingDocument: Sendable {
     private let times: TimeReading
 
     /// The document of a booking, as much of it as its viewer may see.
-    package init(_ booking: BookingView, _ wording: Wording) {
+    package init(_ booking: BookingView, wording: Wording) {
         self.booking = booking
         self.wording = wording
         times = TimeReading(zone: wording.names.house.zone)
@@ -25,10 +25,10 @@ package struct BookingDocument: Sendable {
 
     private var became: [JSONValue.Member] {
         JSONValue.members([
-            "occurrences": .array(booking.occurrences.map { OccurrenceDocument($0, wording).json }),
-            "reminders": .array(booking.reminders.map { RefusalDocument($0, wording).json }),
+            "occurrences": .array(booking.occurrences.map { OccurrenceDocument($0, wording: wording).json }),
+            "reminders": .array(booking.reminders.map { RefusalDocument($0, wording: wording).json }),
             "corrections": booking.corrections.isEmpty
-                ? nil : .array(booking.corrections.map { Self.json($0, times) }),
+                ? nil : .array(booking.corrections.map { Self.json($0, in: times) }),
             "place-in-line": booking.placeInLine.map { .integer($0) },
             "offered": booking.offered.map { .string(times.text($0)) },
             "waivers": booking.waivers.isEmpty ? nil : .array(booking.waivers.map(Self.json)),
@@ -43,7 +43,7 @@ package struct BookingDocument: Sendable {
         ])
     }
 
-    private static func json(_ correction: Correction, _ times: TimeReading) -> JSONValue {
+    private static func json(_ correction: Correction, in times: TimeReading) -> JSONValue {
         .members(["made": .string(times.text(correction.made)), "reason": .string(correction.reason)])
     }
 
@@ -62,9 +62,9 @@ package struct BookingDocument: Sendable {
 struct OccurrenceDocument {
     let json: JSONValue
 
-    init(_ date: OccurrenceView, _ wording: Wording) {
+    init(_ date: OccurrenceView, wording: Wording) {
         let times = TimeReading(zone: wording.names.house.zone)
-        let refusals = date.findings.filter { $0.effect == .refuse }.map { RefusalDocument($0, wording).json }
+        let refusals = date.findings.filter { $0.effect == .refuse }.map { RefusalDocument($0, wording: wording).json }
         json = .members([
             "start": .string(times.text(date.span.start)), "end": .string(times.text(date.span.end)),
             "spaces": .strings(date.spaces.map(\.text)), "state": .string(date.state.rawValue),
@@ -91,7 +91,7 @@ package struct RehearsalDocument: Sendable {
 
     private static func json(_ date: DatedDecision, state: OccurrenceState, in wording: Wording) -> JSONValue {
         let times = TimeReading(zone: wording.names.house.zone)
-        let refusals = date.findings.filter { $0.effect == .refuse }.map { RefusalDocument($0, wording).json }
+        let refusals = date.findings.filter { $0.effect == .refuse }.map { RefusalDocument($0, wording: wording).json }
         return .members([
             "start": .string(times.text(date.asked.span.start)), "end": .string(times.text(date.asked.span.end)),
             "spaces": .strings(date.asked.spaces.map(\.text)),
@@ -102,15 +102,17 @@ package struct RehearsalDocument: Sendable {
     }
 
     /// The document of an answer that is not a no.
-    package init(_ decision: Decision, _ request: BookingRequest, _ wording: Wording) {
+    package init(_ decision: Decision, of request: BookingRequest, wording: Wording) {
         let state = Self.state(decision.outcome)
         let dates = decision.dates.map { Self.json($0, state: state, in: wording) }
-        let asked = RequestDocument(request, wording.names.house.zone).json
+        let asked = RequestDocument(request, zone: wording.names.house.zone).json
         guard case .object(let members) = asked else {
             json = asked
             return
         }
-        let reminders = (decision.boardQuestions + decision.reminders).map { RefusalDocument($0, wording).json }
+        let reminders = (decision.boardQuestions + decision.reminders).map {
+            RefusalDocument($0, wording: wording).json
+        }
         json = .object(
             [JSONValue.Member("state", .string(decision.outcome.rawValue))] + members + [
                 JSONValue.Member("occurrences", .array(dates)), JSONValue.Member("reminders", .array(reminders)),

@@ -29,7 +29,7 @@ package struct EquipmentDocument: Sendable {
     package let json: JSONValue
 
     /// The document of a pool.
-    package init(_ pool: Equipment, _ zone: Zone) {
+    package init(_ pool: Equipment, zone: Zone) {
         let times = TimeReading(zone: zone)
         json = .members([
             "slug": .string(pool.slug.text), "name": .string(pool.name), "quantity": .integer(pool.quantity),
@@ -47,8 +47,8 @@ package struct EquipmentDocument: Sendable {
     }
 
     /// `{equipment: […]}`.
-    package static func list(_ pools: [Equipment], _ zone: Zone) -> JSONValue {
-        .members(["equipment": .array(pools.map { EquipmentDocument($0, zone).json })])
+    package static func list(of pools: [Equipment], in zone: Zone) -> JSONValue {
+        .members(["equipment": .array(pools.map { EquipmentDocument($0, zone: zone).json })])
     }
 }
 
@@ -78,7 +78,7 @@ package struct RuleDocument: Sendable {
     package let json: JSONValue
 
     /// The document of a rule with the checks that stand `with` it.
-    package init(_ rule: Rule, in book: HouseRules, _ wording: Wording) {
+    package init(_ rule: Rule, in book: HouseRules, wording: Wording) {
         let checks = book.rules.filter { $0.id == rule.id }
         json = .members([
             "slug": .string(rule.id.lowercased()), "id": .string(rule.id), "kind": .string(rule.kind.name),
@@ -106,10 +106,11 @@ package struct RuleDocument: Sendable {
     }
 
     /// `{number, rules: […]}`.
-    package static func list(_ book: HouseRules, _ wording: Wording) -> JSONValue {
+    package static func list(of book: HouseRules, in wording: Wording) -> JSONValue {
         .members([
             "number": .integer(book.number),
-            "rules": .array(book.rules.filter { $0.part == 0 }.map { RuleDocument($0, in: book, wording).json }),
+            "rules": .array(
+                book.rules.filter { $0.part == 0 }.map { RuleDocument($0, in: book, wording: wording).json }),
         ])
     }
 }

@@ -7,7 +7,7 @@ package struct RefusalDocument: Sendable {
     private let wording: Wording
 
     /// The document of one finding.
-    package init(_ finding: Finding, _ wording: Wording) {
+    package init(_ finding: Finding, wording: Wording) {
         self.finding = finding
         self.wording = wording
     }
@@ -17,7 +17,7 @@ package struct RefusalDocument: Sendable {
         .members([
             "code": .string(finding.code), "rule": finding.rule.map(JSONValue.string) ?? .null,
             "text": .string(wording.text(finding)), "occurrence": .string(times.text(occurrence)),
-            "facts": FactsDocument(finding.reason, times).json,
+            "facts": FactsDocument(finding.reason, in: times).json,
         ])
     }
 
@@ -30,7 +30,7 @@ struct FactsDocument {
     private let reason: Reason
     private let times: TimeReading
 
-    init(_ reason: Reason, _ times: TimeReading) {
+    init(_ reason: Reason, in times: TimeReading) {
         self.reason = reason
         self.times = times
     }

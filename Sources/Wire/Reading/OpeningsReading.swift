@@ -20,8 +20,8 @@ package struct OpeningsReading: Sendable {
         at now: Instant
     ) {
         var asked = QueryReading(items, in: house, at: now)
-        let (span, minutes) = (asked.span(longest: Self.longest), asked.integer("minutes", 15...1_440) ?? 60)
-        let people = asked.integer("people", 1...10_000) ?? 1
+        let (span, minutes) = (asked.span(longest: Self.longest), asked.integer("minutes", in: 15...1_440) ?? 60)
+        let people = asked.integer("people", in: 1...10_000) ?? 1
         // Some rules look at who asks: a visitor sees what any group would be offered.
         let group = groups.first { $0.slug == asker } ?? groups.first { $0.standing == .admitted }
         var query = group.flatMap { group in
@@ -31,7 +31,7 @@ package struct OpeningsReading: Sendable {
         self.query = query
         after = asked.opening("cursor")
         until = span?.end ?? now
-        limit = asked.integer("limit", 1...200) ?? 50
+        limit = asked.integer("limit", in: 1...200) ?? 50
         faults = asked.faults
     }
 
@@ -45,7 +45,7 @@ package struct OpeningsDocument: Sendable {
     private let times: TimeReading
 
     /// The document of a page of openings.
-    package init(_ found: FoundOpenings, _ zone: Zone) {
+    package init(_ found: FoundOpenings, zone: Zone) {
         self.found = found
         times = TimeReading(zone: zone)
     }

@@ -19,7 +19,7 @@ package struct PatchReading: Sendable {
     /// The change that a document spells. A booking's group never changes.
     package func read(_ document: JSONValue) -> PatchRead {
         var reader = FieldReader(document)
-        let patch = RequestPatch.read(BookingField.all, from: &reader, .answer(times))
+        let patch = RequestPatch.read(BookingField.all, from: &reader, style: .answer(times))
         reader.refuseTheRest()
         return PatchRead(patch: patch, faults: reader.faults)
     }

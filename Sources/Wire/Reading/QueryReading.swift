@@ -84,7 +84,7 @@ package struct QueryReading {
     }
 
     /// A whole number within its bounds.
-    package mutating func integer(_ name: String, _ bounds: ClosedRange<Int>) -> Int? {
+    package mutating func integer(_ name: String, in bounds: ClosedRange<Int>) -> Int? {
         guard let text = asked(name) else { return nil }
         guard let number = Digits.number(text.utf8), bounds.contains(number) else {
             fault(name, .outOfBounds(lowest: bounds.lowerBound, highest: bounds.upperBound))

@@ -38,7 +38,7 @@ package struct RequestReading: Sendable {
     package func read(_ document: JSONValue, asker: Slug) -> RequestRead {
         var reader = FieldReader(document)
         var request = BookingRequest(group: asker, title: "?", spaces: [], start: Self.nowhere, end: Self.nowhere)
-        request.read(&reader, .answer(times))
+        request.read(&reader, style: .answer(times))
         // Where no end could be read, a short one stands in for it.
         if request.end == Self.nowhere { request.end = request.start.adding(seconds: 60) }
         for name in BookingField.notYet where reader.value(name) != nil { reader.fault(name, .notYet) }

@@ -25,7 +25,7 @@ struct FullHouse {
         let random = SeededRandom(seed: 7)
         let surroundings = Surroundings(now: { now }, random: { random.bytes($0) }, share: [share])
         let demo = try await Centre.createDemo(
-            at: path, CentreSettings(name: ""), boardMember: "Fatma", with: surroundings)
+            at: path, settings: CentreSettings(name: ""), boardMember: "Fatma", with: surroundings)
         for number in 1...spaces { _ = try await demo.addSpace(try space(number), by: .board(name: "Fatma")) }
         let zone = try await demo.house().house.zone
         await demo.close()

@@ -18,7 +18,7 @@ extension SQLiteReading {
     func bookings(_ ids: [Int64]) throws -> [BookingRecord] {
         guard !ids.isEmpty else { return [] }
         var found = try bookingRows(ids)
-        let dates = try occurrences(of: ids, found.mapValues(\.request))
+        let dates = try occurrences(of: ids, requests: found.mapValues(\.request))
         let waivers = try waivers(ofBookings: ids)
         let corrections = try corrections(of: ids)
         let options = found.values.filter { $0.state == .option }.map(\.id)

@@ -17,7 +17,7 @@ extension SQLiteWriting {
             DateDocument(date, in: booking.request).text,
         ])
         let id = database.lastInsertedRowID
-        if date.state.holds { try hold(date.asked, id) }
+        if date.state.holds { try hold(date.asked, for: id) }
         return id
     }
 
@@ -33,7 +33,7 @@ extension SQLiteWriting {
             date.asked.setUp, date.asked.clearUp, date.asked.readAsFirstOfTwo, date.state.rawValue, date.state.holds,
             date.cancelled?.seconds, DateDocument(date, in: booking.request).text, date.id,
         ])
-        if date.state.holds { try hold(date.asked, date.id) }
+        if date.state.holds { try hold(date.asked, for: date.id) }
     }
 
     /// Keeps how a date stands; one that no longer holds its place sets it free.
@@ -53,7 +53,7 @@ extension SQLiteWriting {
         "DELETE FROM occurrence_equipment WHERE occurrence_id = ?",
     ]
 
-    private func hold(_ asked: AskedOccurrence, _ id: Int64) throws {
+    private func hold(_ asked: AskedOccurrence, for id: Int64) throws {
         let stored = try current.snapshot()
         let statement = try database.cachedStatement(
             sql: """
@@ -68,10 +68,10 @@ extension SQLiteWriting {
                 ])
             }
         }
-        for use in asked.pools.joined { try lend(use, to: id, stored.numbers) }
+        for use in asked.pools.joined { try lend(use, to: id, numbers: stored.numbers) }
     }
 
-    private func lend(_ use: PoolUse, to id: Int64, _ numbers: HouseNumbers) throws {
+    private func lend(_ use: PoolUse, to id: Int64, numbers: HouseNumbers) throws {
         try database.cachedStatement(
             sql: """
                 INSERT INTO occurrence_equipment (equipment_id, starts, occurrence_id, ends, quantity)

@@ -4,7 +4,7 @@ import Scheduling
 /// The dates of bookings, read for as many bookings at once as are asked for.
 extension SQLiteReading {
     /// The dates of bookings by number of the booking, in order.
-    func occurrences(of ids: [Int64], _ requests: [Int64: BookingRequest]) throws -> [Int64: [OccurrenceRecord]] {
+    func occurrences(of ids: [Int64], requests: [Int64: BookingRequest]) throws -> [Int64: [OccurrenceRecord]] {
         let statement = try database.cachedStatement(
             sql: """
                 SELECT id, wall_start, starts, ends, set_up, clear_up, first_of_two, state, cancelled, booking_id, document
@@ -21,7 +21,7 @@ extension SQLiteReading {
                 throw StoreFault.damaged("occurrence without a booking")
             }
             let plain = OccurrenceRow(
-                start: try clock(row[1]), span: try span(row[2], row[3]), setUp: row[4], clearUp: row[5],
+                start: try clock(row[1]), span: try span(from: row[2], to: row[3]), setUp: row[4], clearUp: row[5],
                 isFirstOfTwo: row[6])
             let document = try DateDocument(row[10])
             found[booking, default: []].append(

@@ -53,7 +53,7 @@ extension SQLiteReading {
 
     func feedRow(_ row: Row) throws -> FeedRow {
         FeedRow(
-            bookingID: row[0], span: try span(row[1], row[2]), changed: Instant(seconds: row[3]),
+            bookingID: row[0], span: try span(from: row[1], to: row[2]), changed: Instant(seconds: row[3]),
             visibility: try word(row[4]), state: try word(row[5]), shown: row[6], own: row[7], isMixed: row[8])
     }
 

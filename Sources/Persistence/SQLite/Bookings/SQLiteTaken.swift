@@ -3,7 +3,7 @@ import Scheduling
 
 extension SQLiteReading {
     func taken(in windows: [Span], by needs: PlaceNeeds?, except excluded: Int64?) throws -> [Taken] {
-        let found = try needs.map { try blocking(windows, $0) } ?? blocking(windows)
+        let found = try needs.map { try blocking(windows, needs: $0) } ?? blocking(windows)
         return try found.filter { $0.bookingID != excluded }.map(taken)
     }
 
@@ -82,7 +82,7 @@ extension SQLiteReading {
     func held(_ row: Row) throws -> HeldOccurrence {
         let booking: Int64 = row[3]
         let shown = try shown(booking, edition: row[4])
-        let span = try span(row[1], row[2])
+        let span = try span(from: row[1], to: row[2])
         let date = OccurrenceRow(
             start: try snapshot().house.zone.wallClock(at: span.start), span: span, setUp: row[5], clearUp: row[6])
         return HeldOccurrence(

@@ -44,8 +44,8 @@ extension SQLiteReading {
             places.filter { ($0[1] as Bool) == spared }.compactMap { names[$0[0] as Int64] }
         }
         let closure = Closure(
-            id: id, title: row[1], span: try span(row[2], row[3]),
-            hours: try hours(row[9], row[10]), spaces: spaces(spared: false), spared: spaces(spared: true))
+            id: id, title: row[1], span: try span(from: row[2], to: row[3]),
+            hours: try hours(from: row[9], to: row[10]), spaces: spaces(spared: false), spared: spaces(spared: true))
         return StoredClosure(
             closure: closure, uid: row[4], sequence: row[8], created: Instant(seconds: row[5]),
             changed: Instant(seconds: row[6]), removed: row[7])
@@ -53,7 +53,7 @@ extension SQLiteReading {
 }
 
 extension SQLiteReading {
-    private func hours(_ from: Int?, _ end: Int?) throws -> DayHours? {
+    private func hours(from: Int?, to end: Int?) throws -> DayHours? {
         guard let from, let end else { return nil }
         guard let opens = TimeOfDay(minutes: from), let closes = TimeOfDay(minutes: end),
             let hours = DayHours(opens, closes)
@@ -74,7 +74,7 @@ extension SQLiteWriting {
                 closure.hours?.to.minutes, now.seconds, uid,
             ])
         let id = database.lastInsertedRowID
-        try place(closure, id)
+        try place(closure, id: id)
         changeIsVisible()
         return id
     }
@@ -91,7 +91,7 @@ extension SQLiteWriting {
                 closure.hours?.from.minutes, closure.hours?.to.minutes, now.seconds, closure.id,
             ])
         try database.execute(sql: "DELETE FROM closure_space WHERE closure_id = ?", arguments: [closure.id])
-        try place(closure, closure.id)
+        try place(closure, id: closure.id)
         changeIsVisible()
     }
 
@@ -126,7 +126,7 @@ extension SQLiteWriting {
         changeIsVisible()
     }
 
-    private func place(_ closure: Closure, _ id: Int64) throws {
+    private func place(_ closure: Closure, id: Int64) throws {
         let numbers = try current.snapshot().numbers.spaces
         let places = Set(closure.spaces).map { ($0, false) } + Set(closure.spared).map { ($0, true) }
         for (slug, spared) in places {

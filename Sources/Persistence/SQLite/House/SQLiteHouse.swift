@@ -125,7 +125,7 @@ extension SQLiteReading {
         return clock
     }
 
-    func span(_ start: Int64, _ end: Int64) throws -> Span {
+    func span(from start: Int64, to end: Int64) throws -> Span {
         guard let span = Span(Instant(seconds: start), Instant(seconds: end)) else { throw StoreFault.damaged("span") }
         return span
     }

@@ -28,7 +28,7 @@ extension SQLiteWriting {
                 sql: "INSERT INTO space_part (space_id, part_id) SELECT ?, id FROM part WHERE slug = ?",
                 arguments: [id, part.text])
         }
-        try addLayouts(of: space, id)
+        try addLayouts(of: space, id: id)
         try houseChanged()
     }
 
@@ -44,11 +44,11 @@ extension SQLiteWriting {
                 StoredForm.list(space.features.sorted().map(\.text)), space.shared, space.byDay, space.retired, id,
             ])
         try database.execute(sql: "DELETE FROM space_layout WHERE space_id = ?", arguments: [id])
-        try addLayouts(of: space, id)
+        try addLayouts(of: space, id: id)
         try houseChanged()
     }
 
-    private func addLayouts(of space: Space, _ id: Int64) throws {
+    private func addLayouts(of space: Space, id: Int64) throws {
         for (layout, numbers) in space.layouts.sorted(by: { $0.key < $1.key }) {
             try database.execute(
                 sql: """

@@ -9,7 +9,7 @@ extension SQLiteWriting {
         let chain = JournalChain(
             number: (last.map { $0[0] as Int64 } ?? 0) + 1, at: now, verb: note.verb, subject: note.subject,
             bookingID: note.booking?.id,
-            detail: JournalChain.detailDigest(note.who, note.reason, note.detail, salt: salt),
+            detail: JournalChain.detailDigest(who: note.who, reason: note.reason, detail: note.detail, salt: salt),
             booking: note.booking.map { CanonicalForm($0).digest(salt: salt) } ?? [],
             previous: last.map { Array($0[1] as Data) } ?? JournalChain.beginning)
         try database.cachedStatement(

@@ -10,7 +10,8 @@ extension SQLiteWriting {
                 """
         ).execute(arguments: [
             request.asked.seconds, request.verb.rawValue, request.groupID, bookingID, request.ruleBook,
-            request.outcome.rawValue, StoredRequestDocument.text(body, request.facts, request.findings),
+            request.outcome.rawValue,
+            StoredRequestDocument.text(body, facts: request.facts, findings: request.findings),
         ])
         let id = database.lastInsertedRowID
         if let bookingID, Self.asksAnew.contains(request.verb) { try noteAsked(bookingID, at: request.asked) }
@@ -25,7 +26,7 @@ extension SQLiteWriting {
             .execute(arguments: [moment.seconds, bookingID])
     }
 
-    func keep(_ key: String, of groupID: Int64, _ use: KeptKey, at now: Instant) throws {
+    func keep(_ key: String, of groupID: Int64, as use: KeptKey, at now: Instant) throws {
         try database.cachedStatement(
             sql: """
                 INSERT INTO idempotency (group_id, key, digest, request_id, booking_id, created)

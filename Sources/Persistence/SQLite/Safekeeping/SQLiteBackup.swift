@@ -81,7 +81,7 @@ extension Store {
     }
 
     /// Reads a file that nobody writes to, without leaving anything beside it.
-    private static func look<Value>(into path: String, _ body: (Database) throws -> Value) throws -> Value {
+    private static func look<Value>(into path: String, body: (Database) throws -> Value) throws -> Value {
         guard FileManager.default.fileExists(atPath: path) else { throw StoreFault.missing(path) }
         var configuration = Configuration()
         configuration.readonly = true

@@ -35,16 +35,18 @@ extension SQLiteReading {
             if chain.number != expected || chain.previous != previous || chain.hash != bytes(row[8]) {
                 findings.append(.journalChain(line: chain.number))
             }
-            if !isDetailWhole(row, chain) { findings.append(.journalDetail(line: chain.number)) }
+            if !isDetailWhole(row, in: chain) { findings.append(.journalDetail(line: chain.number)) }
             previous = bytes(row[8])
             expected = chain.number + 1
         }
         return findings
     }
 
-    private func isDetailWhole(_ row: Row, _ chain: JournalChain) -> Bool {
+    private func isDetailWhole(_ row: Row, in chain: JournalChain) -> Bool {
         guard let salt = row[9] as Data?, let erased = row[13] as Bool? else { return false }
-        return erased || chain.detail == JournalChain.detailDigest(row[10], row[11], row[12], salt: Array(salt))
+        return erased
+            || chain.detail
+                == JournalChain.detailDigest(who: row[10], reason: row[11], detail: row[12], salt: Array(salt))
     }
 
     /// Every booking is as its last line of the journal left it, and holds the parts of its dates.
@@ -62,10 +64,10 @@ extension SQLiteReading {
         while let row = try rows.next() {
             page.append(Journalled(row))
             guard page.count == 200 else { continue }
-            try look(at: page, &findings, &misplaced)
+            try look(at: page, findings: &findings, misplaced: &misplaced)
             page = []
         }
-        try look(at: page, &findings, &misplaced)
+        try look(at: page, findings: &findings, misplaced: &misplaced)
         return findings + misplaced.sorted().map(VerifyFinding.slots)
     }
 
@@ -94,7 +96,7 @@ extension SQLiteReading {
     }
 
     private func look(
-        at page: [Journalled], _ findings: inout [VerifyFinding], _ misplaced: inout [String]
+        at page: [Journalled], findings: inout [VerifyFinding], misplaced: inout [String]
     ) throws {
         let known = readable(page.map(\.id))
         let held = try heldParts(of: page.map(\.id))
@@ -127,7 +129,7 @@ extension SQLiteReading {
         return try rows.reduce(into: [:]) { found, row in
             found[row[0] as Int64, default: []].insert(
                 HeldPart(
-                    part: try slug(row[1]), span: try span(row[2], row[3]), setUp: row[4], clearUp: row[5]))
+                    part: try slug(row[1]), span: try span(from: row[2], to: row[3]), setUp: row[4], clearUp: row[5]))
         }
     }
 

@@ -74,7 +74,7 @@ final class Writer: Sendable {
         var answers: [Answer] = []
         try database.inTransaction(.immediate) {
             let writing = SQLiteWriting(database: database, cache: cache)
-            for entry in group { answers.append(try attempt(entry, writing)) }
+            for entry in group { answers.append(try attempt(entry, in: writing)) }
             try writing.countRevision()
             return .commit
         }
@@ -82,7 +82,7 @@ final class Writer: Sendable {
     }
 
     /// A write that fails takes back only itself; where SQLite took back everything (full disk), all of them fail.
-    private static func attempt(_ entry: Entry, _ writing: SQLiteWriting) throws -> Answer {
+    private static func attempt(_ entry: Entry, in writing: SQLiteWriting) throws -> Answer {
         do {
             try mark("SAVEPOINT entry", in: writing.database)
             let answer = try entry.attempt(writing)

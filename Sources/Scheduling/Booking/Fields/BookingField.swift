@@ -120,8 +120,8 @@ struct FieldTraits: Sendable {
 
 extension BookingField {
     init(
-        _ name: String, _ traits: FieldTraits, like values: (kind: FieldKind, schema: JSONValue),
-        _ request: RequestAccess, _ patch: PatchAccess?
+        _ name: String, traits: FieldTraits, like values: (kind: FieldKind, schema: JSONValue),
+        request: RequestAccess, patch: PatchAccess?
     ) {
         self.name = name
         (kind, schema) = values
@@ -144,8 +144,8 @@ extension BookingField {
         { traits in
             let form = FieldForm(name: name, shape: shape, traits: traits)
             return BookingField(
-                name, traits, like: shape.outline, form.request(at: place, standard: standard),
-                form.patch(at: change, of: place, standard: standard))
+                name, traits: traits, like: shape.outline, request: form.request(at: place, standard: standard),
+                patch: form.patch(at: change, of: place, standard: standard))
         }
     }
 
@@ -156,7 +156,8 @@ extension BookingField {
         { traits in
             let form = FieldForm(name: name, shape: shape, traits: traits)
             return BookingField(
-                name, traits, like: shape.outline, form.request(at: place, standard: standard), nil)
+                name, traits: traits, like: shape.outline, request: form.request(at: place, standard: standard),
+                patch: nil)
         }
     }
 
@@ -168,7 +169,8 @@ extension BookingField {
         { traits in
             let form = FieldForm(name: name, shape: shape, traits: traits)
             return BookingField(
-                name, traits, like: shape.outline, form.request(at: place), form.patch(at: change, of: place))
+                name, traits: traits, like: shape.outline, request: form.request(at: place),
+                patch: form.patch(at: change, of: place))
         }
     }
 
@@ -178,8 +180,8 @@ extension BookingField {
     ) -> (FieldTraits) -> BookingField {
         { traits in
             BookingField(
-                name, traits, like: (.clock, Schema.time), .wall(name, at: place, fold: fold),
-                .wall(name, at: change))
+                name, traits: traits, like: (.clock, Schema.time), request: .wall(name, at: place, fold: fold),
+                patch: .wall(name, at: change))
         }
     }
 }

@@ -1,28 +1,28 @@
 /// A request in documents: as it is read, as a viewer may see it, and as the store keeps it.
 extension BookingRequest {
     /// Takes every field from a document; what is not there stays as it is by itself.
-    package mutating func read(_ reader: inout FieldReader, _ style: DocumentStyle) {
+    package mutating func read(_ reader: inout FieldReader, style: DocumentStyle) {
         for field in BookingField.all { field.request.read(&reader, style, &self) }
     }
 
     /// The members of a document with all the fields that a viewer may see, for the board all there are.
-    package func members(for viewer: Viewer = .board, _ style: DocumentStyle) -> [JSONValue.Member] {
-        BookingField.all.filter { $0.isSeen(by: viewer, of: self) }.compactMap { member($0, style) }
+    package func members(for viewer: Viewer = .board, style: DocumentStyle) -> [JSONValue.Member] {
+        BookingField.all.filter { $0.isSeen(by: viewer, of: self) }.compactMap { member($0, style: style) }
     }
 
     /// One field as it stands in a document; nil where it is as it is by itself, but for what a document always shows.
-    package func value(of field: BookingField, _ style: DocumentStyle) -> JSONValue? {
+    package func value(of field: BookingField, style: DocumentStyle) -> JSONValue? {
         field.request.write(self, style)
     }
 
     /// The field of that name as it stands in a document; nil where it is as it is by itself, or there is no such field.
-    package func value(of name: String, _ style: DocumentStyle) -> JSONValue? {
-        BookingField.all.first { $0.name == name }.flatMap { value(of: $0, style) }
+    package func value(of name: String, style: DocumentStyle) -> JSONValue? {
+        BookingField.all.first { $0.name == name }.flatMap { value(of: $0, style: style) }
     }
 
     /// One field as it stands in a document; nil where it is as it is by itself.
-    package func asked(of field: BookingField, _ style: DocumentStyle) -> JSONValue? {
-        let value = value(of: field, style)
+    package func asked(of field: BookingField, style: DocumentStyle) -> JSONValue? {
+        let value = value(of: field, style: style)
         return value == field.request.write(.blank, style) ? nil : value
     }
 
@@ -33,7 +33,7 @@ extension BookingRequest {
             end: WallClock(startOf: LocalDate(days: 0)))
     }
 
-    private func member(_ field: BookingField, _ style: DocumentStyle) -> JSONValue.Member? {
+    private func member(_ field: BookingField, style: DocumentStyle) -> JSONValue.Member? {
         field.request.write(self, style).map { JSONValue.Member(field.name, $0) }
     }
 
@@ -76,7 +76,7 @@ extension BookingRequest: Documented {
     }
 
     /// The request as it is kept.
-    package var document: JSONValue { .object(BookingField.stored.compactMap { member($0, .stored) }) }
+    package var document: JSONValue { .object(BookingField.stored.compactMap { member($0, style: .stored) }) }
 
     /// Each field that is asked for with its name before it, so that no two requests share a text: what a digest is
     /// taken of.
@@ -91,7 +91,7 @@ extension BookingRequest: Documented {
 extension RequestPatch {
     /// The patch that a document spells with these fields.
     package static func read(
-        _ fields: [BookingField], from reader: inout FieldReader, _ style: DocumentStyle
+        _ fields: [BookingField], from reader: inout FieldReader, style: DocumentStyle
     ) -> RequestPatch {
         var patch = RequestPatch()
         for field in fields { field.patch?.read(&reader, style, &patch) }

@@ -70,7 +70,7 @@ extension RequestAccess {
         RequestAccess(
             read: { reader, style, request in
                 let before = reader.faults.count
-                if let read = reader.time(name, style.times) {
+                if let read = reader.time(name, in: style.times) {
                     request[keyPath: place] = read.clock
                     request[keyPath: fold] = read.isSecond
                 } else if reader.isBounded, reader.faults.count == before {
@@ -91,7 +91,7 @@ extension PatchAccess {
     /// Another time of the named date; the core moves the dates by it.
     static func wall(_ name: String, at change: PatchPath<WallClock?>) -> PatchAccess {
         PatchAccess(
-            read: { reader, style, patch in patch[keyPath: change] = reader.time(name, style.times)?.clock },
+            read: { reader, style, patch in patch[keyPath: change] = reader.time(name, in: style.times)?.clock },
             write: { patch, _ in patch[keyPath: change].map { .string($0.text) } },
             clear: { $0[keyPath: change] = nil },
             lay: { other, patch in patch[keyPath: change] = other[keyPath: change] ?? patch[keyPath: change] },

@@ -29,7 +29,7 @@ enum Schema {
         .members(["type": .string("string"), "enum": .strings(words)])
     }
 
-    static func list(of items: JSONValue, _ count: ClosedRange<Int>) -> JSONValue {
+    static func list(of items: JSONValue, count: ClosedRange<Int>) -> JSONValue {
         .members([
             "type": .string("array"), "items": items,
             "minItems": count.lowerBound == 0 ? nil : .integer(count.lowerBound),

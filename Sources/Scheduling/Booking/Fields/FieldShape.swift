@@ -87,7 +87,7 @@ extension FieldShape where Value == Int {
     private static func whole(_ bounds: ClosedRange<Int>, like kind: FieldKind) -> FieldShape {
         FieldShape(
             kind: kind,
-            read: { reader, name, _ in reader.integer(name, bounds) }, write: { number, _ in .integer(number) },
+            read: { reader, name, _ in reader.integer(name, in: bounds) }, write: { number, _ in .integer(number) },
             schema: Schema.number(bounds),
             faults: { number in
                 bounds.contains(number)
@@ -111,7 +111,8 @@ extension FieldShape where Value: RawRepresentable & CaseIterable, Value.RawValu
     static var word: FieldShape {
         FieldShape(
             kind: .word(Value.allCases.map(\.rawValue)),
-            read: { reader, name, _ in reader.word(name, Value.self) }, write: { word, _ in .string(word.rawValue) },
+            read: { reader, name, _ in reader.word(name, as: Value.self) },
+            write: { word, _ in .string(word.rawValue) },
             schema: Schema.word(Value.allCases.map(\.rawValue)))
     }
 }
@@ -132,7 +133,7 @@ extension FieldShape where Value == [Slug] {
         FieldShape(
             kind: .slugs(thing),
             read: { reader, name, _ in reader.slugs(name, longest: count.upperBound) },
-            write: { slugs, _ in .strings(slugs.map(\.text)) }, schema: Schema.list(of: Schema.slug, count))
+            write: { slugs, _ in .strings(slugs.map(\.text)) }, schema: Schema.list(of: Schema.slug, count: count))
     }
 }
 
@@ -145,7 +146,7 @@ extension FieldShape where Value == Set<String> {
             write: { words, _ in .strings(words.sorted()) },
             schema: Schema.list(
                 of: .members(["type": .string("string"), "minLength": .integer(1), "maxLength": .integer(bytes)]),
-                0...most),
+                count: 0...most),
             faults: { words in
                 var faults: [RequestFault.Problem] = []
                 if words.count > most { faults.append(.outOfBounds(lowest: 0, highest: most)) }
@@ -166,7 +167,7 @@ extension FieldShape where Value == [LocalDate] {
                 for text in texts where LocalDate(text) == nil { reader.fault(name, .notADay(PlainText.shown(text))) }
                 return texts.compactMap { LocalDate($0) }
             },
-            write: { days, _ in .strings(days.map(\.text)) }, schema: Schema.list(of: Schema.day, 0...most))
+            write: { days, _ in .strings(days.map(\.text)) }, schema: Schema.list(of: Schema.day, count: 0...most))
     }
 }
 
@@ -176,7 +177,7 @@ extension FieldShape where Value == Instant {
         FieldShape(
             kind: .moment,
             read: { reader, name, style in
-                guard let read = reader.time(name, style.times) else { return nil }
+                guard let read = reader.time(name, in: style.times) else { return nil }
                 return style.times.zone.read(read.clock).instant(second: read.isSecond)
             },
             write: { moment, style in .string(style.times.text(moment)) }, schema: Schema.time)

@@ -31,22 +31,22 @@ extension FieldShape where Value == AskedPools {
         var pools = AskedPools()
         for (slug, value) in things {
             if case .object(let inner) = value {
-                pools.inSpace[slug] = counts(inner, "\(name).\(slug.text)", &reader)
+                pools.inSpace[slug] = counts(inner, named: "\(name).\(slug.text)", by: &reader)
             } else {
-                pools.all[slug] = reader.integer(value, "\(name).\(slug.text)", 1...10_000)
+                pools.all[slug] = reader.integer(value, named: "\(name).\(slug.text)", in: 1...10_000)
             }
         }
         return pools
     }
 
     private static func counts(
-        _ members: [JSONValue.Member], _ name: String, _ reader: inout FieldReader
+        _ members: [JSONValue.Member], named name: String, by reader: inout FieldReader
     ) -> [Slug: Int] {
         members.prefix(100).reduce(into: [:]) { counts, member in
             guard let slug = Slug(member.name) else {
                 return reader.fault(name, .unknown(PlainText.shown(member.name)))
             }
-            counts[slug] = reader.integer(member.value, "\(name).\(slug.text)", 1...10_000)
+            counts[slug] = reader.integer(member.value, named: "\(name).\(slug.text)", in: 1...10_000)
         }
     }
 }
@@ -59,8 +59,8 @@ extension FieldShape where Value == [Slug: SpaceTime] {
             read: { reader, name, style in
                 guard let things = reader.things(name, atMost: 50) else { return nil }
                 return things.reduce(into: [:]) { times, thing in
-                    times[thing.slug] = reader.nested(thing.value, "\(name).\(thing.slug.text)") {
-                        spaceTime(&$0, style.times)
+                    times[thing.slug] = reader.nested(thing.value, named: "\(name).\(thing.slug.text)") {
+                        spaceTime(&$0, in: style.times)
                     }
                 }
             },
@@ -78,9 +78,9 @@ extension FieldShape where Value == [Slug: SpaceTime] {
             schema: Schema.map(of: Schema.slug, to: Schema.reference("SpaceTime"), atMost: 50))
     }
 
-    private static func spaceTime(_ reader: inout FieldReader, _ times: TimeReading) -> SpaceTime? {
-        let (start, end) = (reader.neededClock("start", times), reader.neededClock("end", times))
-        let people = reader.integer("people", 1...10_000)
+    private static func spaceTime(_ reader: inout FieldReader, in times: TimeReading) -> SpaceTime? {
+        let (start, end) = (reader.neededClock("start", in: times), reader.neededClock("end", in: times))
+        let people = reader.integer("people", in: 1...10_000)
         guard let start, let end else { return nil }
         return SpaceTime(start: start, end: end, people: people)
     }
@@ -93,7 +93,7 @@ extension FieldShape where Value == AnySpace {
             kind: .anySpace,
             read: { reader, name, _ in
                 guard let value = reader.value(name) else { return nil }
-                return reader.nested(value, name) { inner in
+                return reader.nested(value, named: name) { inner in
                     AnySpace(
                         access: inner.slugs("access", longest: 20) ?? [], layout: inner.slug("layout"),
                         block: inner.hours("block"), until: inner.day("until"),
@@ -122,9 +122,9 @@ extension FieldShape where Value == AnySpace {
                 .string("The last day that the house may choose, at most 31 days after the asked one."))
         ])
         return Schema.object([
-            .init("access", Schema.list(of: Schema.slug, 0...20)), .init("layout", Schema.slug),
+            .init("access", Schema.list(of: Schema.slug, count: 0...20)), .init("layout", Schema.slug),
             .init("block", block), .init("until", until),
-            .init("weekdays", Schema.list(of: Schema.word(Weekday.allCases.map(\.word)), 0...7)),
+            .init("weekdays", Schema.list(of: Schema.word(Weekday.allCases.map(\.word)), count: 0...7)),
         ])
     }
 }
@@ -140,8 +140,8 @@ extension FieldShape where Value == [LocalDate: RequestPatch] {
                     guard let day = LocalDate(member.name) else {
                         return reader.fault(name, .notADay(PlainText.shown(member.name)))
                     }
-                    moves[day] = reader.nested(member.value.withoutNulls, "\(name).\(day.text)") { inner in
-                        RequestPatch.read(BookingField.perDate, from: &inner, style)
+                    moves[day] = reader.nested(member.value.withoutNulls, named: "\(name).\(day.text)") { inner in
+                        RequestPatch.read(BookingField.perDate, from: &inner, style: style)
                     }
                 }
             },

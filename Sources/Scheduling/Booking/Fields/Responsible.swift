@@ -24,7 +24,7 @@ extension FieldShape where Value == Responsible {
             kind: .texts(Responsible.parts),
             read: { reader, name, _ in
                 guard let value = reader.value(name) else { return nil }
-                return reader.nested(value, name) { inner in
+                return reader.nested(value, named: name) { inner in
                     let before = inner.faults.count
                     let (named, phone) = (inner.letters("name", upTo: 200), inner.letters("phone", upTo: 40))
                     if let named, !named.allSatisfy(\.isWhitespace) {

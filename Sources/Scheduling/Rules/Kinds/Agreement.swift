@@ -19,5 +19,5 @@ package struct AgreementRule: KindOfRule {
 
 extension Reason {
     /// Something to know and keep to.
-    package static let agreement = Reason(.rule(.agreement, variant: ""), [:])
+    package static let agreement = Reason(.rule(.agreement, variant: ""), facts: [:])
 }

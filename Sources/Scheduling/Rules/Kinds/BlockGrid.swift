@@ -47,13 +47,13 @@ package struct BlockGridRule: KindOfRule {
 
     /// The nearest time on the grid that takes in what was asked.
     package func suggestions(for request: BookingRequest, after reason: Reason, in house: House) -> [Alternative] {
-        guard request.times.isEmpty, let (start, end) = onGrid(request.start, request.end) else { return [] }
+        guard request.times.isEmpty, let (start, end) = onGrid(from: request.start, to: request.end) else { return [] }
         var candidate = request
         (candidate.start, candidate.end) = (start, end)
         return candidate == request ? [] : [Alternative(kind: .otherTime, request: candidate)]
     }
 
-    private func onGrid(_ start: WallClock, _ end: WallClock) -> (WallClock, WallClock)? {
+    private func onGrid(from start: WallClock, to end: WallClock) -> (WallClock, WallClock)? {
         if let minutes {
             let early = start.minuteOfDay % minutes
             let late = (minutes - end.minuteOfDay % minutes) % minutes
@@ -80,12 +80,12 @@ extension WallClock {
 extension Reason {
     /// It does not start and end on the grid of so many minutes.
     package static func offGrid(minutes: Int) -> Reason {
-        Reason(.rule(.blockGrid, variant: ""), ["grid": .minutes(minutes)])
+        Reason(.rule(.blockGrid, variant: ""), facts: ["grid": .minutes(minutes)])
     }
 
     /// It does not start and end with the blocks of the day.
     package static func offBlocks(_ blocks: [DayHours]) -> Reason {
         let text = blocks.map { "\($0.from.text)–\($0.to.text)" }.joined(separator: ", ")
-        return Reason(.rule(.blockGrid, variant: "blocks"), ["blocks": .text(text)])
+        return Reason(.rule(.blockGrid, variant: "blocks"), facts: ["blocks": .text(text)])
     }
 }

@@ -72,6 +72,6 @@ extension Reason {
             }
         return Reason(
             .rule(.buffer, variant: variant),
-            ["before-minutes": .minutes(beforeMinutes), "after-minutes": .minutes(afterMinutes)])
+            facts: ["before-minutes": .minutes(beforeMinutes), "after-minutes": .minutes(afterMinutes)])
     }
 }

@@ -42,6 +42,8 @@ extension Reason {
     package static func houseFull(people: Int, others: Int, limit: Int, during: Span) -> Reason {
         Reason(
             .rule(.buildingHeadcount, variant: ""),
-            ["people": .count(people), "others": .count(others), "limit": .count(limit), "during": .span(during)])
+            facts: [
+                "people": .count(people), "others": .count(others), "limit": .count(limit), "during": .span(during),
+            ])
     }
 }

@@ -42,6 +42,6 @@ package struct BundleRule: KindOfRule {
 extension Reason {
     /// The spaces need one of these with them.
     package static func needsCompanion(oneOf spaces: [Slug]) -> Reason {
-        Reason(.rule(.bundle, variant: ""), ["needs-any": .spaces(spaces)])
+        Reason(.rule(.bundle, variant: ""), facts: ["needs-any": .spaces(spaces)])
     }
 }

@@ -47,6 +47,6 @@ extension Reason {
         let isShort = least.map { minutes < $0 } ?? false
         return Reason(
             .rule(.duration, variant: isShort ? "short" : "long"),
-            ["minutes": .minutes(minutes), "least": least.map(Fact.minutes), "most": most.map(Fact.minutes)])
+            facts: ["minutes": .minutes(minutes), "least": least.map(Fact.minutes), "most": most.map(Fact.minutes)])
     }
 }

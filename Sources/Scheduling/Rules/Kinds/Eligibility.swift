@@ -22,5 +22,5 @@ package struct EligibilityRule: KindOfRule {
 
 extension Reason {
     /// Not what the house is for, or for the board to judge.
-    package static let notEligible = Reason(.rule(.eligibility, variant: ""), [:])
+    package static let notEligible = Reason(.rule(.eligibility, variant: ""), facts: [:])
 }

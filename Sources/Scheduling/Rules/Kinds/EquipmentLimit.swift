@@ -52,6 +52,6 @@ extension Reason {
     package static func tooManyThings(equipment: Slug, asked: Int, limit: Int) -> Reason {
         Reason(
             .rule(.equipmentLimit, variant: ""),
-            ["equipment": .equipment(equipment), "asked": .count(asked), "limit": .count(limit)])
+            facts: ["equipment": .equipment(equipment), "asked": .count(asked), "limit": .count(limit)])
     }
 }

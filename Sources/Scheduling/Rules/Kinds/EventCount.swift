@@ -57,16 +57,16 @@ package struct EventCountRule: KindOfRule {
     private func tooMany(_ date: DateContext, under rule: Rule) -> Reason? {
         let day = date.house.zone.date(at: date.date.span.start)
         guard let span = period.span(around: day, in: date.house, at: date.facts.now) else { return nil }
-        let own = date.ownDates(startingIn: span).filter { date.isUnder(rule, $0) && isCounted($0, date) }
+        let own = date.ownDates(startingIn: span).filter { date.isUnder(rule, date: $0) && isCounted($0, on: date) }
         return groups(date.plan.askers.all.map(\.slug)).firstFound { group in
             let question = UsageQuestion(group: group, tags: rule.when.tags, span: span)
-            let others = date.usage(of: question).filter { date.isUnder(rule, $0) && isCounted($0, date) }
+            let others = date.usage(of: question).filter { date.isUnder(rule, taken: $0) && isCounted($0, on: date) }
             let used = others.count + own.count
             return used + 1 > count ? .tooManyEvents(limit: count, used: used, per: period) : nil
         }
     }
 
-    private func isCounted(_ other: some Occupying, _ date: DateContext) -> Bool {
+    private func isCounted(_ other: some Occupying, on date: DateContext) -> Bool {
         of != "space" || !other.parts.isDisjoint(with: date.date.parts)
     }
 
@@ -85,13 +85,13 @@ extension Reason {
     package static func tooManyEvents(limit: Int, used: Int, per period: Period) -> Reason {
         Reason(
             .rule(.eventCount, variant: ""),
-            ["limit": .count(limit), "used": .count(used), "per": .period(period)])
+            facts: ["limit": .count(limit), "used": .count(used), "per": .period(period)])
     }
 
     /// Told so many days ahead, where more are needed.
     package static func toldTooLate(neededDays: Int, askedDays: Int) -> Reason {
         Reason(
             .rule(.eventCount, variant: "notice"),
-            ["needed-days": .days(neededDays), "asked-days": .days(askedDays)])
+            facts: ["needed-days": .days(neededDays), "asked-days": .days(askedDays)])
     }
 }

@@ -33,13 +33,13 @@ package struct ExclusionRule: KindOfRule {
     package func reason(against date: DateContext, under rule: Rule, in stretches: [Subject]) -> Reason? {
         let parts = date.house.parts(of: against)
         let moments = stretches.filter { stretches.count == 1 || rule.applies(to: $0, in: date.house) }
-            .flatMap { rule.moments(in: $0.span, date.house.zone) }
+            .flatMap { rule.moments(in: $0.span, zone: date.house.zone) }
         for taken in date.near {
             let slot = taken.slots.first { slot in
                 !slot.parts.isDisjoint(with: parts) && moments.contains { $0.overlaps(slot.span) }
             }
             guard let slot else { continue }
-            return .excluded(space: inUse(slot.parts, date.house), during: slot.span, by: taken.occupant)
+            return .excluded(space: inUse(slot.parts, in: date.house), during: slot.span, by: taken.occupant)
         }
         return nil
     }
@@ -56,15 +56,15 @@ package struct ExclusionRule: KindOfRule {
         let zone = date.house.zone
         let loud = Subject(taken, in: zone).stretches(of: taken, in: zone).first { stretch in
             date.facts.rules.speaks(rule, about: stretch, in: date.house)
-                && rule.moments(in: stretch.span, zone).contains { moment in
+                && rule.moments(in: stretch.span, zone: zone).contains { moment in
                     used.contains { $0.span.overlaps(moment) }
                 }
         }
         guard let loud, let space = taken.slots.first(where: { $0.span == loud.span })?.space else { return nil }
-        return date.found(rule, .excluded(space: space, during: loud.span, by: taken.occupant))
+        return date.found(rule, because: .excluded(space: space, during: loud.span, by: taken.occupant))
     }
 
-    private func inUse(_ parts: Set<Slug>, _ house: House) -> Slug {
+    private func inUse(_ parts: Set<Slug>, in house: House) -> Slug {
         against.first { !house.parts(of: [$0]).isDisjoint(with: parts) } ?? against[against.startIndex]
     }
 
@@ -74,7 +74,7 @@ package struct ExclusionRule: KindOfRule {
 
 extension Rule {
     /// The stretches of a span in which the rule's own hours of the day hold; all of it where it names none.
-    fileprivate func moments(in span: Span, _ zone: Zone) -> [Span] {
+    fileprivate func moments(in span: Span, zone: Zone) -> [Span] {
         when.times.map { $0.windows(meeting: span, in: zone) } ?? [span]
     }
 }
@@ -84,6 +84,6 @@ extension Reason {
     package static func excluded(space: Slug, during: Span, by occupant: Occupant) -> Reason {
         Reason(
             .rule(.exclusion, variant: occupant.isPrivate ? "private" : ""),
-            ["space": .space(space), "taken": .span(during), "by": .occupant(occupant)])
+            facts: ["space": .space(space), "taken": .span(during), "by": .occupant(occupant)])
     }
 }

@@ -53,30 +53,30 @@ package struct GroupQuotaRule: KindOfRule {
         guard let span = period.span(around: day, in: date.house, at: date.facts.now),
             span.contains(date.date.span.start)
         else { return nil }
-        let own = date.ownDates(startingIn: span).filter { date.isUnder(rule, $0) }.map(\.span)
+        let own = date.ownDates(startingIn: span).filter { date.isUnder(rule, date: $0) }.map(\.span)
         return date.plan.askers.all.map(\.slug).firstFound { group in
             let question = UsageQuestion(group: group, tags: rule.when.tags, span: span)
-            let others = date.usage(of: question).filter { date.isUnder(rule, $0) }.map(\.span)
-            return exceeded(by: date.date.span, after: others + own, of: group, date)
+            let others = date.usage(of: question).filter { date.isUnder(rule, taken: $0) }.map(\.span)
+            return exceeded(by: date.date.span, after: others + own, of: group, on: date)
         }
     }
 
-    private func exceeded(by asked: Span, after used: [Span], of group: Slug, _ date: DateContext) -> Reason? {
-        if let occurrences, counts(asked, date), used.count(where: { counts($0, date) }) + 1 > occurrences {
+    private func exceeded(by asked: Span, after used: [Span], of group: Slug, on date: DateContext) -> Reason? {
+        if let occurrences, counts(asked, on: date), used.count(where: { counts($0, on: date) }) + 1 > occurrences {
             return .quotaOfTimes(
-                group, limit: occurrences, used: used.count(where: { counts($0, date) }), per: period)
+                group, limit: occurrences, used: used.count(where: { counts($0, on: date) }), per: period)
         }
         guard let hours else { return nil }
-        let before = used.reduce(0) { $0 + minutes(of: $1, date) }
-        let more = minutes(of: asked, date)
+        let before = used.reduce(0) { $0 + minutes(of: $1, on: date) }
+        let more = minutes(of: asked, on: date)
         guard more > 0, before + more > hours * 60 else { return nil }
         return .quotaOfHours(group, limit: hours * 60, used: before, asked: more, per: period)
     }
 
-    private func counts(_ span: Span, _ date: DateContext) -> Bool { minutes(of: span, date) > 0 }
+    private func counts(_ span: Span, on date: DateContext) -> Bool { minutes(of: span, on: date) > 0 }
 
     /// The minutes of real time that count: on the night of a clock change as many as there are.
-    private func minutes(of span: Span, _ date: DateContext) -> Int {
+    private func minutes(of span: Span, on date: DateContext) -> Int {
         guard let times else { return Int(span.seconds / 60) }
         return times.windows(meeting: span, in: date.house.zone).reduce(0) { $0 + Int($1.seconds / 60) }
     }
@@ -84,12 +84,12 @@ package struct GroupQuotaRule: KindOfRule {
 
 extension DateContext {
     /// Whether a rule would apply to an occurrence that is there already.
-    func isUnder(_ rule: Rule, _ taken: Taken) -> Bool {
+    func isUnder(_ rule: Rule, taken: Taken) -> Bool {
         rule.applies(to: Subject(taken, in: house.zone), in: house)
     }
 
     /// Whether a rule would apply to another date of the same booking.
-    func isUnder(_ rule: Rule, _ date: AskedOccurrence) -> Bool {
+    func isUnder(_ rule: Rule, date: AskedOccurrence) -> Bool {
         let repeats = plan.request.rule != nil
         return rule.applies(
             to: Subject(date, by: plan.askers, repeats: repeats, at: facts.now, in: house.zone), in: house)
@@ -101,7 +101,7 @@ extension Reason {
     package static func quotaOfTimes(_ group: Slug, limit: Int, used: Int, per period: Period) -> Reason {
         Reason(
             .rule(.groupQuota, variant: "occurrences"),
-            ["group": .group(group), "limit": .count(limit), "used": .count(used), "per": .period(period)])
+            facts: ["group": .group(group), "limit": .count(limit), "used": .count(used), "per": .period(period)])
     }
 
     /// The group has used so many minutes already, and asks for so many more.
@@ -110,7 +110,7 @@ extension Reason {
     ) -> Reason {
         Reason(
             .rule(.groupQuota, variant: "hours"),
-            [
+            facts: [
                 "group": .group(group), "limit": .minutes(limit), "used": .minutes(used), "asked": .minutes(asked),
                 "per": .period(period),
             ])

@@ -30,6 +30,6 @@ package struct HorizonRule: KindOfRule {
 extension Reason {
     /// Asked too early: so many days ahead at most; the last day that may be asked for.
     package static func tooFarAhead(days: Int, last: LocalDate) -> Reason {
-        Reason(.rule(.horizon, variant: ""), ["days": .days(days), "last": .day(last)])
+        Reason(.rule(.horizon, variant: ""), facts: ["days": .days(days), "last": .day(last)])
     }
 }

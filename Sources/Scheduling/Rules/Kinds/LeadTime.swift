@@ -30,6 +30,8 @@ package struct LeadTimeRule: KindOfRule {
 extension Reason {
     /// Asked too late: so many hours ahead are needed, asked so many whole hours ahead.
     package static func tooLate(neededHours: Int, askedHours: Int) -> Reason {
-        Reason(.rule(.leadTime, variant: ""), ["needed-hours": .hours(neededHours), "asked-hours": .hours(askedHours)])
+        Reason(
+            .rule(.leadTime, variant: ""),
+            facts: ["needed-hours": .hours(neededHours), "asked-hours": .hours(askedHours)])
     }
 }

@@ -39,10 +39,10 @@ package struct OpenTimeRule: KindOfRule {
     package func reason(against date: DateContext, under rule: Rule, in stretches: [Subject]) -> Reason? {
         let day = date.house.zone.date(at: date.date.span.start)
         guard let span = period.span(around: day, in: date.house, at: date.facts.now) else { return nil }
-        return rule.when.spaces.firstFound { slug in full(slug, span, on: date) }
+        return rule.when.spaces.firstFound { slug in full(slug, during: span, on: date) }
     }
 
-    private func full(_ slug: Slug, _ span: Span, on date: DateContext) -> Reason? {
+    private func full(_ slug: Slug, during span: Span, on date: DateContext) -> Reason? {
         let parts = date.house.parts(of: [slug])
         let asked = minutes(of: [date.date], in: parts)
         guard asked > 0 else { return nil }
@@ -69,13 +69,13 @@ package struct OpenTimeRule: KindOfRule {
         let last = zone.date(at: span.end - 1)
         var minutes = 0
         while day <= last {
-            minutes += openMinutes(of: slug, on: day, date)
+            minutes += openMinutes(of: slug, on: day, in: date)
             day = day.adding(days: 1)
         }
         return minutes
     }
 
-    private func openMinutes(of slug: Slug, on day: LocalDate, _ date: DateContext) -> Int {
+    private func openMinutes(of slug: Slug, on day: LocalDate, in date: DateContext) -> Int {
         let bases = date.facts.rules.rules.filter { rule in
             rule.openingHours != nil && rule.replaces == nil && rule.concerns(slug, in: date.house)
         }
@@ -101,6 +101,6 @@ extension Reason {
     package static func tooLittleOpen(space: Slug, share: Int, left: Int, during: Span) -> Reason {
         Reason(
             .rule(.openTime, variant: ""),
-            ["space": .space(space), "share": .share(share), "left": .minutes(left), "during": .span(during)])
+            facts: ["space": .space(space), "share": .share(share), "left": .minutes(left), "during": .span(during)])
     }
 }

@@ -42,21 +42,21 @@ package struct OpeningWindowRule: KindOfRule {
     package func findings(beside date: DateContext, under rule: Rule, in stretches: [Subject]) -> [Finding] {
         guard rule.replaces == nil else { return [] }
         let found = stretches.firstFound { stretch in
-            rule.applies(to: stretch, in: date.house) ? firstDayOutside(rule, stretch, date) : nil
+            rule.applies(to: stretch, in: date.house) ? firstDayOutside(rule, subject: stretch, on: date) : nil
         }
         return found.map { [$0] } ?? []
     }
 
-    private func firstDayOutside(_ base: Rule, _ subject: Subject, _ date: DateContext) -> Finding? {
+    private func firstDayOutside(_ base: Rule, subject: Subject, on date: DateContext) -> Finding? {
         let zone = date.house.zone
         let last = zone.date(at: subject.span.end - 1)
         var day = zone.date(at: subject.span.start)
         while day <= last {
-            let (rule, hours) = window(on: day, base, subject, date)
+            let (rule, hours) = window(on: day, base: base, subject: subject, in: date)
             let today = DayHours.wholeDay.span(on: day, in: zone)?.intersection(subject.span)
             let open = hours?.span(on: day, in: zone)
             if let today, open.map({ !$0.contains(today) }) ?? true {
-                return date.found(rule, .outsideHours(day: day, hours: hours))
+                return date.found(rule, because: .outsideHours(day: day, hours: hours))
             }
             day = day.adding(days: 1)
         }
@@ -64,7 +64,7 @@ package struct OpeningWindowRule: KindOfRule {
     }
 
     private func window(
-        on day: LocalDate, _ base: Rule, _ subject: Subject, _ date: DateContext
+        on day: LocalDate, base: Rule, subject: Subject, in date: DateContext
     ) -> (rule: Rule, hours: DayHours?) {
         var onDay = subject
         onDay.day = day
@@ -88,6 +88,6 @@ extension Reason {
     package static func outsideHours(day: LocalDate, hours: DayHours?) -> Reason {
         Reason(
             .rule(.openingWindow, variant: hours == nil ? "closed" : ""),
-            ["day": .day(day), "hours": hours.map(Fact.hoursOfDay)])
+            facts: ["day": .day(day), "hours": hours.map(Fact.hoursOfDay)])
     }
 }

@@ -36,6 +36,6 @@ package struct QuietHoursRule: KindOfRule {
 extension Reason {
     /// It touches the quiet hours.
     package static func quiet(hours: DayHours) -> Reason {
-        Reason(.rule(.quietHours, variant: ""), ["hours": .hoursOfDay(hours)])
+        Reason(.rule(.quietHours, variant: ""), facts: ["hours": .hoursOfDay(hours)])
     }
 }

@@ -70,6 +70,6 @@ extension Reason {
     package static func tooManyPeople(people: Int, capacity: Int, spaces: [Slug]) -> Reason {
         Reason(
             .rule(.roomCapacity, variant: ""),
-            ["people": .count(people), "capacity": .count(capacity), "spaces": .spaces(spaces)])
+            facts: ["people": .count(people), "capacity": .count(capacity), "spaces": .spaces(spaces)])
     }
 }

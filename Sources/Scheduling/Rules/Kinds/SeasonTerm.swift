@@ -49,6 +49,6 @@ package struct SeasonTermRule: KindOfRule {
 extension Reason {
     /// The series goes on after its season; it may last so many seasons, until that day.
     package static func afterSeason(seasons: Int, last: LocalDate) -> Reason {
-        Reason(.rule(.seasonTerm, variant: ""), ["seasons": .count(seasons), "last": .day(last)])
+        Reason(.rule(.seasonTerm, variant: ""), facts: ["seasons": .count(seasons), "last": .day(last)])
     }
 }

@@ -56,6 +56,6 @@ extension Reason {
     package static func tooClose(space: Slug, minutes: Int, other: Span) -> Reason {
         Reason(
             .rule(.spacing, variant: ""),
-            ["space": .space(space), "minutes": .minutes(minutes), "taken": .span(other)])
+            facts: ["space": .space(space), "minutes": .minutes(minutes), "taken": .span(other)])
     }
 }
