@@ -23,7 +23,7 @@ final class DeliveryTests {
         let house = try await MailHouse.make()
         try await house.book(house.request())
         let message = try #require(try await house.messages().first)
-        let tally = await house.delivery(into: folder).deliverWaiting()
+        let tally = try await house.delivery(into: folder).deliverWaiting()
         #expect(tally == MailDelivery.Tally(sent: 1, failed: 0))
         #expect(try mails() == ["\(message.id).eml"])
         let file = folder.appending(path: "\(message.id).eml")
@@ -31,7 +31,7 @@ final class DeliveryTests {
         let attributes = try FileManager.default.attributesOfItem(atPath: file.path)
         #expect((attributes[.posixPermissions] as? NSNumber)?.intValue == 0o600)
         #expect(try await house.centre.letters() == [])
-        #expect(await house.delivery(into: folder).deliverWaiting() == MailDelivery.Tally())
+        #expect(try await house.delivery(into: folder).deliverWaiting() == MailDelivery.Tally())
     }
 
     @Test("A program gets the mail on its standard input, word for word, and no shell reads its line")
@@ -41,7 +41,7 @@ final class DeliveryTests {
         let message = try #require(try await house.messages().first)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let taken = folder.appending(path: "$(id);taken").path
-        let tally = await house.delivery(into: folder, program: "/usr/bin/tee \(taken)").deliverWaiting()
+        let tally = try await house.delivery(into: folder, program: "/usr/bin/tee \(taken)").deliverWaiting()
         #expect(tally == MailDelivery.Tally(sent: 1, failed: 0))
         #expect(try mails() == ["$(id);taken"])
         #expect(try String(contentsOfFile: taken, encoding: .utf8) == message.source)
@@ -57,7 +57,7 @@ final class DeliveryTests {
         let house = try await MailHouse.make()
         try await house.book(house.request())
         let before = try await house.messages()
-        let tally = await house.delivery(into: folder, program: program).deliverWaiting()
+        let tally = try await house.delivery(into: folder, program: program).deliverWaiting()
         #expect(tally == MailDelivery.Tally(sent: 0, failed: 1))
         let letter = try #require(try await house.centre.letters().first)
         #expect(letter.tries == 1)
@@ -71,7 +71,8 @@ final class DeliveryTests {
         let house = try await MailHouse.make()
         try await house.book(house.request())
         let road = MailTransport(
-            house.centre.settings, program: "/bin/sleep 600", folder: folder.path, limit: .milliseconds(200))
+            try await house.centre.settings(), program: "/bin/sleep 600", folder: folder.path, limit: .milliseconds(200)
+        )
         let delivery = MailDelivery(of: house.centre, phrases: house.phrases, along: road, log: Logger(label: "mail"))
         let begin = ContinuousClock.now
         #expect(await delivery.deliverWaiting() == MailDelivery.Tally(failed: 1))
@@ -83,7 +84,7 @@ final class DeliveryTests {
     func stopped() async throws {
         let house = try await MailHouse.make()
         try await house.book(house.request())
-        let hanging = house.delivery(into: folder, program: "/bin/sleep 600")
+        let hanging = try await house.delivery(into: folder, program: "/bin/sleep 600")
         let round = Task { await hanging.run() }
         while try await house.centre.letters().first?.due == MailHouse.begin {
             try await Task.sleep(for: .milliseconds(10))
@@ -92,14 +93,14 @@ final class DeliveryTests {
         await round.value
         #expect(try await house.centre.letters().map { [$0.fault, String($0.tries)] } == [["", "0"]])
         house.clock.move(by: 121)
-        #expect(await house.delivery(into: folder).deliverWaiting().sent == 1)
+        #expect(try await house.delivery(into: folder).deliverWaiting().sent == 1)
     }
 
     @Test("A letter that failed waits for its time, unless the board sends it now; then it is the same mail")
     func patience() async throws {
         let house = try await MailHouse.make()
         try await house.book(house.request())
-        let failing = house.delivery(into: folder, program: "/bin/false")
+        let failing = try await house.delivery(into: folder, program: "/bin/false")
         let source = try #require(try await house.messages().first?.source)
         #expect(await failing.deliverWaiting().failed == 1)
         #expect(await failing.deliverWaiting() == MailDelivery.Tally())
@@ -109,7 +110,7 @@ final class DeliveryTests {
         #expect(await failing.deliverWaiting().failed == 1)
         #expect(try await house.centre.letters().first?.due == house.clock.now + 120)
         #expect(await failing.deliverWaiting(evenEarly: true).failed == 1)
-        #expect(await house.delivery(into: folder).deliverWaiting(evenEarly: true).sent == 1)
+        #expect(try await house.delivery(into: folder).deliverWaiting(evenEarly: true).sent == 1)
         let name = try #require(try mails().first)
         #expect(try String(contentsOf: folder.appending(path: name), encoding: .utf8) == source)
     }
@@ -141,7 +142,7 @@ final class DeliveryTests {
         let house = try await MailHouse.make()
         let actor = Actor.group(try slug("koor"), contact: nil)
         let booking = try #require(try await house.book(house.request()).booking)
-        #expect(await house.delivery(into: folder).deliverWaiting().sent == 1)
+        #expect(try await house.delivery(into: folder).deliverWaiting().sent == 1)
         #expect(try await house.book(house.request()).decision.outcome == .refused)
         _ = try await house.centre.check(house.request(), by: actor)
         _ = try await house.centre.cancel(booking.id, by: actor, with: Asking(dryRun: true))
@@ -149,16 +150,16 @@ final class DeliveryTests {
             _ = try await house.centre.cancel(booking.id, by: actor, with: Asking(ifMatch: "x"))
         }
         #expect(try await house.centre.letters() == [])
-        #expect(await house.delivery(into: folder).deliverWaiting() == MailDelivery.Tally())
+        #expect(try await house.delivery(into: folder).deliverWaiting() == MailDelivery.Tally())
     }
 
     @Test("Without an address to send from, letters wait; only into the folder they go without")
     func noSender() async throws {
         let house = try await MailHouse.make(sender: "")
         try await house.book(house.request())
-        #expect(await house.delivery(into: folder, program: "/bin/cat").deliverWaiting() == MailDelivery.Tally())
+        #expect(try await house.delivery(into: folder, program: "/bin/cat").deliverWaiting() == MailDelivery.Tally())
         #expect(try await house.centre.letters().map(\.tries) == [0])
-        #expect(await house.delivery(into: folder).deliverWaiting().sent == 1)
+        #expect(try await house.delivery(into: folder).deliverWaiting().sent == 1)
         let mail = try String(contentsOf: folder.appending(path: try #require(try mails().first)), encoding: .utf8)
         #expect(mail.contains("\r\nFrom: Buurthuis De Wissel <meent@localhost>\r\n"))
     }
@@ -171,7 +172,7 @@ final class DeliveryTests {
             (request.start, request.end) = (try clock("2027-01-\(day)T20:00"), try clock("2027-01-\(day)T22:00"))
             try await house.book(request)
         }
-        let delivery = house.delivery(into: folder)
+        let delivery = try await house.delivery(into: folder)
         #expect(await delivery.deliverWaiting(most: 2) == MailDelivery.Tally(sent: 2))
         #expect(try await house.messages().map(\.subject) == ["Bevestigd: Avond 14, donderdag 14 januari 20:00"])
         #expect(await delivery.deliverWaiting(most: 2) == MailDelivery.Tally(sent: 1))
@@ -188,21 +189,21 @@ final class DeliveryTests {
         #expect(try await house.messages().map(\.to.name) == ["Fatima", "Bram"])
         try await house.centre.removeContact(first.id, of: koor, by: MailHouse.board)
         #expect(try await house.messages().map(\.to.name) == ["Bram"])
-        #expect(await house.delivery(into: folder).deliverWaiting().sent == 1)
+        #expect(try await house.delivery(into: folder).deliverWaiting().sent == 1)
     }
 
     @Test("A folder that cannot be written keeps the letter")
     func noFolder() async throws {
         let house = try await MailHouse.make()
         try await house.book(house.request())
-        #expect(await house.delivery(into: URL(filePath: "/proc/nowhere")).deliverWaiting().failed == 1)
+        #expect(try await house.delivery(into: URL(filePath: "/proc/nowhere")).deliverWaiting().failed == 1)
         #expect(try await house.centre.letters().compactMap { MailFault($0.fault) } == [.folder(ENOENT)])
     }
 
     @Test("The round sends what comes while it waits, when it is called, and ends when it is cancelled")
     func round() async throws {
         let house = try await MailHouse.make()
-        let delivery = house.delivery(into: folder)
+        let delivery = try await house.delivery(into: folder)
         let round = Task { await delivery.run() }
         try await house.book(house.request())
         while try await !house.centre.letters().isEmpty {

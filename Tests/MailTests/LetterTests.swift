@@ -102,11 +102,21 @@ struct LetterTests {
                 Groeten van Buurthuis De Wissel
                 """)
         #expect(message.text.contains("  Dit kan wel: Een andere tijd: "))
+        try await expectWordsOfTheCut(house, before, message)
         #expect(message.calendar?.method == "CANCEL")
         _ = try await house.centre.retireClosure(try #require(made.closure), by: MailHouse.board)
         let back = try #require(try await house.messages().dropFirst(before + 1).first)
         #expect(back.subject == "Gaat weer door: Repetitie en meer, 2 keer vanaf dinsdag 12 januari 20:00")
         #expect(back.text.contains("- dinsdag 12 januari 2027, 20:00–22:00.\n") && back.calendar?.method == "REQUEST")
+    }
+
+    /// Where the search did not look everywhere, the letter says so.
+    private func expectWordsOfTheCut(_ house: MailHouse, _ place: Int, _ whole: Message) async throws {
+        let cut = "  We hebben niet overal gekeken: misschien kan er nog iets anders."
+        let messages = try await house.messages { letter in
+            for choice in letter.alternatives.indices { letter.alternatives[choice].isCut = true }
+        }
+        #expect(!whole.text.contains(cut) && messages[place].text.contains(cut))
     }
 
     @Test("A series for the board, in English, whole")

@@ -63,20 +63,24 @@ struct MailHouse {
     }
 
     /// A delivery into a folder, or through a program.
-    func delivery(into folder: URL, program: String = "") -> MailDelivery {
-        let road = MailTransport(centre.settings, program: program, folder: folder.path)
+    func delivery(into folder: URL, program: String = "") async throws -> MailDelivery {
+        let road = MailTransport(try await centre.settings(), program: program, folder: folder.path)
         return MailDelivery(of: centre, phrases: phrases, along: road, log: Logger(label: "mail"))
     }
 
-    /// The letters that wait, as mails.
-    func messages() async throws -> [Message] {
-        guard let sender = Mailbox(centre.settings.mailSender) else { throw NotThat(text: centre.settings.mailSender) }
+    /// The letters that wait, as mails, each changed before.
+    func messages(_ change: (inout Letter) -> Void = { _ in }) async throws -> [Message] {
+        let settings = try await centre.settings()
+        guard let sender = Mailbox(settings.mailSender) else { throw NotThat(text: settings.mailSender) }
         let house = try await centre.house()
         let groups = Dictionary(uniqueKeysWithValues: house.groups.map { ($0.slug, $0.name) })
         let names = Names(house: house.house, groups: groups, rules: try await centre.rules().rules)
-        let words = phrases.words(Language(rawValue: centre.settings.language) ?? .nl)
-        return try await centre.letters().compactMap {
-            Message($0, from: sender, wording: Wording(words, names: names), publicURL: centre.settings.publicURL)
+        let words = phrases.words(Language(rawValue: settings.language) ?? .nl)
+        return try await centre.letters().compactMap { letter in
+            var letter = letter
+            change(&letter)
+            return Message(
+                letter, from: sender, wording: Wording(words, names: names), publicURL: settings.publicURL)
         }
     }
 

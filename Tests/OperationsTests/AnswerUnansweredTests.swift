@@ -82,7 +82,7 @@ struct AnswerUnansweredTests {
     @Test("waits for ever where the centre set no days")
     func never() async throws {
         let demo = try await DemoCentre.make()
-        var settings = demo.centre.settings
+        var settings = try await demo.centre.settings()
         settings.answerDays = 0
         try await demo.centre.use(settings)
         let asked = try await ask(demo)

@@ -32,6 +32,17 @@ struct FeedCacheTests {
         #expect(demo.centre.feedsMade == made)
     }
 
+    @Test("is one of so many at most, however many names are asked for", .timeLimit(.minutes(10)))
+    func bound() async throws {
+        let demo = try await DemoCentre.make()
+        var most = 0
+        for number in 0..<230 {
+            _ = try await demo.centre.feed(.tag("verzonnen-\(number)"))
+            most = max(most, demo.centre.feedsKept)
+        }
+        #expect(most == 200 && demo.centre.feedsMade >= 230)
+    }
+
     @Test("is made anew when a booking comes, moves away, comes back and goes")
     func own() async throws {
         let demo = try await DemoCentre.make()

@@ -147,7 +147,7 @@ struct FeedTests {
         var before: [Feed] = []
         for name in names { before.append(try await demo.centre.feed(name)) }
         demo.clock.move(by: 60)
-        var settings = demo.centre.settings
+        var settings = try await demo.centre.settings()
         move.change(&settings)
         try await demo.centre.use(settings)
         var after: [Feed] = []

@@ -49,6 +49,6 @@ struct PlaceTests {
         let first = try #require(LocalDate(year: 2026, month: 9, day: 1))
         let season = try #require(Season(name: "2026–2027", first: first, last: first.adding(days: 300)))
         try await house.store.write { try $0.keep(season) }
-        #expect(try await house.store.read { try $0.house().house.seasons } == [season])
+        #expect(try await house.store.read { try $0.snapshot().house.seasons } == [season])
     }
 }

@@ -58,7 +58,7 @@ struct SlotsTests {
     @Test("a house keeps layouts, plots by the day, and what is out of order")
     func house() async throws {
         let house = try await TestHouse.make()
-        var hall = try #require(try await house.store.read { try $0.house().house.spaces[slug("zaal-a")] })
+        var hall = try #require(try await house.store.read { try $0.snapshot().house.spaces[slug("zaal-a")] })
         hall.layouts = [try slug("diner"): Layout(capacity: 40, setUpMinutes: 30, clearUpMinutes: 20)]
         hall.byDay = true
         let broken = Equipment.OutOfOrder(span: try #require(Span(TestHouse.now, TestHouse.now + 60)), quantity: 2)
@@ -69,7 +69,7 @@ struct SlotsTests {
             try writing.change(hall)
             try writing.keep(pool)
         }
-        let found = try await house.store.read { try $0.house().house }
+        let found = try await house.store.read { try $0.snapshot().house }
         #expect(found.spaces[hall.slug] == hall)
         #expect(found.equipment[pool.slug] == pool)
     }

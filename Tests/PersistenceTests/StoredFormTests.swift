@@ -24,7 +24,7 @@ struct StoredFormTests {
                 Equipment.OutOfOrder(span: try #require(Span(TestHouse.now, TestHouse.now + 60)), quantity: 2)
             ])
         let kept = try Self.request(booking)
-        var hall = try #require(try await house.store.read { try $0.house().house.spaces[slug("zaal-a")] })
+        var hall = try #require(try await house.store.read { try $0.snapshot().house.spaces[slug("zaal-a")] })
         hall.features = [try slug("step-free"), try slug("piano")]
         let space = hall
         let group = Group(slug: try slug("koor"), name: "Koor", tags: ["luid", "muziek"])
@@ -45,9 +45,9 @@ struct StoredFormTests {
         #expect(try await house.store.read { try $0.booking("AAAA") } == booking)
         let again = try #require(try await house.store.read { try $0.requests(ofBooking: booking.id) }.first)
         #expect((again.request, again.findings, again.outcome) == (booking.request, kept.findings, .confirmed))
-        #expect(try await house.store.read { try $0.house().house.equipment[pool.slug] } == pool)
-        #expect(try await house.store.read { try $0.house().house.spaces[space.slug] } == space)
-        #expect(try await house.store.read { try $0.house().group(group.slug)?.group } == group)
+        #expect(try await house.store.read { try $0.snapshot().house.equipment[pool.slug] } == pool)
+        #expect(try await house.store.read { try $0.snapshot().house.spaces[space.slug] } == space)
+        #expect(try await house.store.read { try $0.snapshot().group(group.slug)?.group } == group)
         try await house.store.close()
     }
 

@@ -75,7 +75,7 @@ struct WriterTests {
         let before = try await house.store.read { try $0.revision() }
         try await other.write { try $0.set("name", to: "Ander huis") }
         #expect(try await house.store.read { try $0.revision() } == before + 1)
-        #expect(try await house.store.read { try $0.house().house.name } == "Ander huis")
+        #expect(try await house.store.read { try $0.snapshot().house.name } == "Ander huis")
         try await other.close()
         try await house.store.close()
     }

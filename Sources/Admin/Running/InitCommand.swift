@@ -23,7 +23,7 @@ struct InitCommand: AsyncParsableCommand {
         guard !DataFolder.holdsCentre(folder) else { throw OpeningFault.alreadyThere(folder: folder) }
         let settings = try Settings.read(place, flags: flags)
         let centre = try await demo ? makeDemo(in: folder, with: settings) : make(in: folder, with: settings)
-        let made = centre.settings
+        let made = try await centre.settings()
         await centre.close()
         try SettingsFile.write(
             [(.publicURL, made.publicURL), (.mailSender, made.mailSender), (.language, made.language)], in: folder)

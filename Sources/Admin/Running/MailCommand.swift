@@ -57,7 +57,7 @@ struct MailSend: CentreCommand {
 
     func run(at context: CommandContext) async throws {
         let waiting = try await context.centre.letters()
-        let road = context.settings.mailTransport(context.centre.settings, in: place.folder)
+        let road = context.settings.mailTransport(try await context.centre.settings(), in: place.folder)
         guard road.sender != nil || waiting.isEmpty else { throw Ended(.breakdown, say("shell.mail.no-sender")) }
         guard !change.dryRun else {
             return context.terminal.note(say("shell.mail.would-send", count: waiting.count))

@@ -60,7 +60,7 @@ struct RestoreCommand: AsyncParsableCommand {
 
     private func ownZone() async -> Zone? {
         guard let centre = try? await CommandContext.openCentre(place, as: .command) else { return nil }
-        let zone = Zone(centre.settings.timeZone)
+        let zone = (try? await centre.settings()).flatMap { Zone($0.timeZone) }
         await centre.close()
         return zone
     }

@@ -35,7 +35,7 @@ struct ServeCommand: AsyncParsableCommand {
     }
 
     private func serve(_ centre: Centre, phrases: Phrases, settings: Settings, logger: Logger) async throws {
-        let own = settings.applied(to: centre.settings)
+        let own = settings.applied(to: try await centre.settings())
         try await centre.use(own)
         let web = WebSettings(
             host: settings[.host], port: settings.number(.port), publicURL: own.publicURL,
@@ -43,7 +43,8 @@ struct ServeCommand: AsyncParsableCommand {
         let door = try await WebApplication.application(
             centre: centre, phrases: phrases, surroundings: Machine.surroundings, settings: web, logger: logger)
         let mail = MailDelivery(
-            of: centre, phrases: phrases, along: settings.mailTransport(centre.settings, in: place.folder), log: logger)
+            of: centre, phrases: phrases, along: settings.mailTransport(try await centre.settings(), in: place.folder),
+            log: logger)
         var services = ServiceGroupConfiguration(
             services: [
                 .init(service: MailRound(delivery: mail)), .init(service: DueRound(centre: centre, logger: logger)),

@@ -10,21 +10,22 @@ struct CommandContext: Sendable {
     let settings: Settings
     let words: Words
     let zone: Zone
+    /// How every link begins, without a slash at its end.
+    let publicURL: String
     /// Whether the answer is the API's own document.
     let json: Bool
     let terminal = Terminal.own
-
-    /// How every link begins, without a slash at its end.
-    var publicURL: String { settings.applied(to: centre.settings).publicURL }
 
     /// Opens the centre in the folder that the words of the command name. Refuses a folder without a centre.
     static func open(_ place: PlaceOptions) async throws -> CommandContext {
         guard let words = Speech.words else { throw Ended(.breakdown) }
         let settings = try Settings.read(place)
         let centre = try await openCentre(place, as: .command)
-        let zone = Zone(centre.settings.timeZone)
-        guard let zone else { throw Ended(.breakdown, say("shell.no-zone")) }
-        return CommandContext(centre: centre, settings: settings, words: words, zone: zone, json: place.json)
+        let own = try await centre.settings()
+        guard let zone = Zone(own.timeZone) else { throw Ended(.breakdown, say("shell.no-zone")) }
+        return CommandContext(
+            centre: centre, settings: settings, words: words, zone: zone,
+            publicURL: settings.applied(to: own).publicURL, json: place.json)
     }
 
     /// Opens the centre for a command, or for the server.

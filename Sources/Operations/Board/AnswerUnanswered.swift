@@ -27,7 +27,7 @@ extension Centre {
         try await applyClosures()
         var settled = Settled(confirmed: [], declined: [], lapsed: try await endOptions(at: now))
         let due = try await reading { reading in
-            let days = CentreSettings(stored: try reading.house().settings).answerDays
+            let days = try reading.snapshot().centre.answerDays
             return days == 0 ? [] : try reading.unanswered(since: now - Int64(days) * 86_400, at: now)
         }
         for id in due {
@@ -44,7 +44,7 @@ extension Centre {
 
     /// Nil where somebody else was first.
     private func answer(_ id: Int64, at now: Instant, in writing: Writing) throws -> BookingView? {
-        let house = try writing.reading.house()
+        let house = try writing.reading.snapshot()
         guard let booking = try writing.reading.booking(numbered: id), booking.state == .awaitingBoard,
             let group = house.group(booking.groupID)
         else { return nil }

@@ -26,7 +26,7 @@ extension Centre {
     ) throws -> HouseChange {
         var change = change
         let found = try suspensionChanges(transition, at: now, in: reading)
-        let house = try reading.house()
+        let house = try reading.snapshot()
         change.suspensionChanges = found
         change.suspended = found.views(of: found.suspended, in: house)
         change.resumed = found.views(of: found.resumed, in: house)
@@ -58,7 +58,7 @@ extension Centre {
 
 extension SuspensionChanges {
     /// The bookings with only these dates, as the board sees them, by start.
-    fileprivate func views(of dates: [Int64: [WallClock]], in house: StoredHouse) -> [BookingView] {
+    fileprivate func views(of dates: [Int64: [WallClock]], in house: Snapshot) -> [BookingView] {
         let views = bookings(with: dates).map { record in
             var view = BookingView(record, for: .board(name: ""), in: house)
             let names = Set(dates[record.id] ?? [])
@@ -86,7 +86,7 @@ extension BookingView {
 extension Reading {
     /// The house, its coming closures and its groups as they are.
     func circumstances(after now: Instant) throws -> Circumstances {
-        let stored = try house()
+        let stored = try snapshot()
         let closures = try Span(now, .latest).map { try self.closures(meeting: $0).map(\.closure) } ?? []
         let away = stored.groups.map(\.group).filter(\.isAway).map(\.slug)
         return Circumstances(house: stored.house, closures: closures, groupsAway: Set(away))

@@ -11,7 +11,7 @@ extension Centre {
         let note = JournalNote(
             "add-closure", on: "closure", who: actor.signature, reason: reason, detail: closure.title)
         let edit = ClosureEdit(note: note, new: closure) { reading in
-            try closure.mustMakeSense(in: try reading.house().house)
+            try closure.mustMakeSense(in: try reading.snapshot().house)
             guard closure.span.end > now else { throw Denial.invalid([RequestFault("end", .begun)]) }
         } write: { writing in
             try writing.add(closure, uid: uid, at: now)
@@ -28,7 +28,7 @@ extension Centre {
             "change-closure", on: String(closure.id), who: actor.signature, reason: reason, detail: closure.title)
         let edit = ClosureEdit(note: note, old: closure.id, new: closure) { reading in
             _ = try reading.standingClosure(closure.id)
-            try closure.mustMakeSense(in: try reading.house().house)
+            try closure.mustMakeSense(in: try reading.snapshot().house)
         } write: { writing in
             try writing.change(closure, at: now)
             return closure.id
@@ -79,7 +79,7 @@ extension Centre {
 
     /// The bookings that lie in it, each with only the dates that do.
     private func booked(during closure: Closure, in reading: Reading) throws -> [BookingView] {
-        let house = try reading.house().house
+        let house = try reading.snapshot().house
         let met = try reading.held(in: [closure.span]).filter { closure.stretch(meeting: $0.asked, in: house) != nil }
         let spans = Dictionary(grouping: met, by: \.booking.code).mapValues { Set($0.map(\.span)) }
         var seen: Set<Int64> = []

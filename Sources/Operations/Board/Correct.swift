@@ -34,7 +34,9 @@ extension Centre {
             return Corrected(
                 booking: booking.after(.correct, at: now), again: nil, answer: BookingAnswer(decision: remembered))
         }
-        guard let group = try reading.house().group(booking.groupID) else { throw Denial.damaged("group of a booking") }
+        guard let group = try reading.snapshot().group(booking.groupID) else {
+            throw Denial.damaged("group of a booking")
+        }
         let again = try judgeAgain(back, of: group, at: now, in: reading)
         let decision = again.judgement.decision
         let stands = decision.refusals.isEmpty
@@ -57,7 +59,7 @@ extension Centre {
         if let again = corrected.again { try writing.keep(again) }
         if was == booking.state { try writing.keepState(of: booking) } else { booking = try writing.rewrite(booking) }
         try record(BookingChange(verb: .correct, booking: booking, actor: actor, reason: reason), at: now, in: writing)
-        corrected.answer.booking = BookingView(booking, for: actor, in: try writing.reading.house())
+        corrected.answer.booking = BookingView(booking, for: actor, in: try writing.reading.snapshot())
     }
 }
 

@@ -4,7 +4,7 @@ import Scheduling
 extension Centre {
     /// The groups in the order in which they came, those that left too.
     package func groups() async throws(Denial) -> [Group] {
-        try await reading { try $0.house().groups.map(\.group) }
+        try await reading { try $0.snapshot().groups.map(\.group) }
     }
 
     /// Adds a group with its first contact; a name that exists is refused.
@@ -14,7 +14,7 @@ extension Centre {
         let now = now
         let note = JournalNote("add-group", on: group.slug.text, who: actor.signature, reason: reason)
         return try await changeHouse(note, by: actor, dryRun: dryRun) { reading in
-            guard try reading.house().group(group.slug) == nil else {
+            guard try reading.snapshot().group(group.slug) == nil else {
                 throw Denial.exists(what: "group", id: group.slug.text)
             }
             try group.mustMakeSense()
@@ -77,7 +77,7 @@ extension Centre {
 
 extension Reading {
     func group(_ slug: Slug) throws -> StoredGroup {
-        guard let group = try house().group(slug) else { throw Denial.unknown(what: "group", id: slug.text) }
+        guard let group = try snapshot().group(slug) else { throw Denial.unknown(what: "group", id: slug.text) }
         return group
     }
 }

@@ -45,7 +45,7 @@ extension Centre {
         try mustBeBoard(actor)
         let now = now
         let salt = surroundings.random(16)
-        let change = try await deciding(dryRun: dryRun, decide: look) { [self] writing, change in
+        return try await deciding(dryRun: dryRun, decide: look) { [self] writing, change in
             try write(writing, &change)
             var note = note
             if let closure = change.closure { note.subject = String(closure) }
@@ -55,13 +55,11 @@ extension Centre {
             // What the house gives back goes to those who wait first.
             if let coming = Span(now, .latest) { try serveLine(within: [coming], at: now, in: writing) }
         }
-        if !dryRun { try await readSettings() }
-        return change
     }
 
     /// Bookings as the board sees them.
     func boardViews(_ numbers: [Int64], in reading: Reading) throws -> [BookingView] {
-        let house = try reading.house()
+        let house = try reading.snapshot()
         let board = Actor.board(name: "")
         return try reading.bookings(numbers)
             .map { BookingView($0, for: board, in: house) }

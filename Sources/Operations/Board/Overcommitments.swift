@@ -13,7 +13,7 @@ extension Centre {
         guard let coming = Span(now, now + days * 86_400) else { return [] }
         // What is promised does not depend on the rules.
         let world = World(
-            house: try reading.house().house, rules: HouseRules(number: 0, rules: []), closures: [],
+            house: try reading.snapshot().house, rules: HouseRules(number: 0, rules: []), closures: [],
             taken: try reading.taken(in: [coming]))
         return world.overcommitments(in: coming)
     }

@@ -9,7 +9,7 @@ extension Centre {
         let note = JournalNote("add-space", on: space.slug.text, who: actor.signature, reason: reason)
         return try await changeHouse(note, by: actor, dryRun: dryRun) { reading in
             try space.mustMakeSense()
-            guard try reading.house().house.spaces[space.slug] == nil else {
+            guard try reading.snapshot().house.spaces[space.slug] == nil else {
                 throw Denial.exists(what: "space", id: space.slug.text)
             }
             return HouseChange(touched: [])
@@ -68,7 +68,7 @@ extension Centre {
     ) async throws(Denial) -> HouseChange {
         let note = JournalNote("add-equipment", on: pool.slug.text, who: actor.signature, reason: reason)
         return try await changeHouse(note, by: actor, dryRun: dryRun) { reading in
-            let house = try reading.house().house
+            let house = try reading.snapshot().house
             guard house.equipment[pool.slug] == nil else {
                 throw Denial.exists(what: "equipment", id: pool.slug.text)
             }
@@ -88,7 +88,7 @@ extension Centre {
         let verb = pool.retired ? "retire-equipment" : "change-equipment"
         let note = JournalNote(verb, on: pool.slug.text, who: actor.signature, reason: reason)
         return try await changeHouse(note, by: actor, dryRun: dryRun) { [self] reading in
-            let house = try reading.house().house
+            let house = try reading.snapshot().house
             guard house.equipment[pool.slug] != nil else {
                 throw Denial.unknown(what: "equipment", id: pool.slug.text)
             }
@@ -108,7 +108,7 @@ extension Centre {
     /// The bookings that take from a pool and that it does not hold for any more, with only the dates on which it falls
     /// short.
     private func touched(by pool: Equipment, after now: Instant, in reading: Reading) throws -> [BookingView] {
-        let house = try reading.house().house
+        let house = try reading.snapshot().house
         let users = try boardViews(try reading.coming(with: pool.slug, after: now), in: reading)
         if pool.retired { return users }
         let dates = users.flatMap { $0.occurrences.filter(\.state.holds).map(\.span) }
@@ -130,7 +130,7 @@ extension Centre {
     package func retireEquipment(
         _ slug: Slug, by actor: Actor, reason: String = "", dryRun: Bool = false
     ) async throws(Denial) -> HouseChange {
-        guard var pool = try await reading({ try $0.house().house.equipment[slug] }) else {
+        guard var pool = try await reading({ try $0.snapshot().house.equipment[slug] }) else {
             throw Denial.unknown(what: "equipment", id: slug.text)
         }
         pool.retired = true
@@ -140,7 +140,7 @@ extension Centre {
 
 extension Reading {
     func space(_ slug: Slug) throws -> Space {
-        guard let space = try house().house.spaces[slug] else { throw Denial.unknown(what: "space", id: slug.text) }
+        guard let space = try snapshot().house.spaces[slug] else { throw Denial.unknown(what: "space", id: slug.text) }
         return space
     }
 

@@ -31,7 +31,7 @@ extension Centre {
         let now = now
         let backups = try backups()
         return try await reading { [self] reading in
-            let house = try reading.house()
+            let house = try reading.snapshot()
             let board = Actor.board(name: "")
             let requests = try reading.bookings(reading.awaitingBoard())
             let today = house.house.zone.date(at: now)

@@ -58,7 +58,7 @@ extension Centre {
             try writing.keep(exempted.again)
             try keepApproved(exempted.booking, in: writing)
             exempted.booking.waivers = try keep(waiver, for: exempted.booking, by: actor, at: now, in: writing)
-            exempted.answer.booking = BookingView(exempted.booking, for: actor, in: try writing.reading.house())
+            exempted.answer.booking = BookingView(exempted.booking, for: actor, in: try writing.reading.snapshot())
             guard exempted.stands else { return }
             try record(
                 BookingChange(verb: .approve, booking: exempted.booking, actor: actor, reason: waiver.reason),
@@ -70,7 +70,9 @@ extension Centre {
         try waiver.mustBeAllowed(under: try rules(at: now, in: reading))
         guard let booking = try reading.booking(id) else { throw Denial.unknown(what: "booking", id: id) }
         guard booking.state.holds else { throw Denial.wrongState(booking.state, verb: "waive") }
-        guard let group = try reading.house().group(booking.groupID) else { throw Denial.damaged("group of a booking") }
+        guard let group = try reading.snapshot().group(booking.groupID) else {
+            throw Denial.damaged("group of a booking")
+        }
         let again = try judgeAgain(booking, of: group, at: now, waiving: waiver.rules, in: reading)
         let decision = again.judgement.decision
         let stands =
@@ -79,7 +81,7 @@ extension Centre {
         changed.reminders = again.judgement.reminders
         var shown = changed
         shown.waivers = shown.waivers.filter { !waiver.rules.contains($0.rule) } + waiver.stored(at: now)
-        let view = BookingView(shown, for: .board(name: ""), in: try reading.house())
+        let view = BookingView(shown, for: .board(name: ""), in: try reading.snapshot())
         return Exempted(
             booking: changed, stands: stands, again: again,
             answer: BookingAnswer(decision: decision, booking: view))

@@ -5,7 +5,7 @@ extension Centre {
     /// Everything that holds a place in a span, one entry a date, by start; private activities of others bear no names.
     package func agenda(_ span: Span, by actor: Actor) async throws(Denial) -> [AgendaEntry] {
         try await reading { reading in
-            let house = try reading.house()
+            let house = try reading.snapshot()
             let held = try reading.held(in: [span])
             let findings = try reading.findings(ofDates: held.filter { $0.state == .suspended }.map(\.id))
             return held.map { held in
@@ -19,7 +19,7 @@ extension Centre {
     /// The times at which a space cannot be had because of bookings, merged, set-up and clear-up included.
     package func freeBusy(space slug: Slug, span: Span) async throws(Denial) -> [Span] {
         try await reading { reading in
-            guard let space = try reading.house().house.spaces[slug] else {
+            guard let space = try reading.snapshot().house.spaces[slug] else {
                 throw Denial.unknown(what: "space", id: slug.text)
             }
             let reach = Int64(Space.longestBuffer) * 60
@@ -45,7 +45,7 @@ extension Centre {
         // Visitors are shown what any group would be: their searches wait apart from what groups ask.
         return try await searching(for: "openings \(query.group.slug.text)") { [self] reading, budget in
             let basis = DecisionBasis(
-                house: try reading.house().house, rules: try rules(at: now, in: reading), now: now)
+                house: try reading.snapshot().house, rules: try rules(at: now, in: reading), now: now)
             let world = try World.gathered(within: [window], for: [], on: basis, from: StoreFacts(reading))
             return world.openings(query, at: now, after: after, limit: min(max(limit, 1), 200), within: budget)
         }
@@ -53,7 +53,7 @@ extension Centre {
 }
 
 extension AgendaEntry {
-    init(_ held: HeldOccurrence, for actor: Actor, in house: StoredHouse) {
+    init(_ held: HeldOccurrence, for actor: Actor, in house: Snapshot) {
         let shown = held.booking
         let group = house.group(shown.groupID)?.group
         isMasked =

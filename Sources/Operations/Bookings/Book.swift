@@ -55,7 +55,7 @@ extension Centre {
         let asked = try admit(turn, in: writing.reading)
         if let earlier = asked.earlier { return .replayed(earlier) }
         // Nobody goes past the line: who waits for this time is served before a newcomer is judged.
-        let reach = turn.request.reach(in: try writing.reading.house().house.zone)
+        let reach = turn.request.reach(in: try writing.reading.snapshot().house.zone)
         _ = try serveLine(before: turn.request, within: reach, at: turn.now, in: writing)
         let proposal = try look(turn, of: asked.group, in: writing.reading)
         if proposal.judgement.isOutrun, !turn.isLastTry { return .outrun }
@@ -66,7 +66,7 @@ extension Centre {
     func admit(
         _ turn: BookingTurn, in reading: Reading
     ) throws -> (group: StoredGroup, earlier: BookingAnswer?) {
-        let group = try groupAsking(turn.request.group, by: turn.actor, in: try reading.house())
+        let group = try groupAsking(turn.request.group, by: turn.actor, in: try reading.snapshot())
         if let earlier = try replay(turn, of: group, in: reading) { return (group, earlier) }
         guard turn.request.anyFaults.isEmpty else { throw RequestFaults(turn.request.anyFaults) }
         return (group, nil)
@@ -95,7 +95,7 @@ extension Centre {
             _ = try writing.keep(turn.kept(judgement, of: group), body: turn.body, bookingID: nil)
             return .judged(judgement, nil)
         }
-        let house = try writing.reading.house()
+        let house = try writing.reading.snapshot()
         var booking = try writing.add(turn.booking(judgement, of: group, in: writing.reading))
         if booking.state == .waitlisted { try wait(booking, zone: house.house.zone, in: writing) }
         if let waiver = turn.asking.waiver {
@@ -108,7 +108,7 @@ extension Centre {
     private func conclude(
         _ turn: BookingTurn, judgement: Judgement, booking: Booking, in writing: Writing
     ) throws {
-        let group = try writing.reading.house().group(booking.groupID)
+        let group = try writing.reading.snapshot().group(booking.groupID)
         let kept = try group.map {
             try writing.keep(turn.kept(judgement, of: $0), body: turn.body, bookingID: booking.id)
         }
@@ -127,7 +127,7 @@ extension Centre {
         guard let booking = try remembered(turn.asking, as: turn.digest, of: group.id, in: reading) else { return nil }
         return BookingAnswer(
             decision: Decision(remembered: booking),
-            booking: BookingView(booking, for: turn.actor, in: try reading.house()), replayed: true)
+            booking: BookingView(booking, for: turn.actor, in: try reading.snapshot()), replayed: true)
     }
 }
 

@@ -27,7 +27,7 @@ extension Centre {
     /// Authority, key, version and dates: what would be left of the booking.
     func look(_ turn: CancelTurn, in reading: Reading) throws -> CancelTurn.Proposal {
         let booking = try ownBooking(turn.id, of: turn.actor, in: reading)
-        let house = try reading.house()
+        let house = try reading.snapshot()
         if let earlier = try remembered(turn.asking, as: turn.digest(booking), of: booking.groupID, in: reading) {
             let view = BookingView(earlier, for: turn.actor, in: house)
             return CancelTurn.Proposal(booking: earlier, dates: [], view: view, isReplayed: true)

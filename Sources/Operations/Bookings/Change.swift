@@ -52,7 +52,7 @@ extension Centre {
     /// Key, authority, version, and the decision on what the edit makes of the booking.
     private func look(_ turn: ChangeTurn, in reading: Reading) throws -> ChangeTurn.End {
         let booking = try ownBooking(turn.id, of: turn.actor, in: reading)
-        let house = try reading.house()
+        let house = try reading.snapshot()
         if let earlier = try remembered(turn.asking, as: turn.digest, of: booking.groupID, in: reading) {
             return .replayed(earlier, as: BookingView(earlier, for: turn.actor, in: house))
         }
@@ -71,7 +71,7 @@ extension Centre {
     }
 
     private func judged(_ turn: ChangeTurn, of booking: Booking, in reading: Reading) throws -> JudgedEdit {
-        let house = try reading.house()
+        let house = try reading.snapshot()
         guard let group = house.group(booking.groupID) else { throw Denial.damaged("group of a booking") }
         let (edited, shift) = try booking.edited(turn.asked, at: turn.now, in: house.house.zone)
         let judge = RequestJudge(by: try rules(at: turn.now, in: reading), at: turn.now, in: reading)
@@ -120,7 +120,7 @@ extension Centre {
                 freed: edit.before.occurrences.map(\.asked.blocked)), at: turn.now, in: writing)
         // With what came back because less was asked for.
         let written = try writing.reading.booking(numbered: booking.id) ?? booking
-        end.answer.booking = BookingView(written, for: turn.actor, in: try writing.reading.house())
+        end.answer.booking = BookingView(written, for: turn.actor, in: try writing.reading.snapshot())
     }
 
     /// In place; or what was kept first, which frees the rest, and then the rest as a booking of its own.
@@ -216,7 +216,7 @@ extension Booking {
 }
 
 extension Taken {
-    fileprivate init(_ asked: AskedOccurrence, of booking: Booking, group: Group, in house: StoredHouse) {
+    fileprivate init(_ asked: AskedOccurrence, of booking: Booking, group: Group, in house: Snapshot) {
         self.init(
             booking: booking.code, group: group.slug, kindOfGroup: group.kind,
             with: booking.request.with.map { GroupMark(group: $0, kind: house.group($0)?.group.kind) },

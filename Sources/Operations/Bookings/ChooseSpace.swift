@@ -9,7 +9,7 @@ extension Centre {
         let request = turn.request
         guard request.leavesSpaceToHouse else { return nil }
         return try await searching(for: request.group.text) { [self] reading, budget in
-            let stored = try reading.house()
+            let stored = try reading.snapshot()
             let group = try groupAsking(request.group, by: turn.actor, in: stored).group
             let askers = Askers(group, with: request.with.compactMap { stored.group($0)?.group })
             var judge = RequestJudge(by: try rules(at: turn.now, in: reading), at: turn.now, in: reading)

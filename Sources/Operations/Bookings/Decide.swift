@@ -28,7 +28,7 @@ extension Centre {
         let again = try judgeAgain(booking, of: group, at: now, in: reading)
         let decision = again.judgement.decision
         let confirmed = again.standsInTheWay.isEmpty ? booking.after(.approve, at: now) : nil
-        let house = try reading.house()
+        let house = try reading.snapshot()
         return Approval(
             again: again, confirmed: confirmed,
             answer: BookingAnswer(
@@ -70,7 +70,7 @@ extension Centre {
             try record(
                 BookingChange(verb: .decline, booking: declined, actor: actor, reason: reason), at: now, in: writing)
         }
-        return try await reading { BookingView(declined, for: actor, in: try $0.house()) }
+        return try await reading { BookingView(declined, for: actor, in: try $0.snapshot()) }
     }
 
     private func waitingBooking(
@@ -79,7 +79,9 @@ extension Centre {
         try mustBeBoard(actor)
         guard let booking = try reading.booking(id) else { throw Denial.unknown(what: "booking", id: id) }
         guard booking.state == .awaitingBoard else { throw Denial.wrongState(booking.state, verb: verb) }
-        guard let group = try reading.house().group(booking.groupID) else { throw Denial.damaged("group of a booking") }
+        guard let group = try reading.snapshot().group(booking.groupID) else {
+            throw Denial.damaged("group of a booking")
+        }
         return (booking, group)
     }
 

@@ -21,6 +21,6 @@ extension Centre {
         let ended = option.after(step, at: now)
         try keepApproved(ended, in: writing)
         try record(BookingChange(verb: step, booking: ended, actor: .clock, reason: ""), at: now, in: writing)
-        return BookingView(ended, for: .clock, in: try writing.reading.house())
+        return BookingView(ended, for: .clock, in: try writing.reading.snapshot())
     }
 }

@@ -25,7 +25,7 @@ struct RequestJudge {
         _ request: BookingRequest, for group: Group, except excluded: Int64? = nil, existing: ExistingBooking? = nil,
         beside: [Taken] = []
     ) throws -> Judgement {
-        let stored = try reading.house()
+        let stored = try reading.snapshot()
         let (house, askers) = (stored.house, Askers(group, with: request.with.compactMap { stored.group($0)?.group }))
         let choice = try self.choice ?? choosing(request, asking: askers, in: house, except: excluded)
         let request = choice.request ?? request
@@ -125,7 +125,7 @@ extension Decision.Outcome {
 
 extension Centre {
     /// The group as the store knows it; unknown names are a fault of the request's field.
-    func groupAsking(_ slug: Slug, by actor: Actor, in house: StoredHouse) throws -> StoredGroup {
+    func groupAsking(_ slug: Slug, by actor: Actor, in house: Snapshot) throws -> StoredGroup {
         switch actor {
         case .visitor: throw Denial.notSignedIn
         case .group(let own, _) where own != slug: throw Denial.notYours

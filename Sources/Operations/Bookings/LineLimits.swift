@@ -11,7 +11,7 @@ enum LineLimits {
 
     /// Refuses (throws) a request to wait where the line is full; `own` is the booking that asks, where it waits already.
     static func check(_ request: BookingRequest, house: House, except own: Int64?, in reading: Reading) throws {
-        guard let group = try reading.house().group(request.group) else { return }
+        guard let group = try reading.snapshot().group(request.group) else { return }
         // The booking itself may be one of so many.
         let ofGroup = try reading.waiting(ofGroup: group.id, limit: perGroup + 1).filter { $0 != own }
         if ofGroup.count >= perGroup { throw fault(most: perGroup) }
@@ -35,7 +35,7 @@ extension Reading {
         of request: BookingRequest, in stretches: [Span], atMost most: Int,
         counting counts: (Booking) -> Bool = { _ in true }
     ) throws -> [Booking] {
-        let house = try house().house
+        let house = try snapshot().house
         let line = try waiting(in: stretches, for: request.partsNeeded(in: house))
         var found: [Booking] = []
         for first in stride(from: 0, to: line.count, by: most) where found.count < most {

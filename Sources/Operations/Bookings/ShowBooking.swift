@@ -6,7 +6,7 @@ extension Centre {
     package func booking(_ id: String, by actor: Actor) async throws(Denial) -> BookingView {
         try await reading { reading in
             guard let booking = try reading.booking(id) else { throw Denial.unknown(what: "booking", id: id) }
-            var view = BookingView(booking, for: actor, in: try reading.house())
+            var view = BookingView(booking, for: actor, in: try reading.snapshot())
             if actor.sees(booking.request) { view.placeInLine = try reading.placesInLine([booking.id])[booking.id] }
             // Others who leave the line move it on without touching the booking.
             if let place = view.placeInLine { view.etag += "~\(place)" }
@@ -17,7 +17,7 @@ extension Centre {
     /// The bookings whose occurrences hold a place in a span, each with all its dates in it.
     package func bookings(_ query: BookingQuery, by actor: Actor) async throws(Denial) -> BookingListing {
         try await reading { reading in
-            let house = try reading.house()
+            let house = try reading.snapshot()
             let found = try BookingSelection(query, for: actor, in: house).bookings(reading.held(in: [query.span]))
             let page = found.prefix(query.limit)
             let views = try reading.bookings(page.map(\.id)).map { booking in
@@ -46,7 +46,7 @@ private struct BookingSelection {
         var cursor: String { "\(start.seconds)-\(code)" }
     }
 
-    init(_ query: BookingQuery, for actor: Actor, in house: StoredHouse) throws {
+    init(_ query: BookingQuery, for actor: Actor, in house: Snapshot) throws {
         self.query = query
         self.actor = actor
         group = try query.group.map { slug in

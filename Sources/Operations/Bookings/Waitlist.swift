@@ -16,7 +16,7 @@ extension Centre {
     package func line(of slug: Slug, by actor: Actor) async throws(Denial) -> [BookingView] {
         guard actor.sees(slug) else { throw actor == .visitor ? .notSignedIn : .notYours }
         return try await reading { reading in
-            let house = try reading.house()
+            let house = try reading.snapshot()
             return try reading.bookings(reading.line(limit: 1000))
                 .filter { $0.request.groups.contains(slug) }.map { BookingView($0, for: actor, in: house) }
         }
@@ -74,7 +74,7 @@ extension Centre {
         for waiting: Booking, within freed: [Span], under rules: HouseRules, at now: Instant, in reading: Reading
     ) throws -> FreePlace? {
         guard waiting.state == .waitlisted,
-            let group = try reading.house().group(waiting.groupID), group.group.standing == .admitted
+            let group = try reading.snapshot().group(waiting.groupID), group.group.standing == .admitted
         else { return nil }
         var request = waiting.request
         request.clashes = .refuse
@@ -95,7 +95,7 @@ extension Centre {
 
     /// Holds a place for those who waited for it. Where the board has to look at it, it looks now.
     private func offer(_ place: FreePlace, at now: Instant, in writing: Writing) throws {
-        let hours = CentreSettings(stored: try writing.reading.house().settings).offerHours
+        let hours = try writing.reading.snapshot().centre.offerHours
         let offered = try writing.rewrite(place.booking(at: now, forHours: hours))
         try writing.offered(offered, at: now)
         let judgement = place.judgement
@@ -154,7 +154,7 @@ extension Centre {
         let ended = waiting.after(.waitedInVain, at: now)
         try writing.keepState(of: ended)
         try record(BookingChange(verb: .waitedInVain, booking: ended, actor: .clock, reason: ""), at: now, in: writing)
-        return BookingView(ended, for: .clock, in: try writing.reading.house())
+        return BookingView(ended, for: .clock, in: try writing.reading.snapshot())
     }
 }
 

@@ -1,7 +1,6 @@
 import Logging
 import Persistence
 import Scheduling
-import Synchronization
 
 /// The community centre with all that people can do in it: one file per thing, one transaction each.
 ///
@@ -13,7 +12,6 @@ package final class Centre: Sendable {
     let searchThreads = SearchThreads()
     let feedCache = FeedCache()
     let feedsInMaking = SingleFlight<FeedInMaking, Result<Feed, Denial>>()
-    private let settingsKept = Mutex(CentreSettings(name: ""))
 
     init(store: Store, surroundings: Surroundings) {
         self.store = store
@@ -24,14 +22,8 @@ package final class Centre: Sendable {
     /// The present moment; read once per operation.
     package var now: Instant { surroundings.now() }
 
-    /// What the centre says about itself.
-    package var settings: CentreSettings { settingsKept.withLock { $0 } }
-
-    /// Reads the settings again after they may have changed.
-    func readSettings() async throws(Denial) {
-        let settings = try await reading { CentreSettings(stored: try $0.house().settings) }
-        settingsKept.withLock { $0 = settings }
-    }
+    /// What the centre says about itself; costs next to nothing while the house does not change.
+    package func settings() async throws(Denial) -> CentreSettings { try await reading { try $0.snapshot().centre } }
 
     /// Stops, with everything on disk.
     package func close() async {

@@ -15,7 +15,8 @@ extension Centre {
                 case .memory: try Store.inMemory()
                 }
             let centre = Centre(store: store, surroundings: surroundings)
-            try await centre.readSettings()
+            // A store whose house cannot be read is not opened.
+            _ = try await centre.settings()
             return centre
         } catch {
             throw OpeningFault.of(error, folder: folder)
@@ -53,7 +54,6 @@ extension Centre {
             try writing.journal(
                 JournalNote("begin", on: "house", who: plan.boardMember), salt: surroundings.random(16), at: now)
         }
-        try await readSettings()
         if let book = plan.ruleBook {
             _ = try await adopt(
                 book, decision: plan.decision, from: .earliest, by: .board(name: plan.boardMember))

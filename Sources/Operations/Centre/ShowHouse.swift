@@ -9,7 +9,7 @@ extension Centre {
     }
 
     func house(at now: Instant, in reading: Reading) throws -> HouseView {
-        let stored = try reading.house()
+        let stored = try reading.snapshot()
         let number = try reading.ruleBookNumber(at: now) ?? 0
         var view = stored.derived("view under \(number)") { HouseView(stored, ruleBook: number) }
         view.revision = try reading.revision()
@@ -22,7 +22,7 @@ extension Centre {
     /// One group; unknown when there is none of that name.
     package func group(_ slug: Slug) async throws(Denial) -> Group {
         try await reading { reading in
-            guard let group = try reading.house().group(slug)?.group else {
+            guard let group = try reading.snapshot().group(slug)?.group else {
                 throw Denial.unknown(what: "group", id: slug.text)
             }
             return group
@@ -36,9 +36,9 @@ extension Centre {
 }
 
 extension HouseView {
-    fileprivate init(_ stored: StoredHouse, ruleBook: Int) {
+    fileprivate init(_ stored: Snapshot, ruleBook: Int) {
         self.init(
-            settings: CentreSettings(stored: stored.settings), house: stored.house,
+            settings: stored.centre, house: stored.house,
             spaces: stored.spaces.compactMap { stored.house.spaces[$0] },
             equipment: stored.equipment.compactMap { stored.house.equipment[$0] },
             groups: stored.groups.map(\.group), ruleBook: ruleBook, edition: stored.revision, revision: 0)

@@ -7,9 +7,9 @@ extension Centre {
     /// they have.
     package func use(_ today: CentreSettings) async throws(Denial) {
         let now = now
-        guard today != settings else { return }
+        guard try await today != settings() else { return }
         try await writing { [self] writing in
-            let before = CentreSettings(stored: try writing.reading.house().settings)
+            let before = try writing.reading.snapshot().centre
             for (name, value) in today.stored { try writing.set(name, to: value) }
             if today.language != before.language { try writing.raiseClosures(at: now) }
             if (today.publicURL, today.language, today.timeZone) != (before.publicURL, before.language, before.timeZone)
@@ -19,6 +19,5 @@ extension Centre {
                 try noteCalendars(at: now, in: writing)
             }
         }
-        try await readSettings()
     }
 }

@@ -11,9 +11,9 @@ struct BookingCalendar {
     private let house: House
     private let group: String
 
-    init(booking: Booking, house: StoredHouse) {
+    init(booking: Booking, house: Snapshot) {
         self.booking = booking
-        settings = CentreSettings(stored: house.settings)
+        settings = house.centre
         self.house = house.house
         group = house.group(booking.groupID)?.group.name ?? ""
     }

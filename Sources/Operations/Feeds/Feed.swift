@@ -48,6 +48,9 @@ extension Centre {
     /// How many feeds were made anew since the centre was opened.
     package var feedsMade: Int { feedCache.made }
 
+    /// How many feeds are kept now, 200 at most.
+    package var feedsKept: Int { feedCache.count }
+
     private func madeFeed(_ name: FeedName, at now: Instant) async -> Result<Feed, Denial> {
         do {
             return .success(
@@ -67,7 +70,7 @@ extension Centre {
     package func calendar(of id: String, by actor: Actor) async throws(Denial) -> Feed {
         try await reading { [self] reading in
             guard let booking = try reading.booking(id) else { throw Denial.unknown(what: "booking", id: id) }
-            let house = try reading.house()
+            let house = try reading.snapshot()
             let calendar = BookingCalendar(booking: booking, house: house)
             let reader: BookingCalendar.Reader = actor.sees(booking.request) ? .own : .everybody
             guard let event = try calendar.single(for: reader) else {
@@ -81,7 +84,7 @@ extension Centre {
     func calendarWriter(_ zone: Zone) -> CalendarWriter { feedCache.writer(for: zone) }
 
     private func makeFeed(_ name: FeedName, at moment: FeedMoment, in reading: Reading) throws -> Feed {
-        let house = try reading.house()
+        let house = try reading.snapshot()
         let plan = try FeedPlan(name, reading: reading, house: house)
         let window = try FeedPlan.window(around: moment.today, in: house.house.zone)
         let rows = try reading.feed(plan.choice, in: window).filter(plan.holds)
@@ -94,7 +97,7 @@ extension Centre {
     private func feed(
         of plan: FeedPlan, rows: [FeedRow], around today: LocalDate, in reading: Reading
     ) throws -> Feed {
-        let house = try reading.house()
+        let house = try reading.snapshot()
         let zone = house.house.zone
         let window = try FeedPlan.window(around: today, in: zone)
         let writer = calendarWriter(zone)
@@ -116,7 +119,7 @@ extension Centre {
     private func narrowed(
         _ rows: [FeedRow], to parts: Set<Slug>, by writer: CalendarWriter, in reading: Reading
     ) throws -> [FeedRow] {
-        let house = try reading.house()
+        let house = try reading.snapshot()
         let mixed = try reading.bookings(rows.filter(\.isMixed).map(\.bookingID))
         let shown = try mixed.reduce(into: [Int64: String]()) { shown, booking in
             var calendar = BookingCalendar(booking: booking, house: house)

@@ -47,6 +47,9 @@ final class FeedCache: Sendable {
     /// How many were made since the start.
     var made: Int { contents.withLock(\.made) }
 
+    /// How many are kept.
+    var count: Int { contents.withLock { $0.entries.count } }
+
     /// The writer of calendars in a zone: what it writes of the zone itself is written once.
     func writer(for zone: Zone) -> CalendarWriter {
         contents.withLock { contents in
@@ -96,7 +99,7 @@ extension Centre {
     /// Looks whether a feed that was made before still holds. Only a change of what it shows makes it anew: others'
     /// bookings leave it alone.
     func lookForFeed(_ name: FeedName, at now: Instant, in reading: Reading) throws -> FeedLook {
-        let house = try reading.house()
+        let house = try reading.snapshot()
         let moment = FeedMoment(revision: try reading.revision(), today: house.house.zone.date(at: now))
         let entry = feedCache.entry(name)
         if let entry, entry.basis.moment == moment, !name.isSecret { return .kept(entry.feed) }
@@ -133,7 +136,7 @@ extension FeedPlan {
         else { return false }
         guard basis.bookings.isDisjoint(with: changed) else { return false }
         guard !changed.isEmpty else { return true }
-        let window = try Self.window(around: basis.moment.today, in: try reading.house().house.zone)
+        let window = try Self.window(around: basis.moment.today, in: try reading.snapshot().house.zone)
         return try !reading.feed(choice, in: window, of: changed).contains(where: holds)
     }
 }

@@ -12,8 +12,8 @@ struct FeedPlan {
     private let words: FeedWords
     private let publicURL: String
 
-    init(_ name: FeedName, reading: Reading, house: StoredHouse) throws {
-        let settings = CentreSettings(stored: house.settings)
+    init(_ name: FeedName, reading: Reading, house: Snapshot) throws {
+        let settings = house.centre
         words = FeedWords(language: settings.language)
         publicURL = settings.publicURL
         let subject = try Self.subject(of: name, in: house, by: reading, said: words)
@@ -35,7 +35,7 @@ struct FeedPlan {
     }
 
     private static func subject(
-        of name: FeedName, in house: StoredHouse, by reading: Reading, said words: FeedWords
+        of name: FeedName, in house: Snapshot, by reading: Reading, said words: FeedWords
     ) throws -> Subject {
         switch name {
         case .house: return Subject(choice: .all, path: "house")
@@ -86,7 +86,7 @@ struct FeedPlan {
 
     func closures(during window: Span, in reading: Reading) throws -> [StoredClosure] {
         guard let space else { return [] }
-        let house = try reading.house().house
+        let house = try reading.snapshot().house
         return try reading.closures(meeting: window).filter { $0.closure.closes(space.parts, in: house) }
     }
 
@@ -108,7 +108,7 @@ struct FeedPlan {
             time: isWholeDays ? .days(from: from.date, until: until.date) : .once(span))
     }
 
-    private static func owner(of token: String, reading: Reading, house: StoredHouse) throws -> StoredGroup {
+    private static func owner(of token: String, reading: Reading, house: Snapshot) throws -> StoredGroup {
         switch try reading.token(Secret.hash(token), for: .feed) {
         case .valid(let id)?:
             guard let group = house.group(id), group.group.standing != .left else { throw Denial.revoked }

@@ -5,7 +5,7 @@ import Scheduling
 extension Centre {
     /// Writes a booking's calendar text once, when it changed.
     func keepCalendar(of booking: Booking, in writing: Writing) throws {
-        let house = try writing.reading.house()
+        let house = try writing.reading.snapshot()
         let calendar = BookingCalendar(booking: booking, house: house)
         let writer = calendarWriter(house.house.zone)
         func text(_ reader: BookingCalendar.Reader) throws -> String {

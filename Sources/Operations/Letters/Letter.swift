@@ -49,21 +49,24 @@ package struct Letter: Hashable, Sendable {
 extension Centre {
     /// The letters that wait, oldest first, whether their time has come or not.
     package func letters(limit: Int = 200) async throws(Denial) -> [Letter] {
-        try await reading { [self] reading in
-            let settings = CentreSettings(stored: try reading.house().settings)
+        try await searching(for: Self.mail) { [self] reading, _ in
+            let settings = try reading.snapshot().centre
             return try reading.waitingLetters(limit: limit).compactMap {
                 try letter($0, from: Mailbox(settings.mailSender), in: reading)
             }
         }
     }
 
+    /// As whom letters search for what would pass instead.
+    static let mail = "mail"
+
     /// A letter with all that it tells; nil where its contact or its booking can no longer be told.
     func letter(_ stored: StoredLetter, from sender: Mailbox?, in reading: Reading) throws -> Letter? {
         guard let contact = try reading.contact(stored.contactID), !contact.mail.isEmpty,
             let booking = try reading.booking(numbered: stored.bookingID)
         else { return nil }
-        let house = try reading.house()
-        let settings = CentreSettings(stored: house.settings)
+        let house = try reading.snapshot()
+        let settings = house.centre
         let to = ContactDetails(name: contact.name, mail: contact.mail, phone: contact.phone)
         var letter = Letter(
             id: stored.id, created: stored.created, to: to, verb: stored.verb, dates: stored.dates,

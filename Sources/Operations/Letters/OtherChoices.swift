@@ -19,13 +19,13 @@ extension Centre {
     /// What would pass instead of the first dates of a booking that are taken away; for its own group and the board.
     package func otherChoices(for id: String, by actor: Actor) async throws(Denial) -> [OtherChoices] {
         let now = now
-        return try await reading { [self] reading in
+        return try await searching(for: actor.signature) { [self] reading, _ in
             let booking = try ownBooking(id, of: actor, in: reading)
             return try otherChoices(for: [booking], at: now, in: reading)
         }
     }
 
-    /// Searched when it is read, never while others wait for the writer.
+    /// Searched when it is read, on a thread for searches, never while others wait for the writer.
     func otherChoices(for bookings: [Booking], at now: Instant, in reading: Reading) throws -> [OtherChoices] {
         let away = bookings.flatMap { booking in
             booking.occurrences.filter { $0.state == .suspended && $0.asked.used.start > now }.map { (booking, $0) }
@@ -37,7 +37,7 @@ extension Centre {
     private func otherChoices(
         for date: Occurrence, of booking: Booking, at now: Instant, in reading: Reading
     ) throws -> OtherChoices? {
-        let house = try reading.house()
+        let house = try reading.snapshot()
         guard let group = house.group(booking.groupID)?.group, !group.isAway else { return nil }
         let asked = booking.request.single(on: date.asked.start)
         let askers = Askers(group, with: asked.with.compactMap { house.group($0)?.group })
@@ -81,7 +81,7 @@ extension Centre {
             return
         case .suspend, .resume, .question: break
         }
-        let house = try reading.house()
+        let house = try reading.snapshot()
         let others = try reading.bookings(alsoInLetter: stored.id)
         let dates = Dictionary(others.map { ($0.bookingID, $0.dates) }, uniquingKeysWith: { first, _ in first })
         let records = try reading.bookings([stored.bookingID] + others.map(\.bookingID))

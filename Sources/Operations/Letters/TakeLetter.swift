@@ -15,7 +15,9 @@ extension Centre {
         let now = now
         var last = last
         while let stored = try await claimLetter(after: last, evenEarly: evenEarly, at: now) {
-            let taken = try await reading { [self] in try letter(stored, from: sender, in: $0) }
+            let taken = try await searching(for: Self.mail) { [self] reading, _ in
+                try letter(stored, from: sender, in: reading)
+            }
             if let taken { return taken }
             last = stored.id
         }

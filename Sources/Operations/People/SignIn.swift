@@ -168,7 +168,7 @@ extension Reading {
     }
 
     fileprivate func actor(groupID: Int64, contact: Int64?) throws -> Actor? {
-        guard let group = try house().group(groupID)?.group, group.standing != .left else { return nil }
+        guard let group = try snapshot().group(groupID)?.group, group.standing != .left else { return nil }
         return .group(group.slug, contact: contact)
     }
 }

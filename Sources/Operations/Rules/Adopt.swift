@@ -21,7 +21,7 @@ package struct AdoptedRules: Hashable, Sendable {
 extension Centre {
     /// Every fault of a rule book's text for this house, or its rules.
     package func checkRules(_ text: String) async throws(Denial) -> Result<HouseRules, RuleBookFaults> {
-        let house = try await reading { try $0.house() }
+        let house = try await reading { try $0.snapshot() }
         return RuleBookFile.parse(text, knowing: house.house, groups: Set(house.groups.map(\.group.slug)))
     }
 
@@ -64,7 +64,7 @@ extension Centre {
     /// Coming bookings, judged as of the moment they were asked, that would get a no.
     private func refused(under rules: HouseRules, at now: Instant) async throws(Denial) -> [AdoptedRules.Touched] {
         try await reading { reading in
-            let house = try reading.house()
+            let house = try reading.snapshot()
             let parts = house.house.parts(of: house.spaces)
             return try reading.bookings(reading.coming(on: parts, after: now))
                 .compactMap { booking in

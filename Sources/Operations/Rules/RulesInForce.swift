@@ -48,7 +48,7 @@ extension Centre {
     func rules(at now: Instant, in reading: Reading) throws -> HouseRules {
         guard let book = try reading.ruleBook(at: now) else { throw Denial.noRuleBook("none") }
         guard book.isWhole else { throw Denial.noRuleBook(String(book.number)) }
-        return try reading.house().derived("rules \(book.number)") {
+        return try reading.snapshot().derived("rules \(book.number)") {
             // Names are not looked up again: a space that was retired since does not stop the house.
             guard case .success(var rules) = RuleBookFile.parse(book.text, knowing: nil, groups: nil) else {
                 throw Denial.noRuleBook(String(book.number))

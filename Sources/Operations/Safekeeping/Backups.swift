@@ -8,7 +8,7 @@ extension Centre {
     package func backup(to path: String? = nil) async throws(Denial) -> BackupFile {
         let now = now
         let name = try await reading { reading in
-            let clock = try reading.house().house.zone.wallClock(at: now)
+            let clock = try reading.snapshot().house.zone.wallClock(at: now)
             return "meent-\(clock.basicText)"
         }
         do {

@@ -16,7 +16,7 @@ extension Centre {
         try mustBeBoard(actor)
         let now = now
         let past = try await deciding(dryRun: dryRun) { reading -> Past in
-            let terms = PurgeTerms(at: now, in: try reading.house().house.zone)
+            let terms = PurgeTerms(at: now, in: try reading.snapshot().house.zone)
             return Past(
                 terms: terms, people: try reading.peoplePastTerm(terms),
                 bookings: try reading.bookings(reading.pastTerm(terms)))

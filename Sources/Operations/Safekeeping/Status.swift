@@ -70,7 +70,7 @@ extension Centre {
         return try await reading { reading in
             let counts = try reading.counts()
             return Status(
-                name: try reading.house().house.name, keeper: keeper, bookings: counts.bookings,
+                name: try reading.snapshot().house.name, keeper: keeper, bookings: counts.bookings,
                 occurrences: counts.occurrences, requests: counts.requests, journalLines: counts.journalLines,
                 lettersWaiting: try reading.waitingLetterCount(), storeBytes: counts.bytes, freeBytes: free,
                 ruleBook: try reading.ruleBook(at: now)?.number ?? 0, lastBackup: lastBackup)
@@ -110,7 +110,7 @@ extension Centre {
         let twoDays: Int64 = 2 * 86_400
         let free = freeBytes
         let writesThrough = try await isDurable()
-        let address = settings.publicURL
+        let address = try await settings().publicURL
         let isReachable = address.hasPrefix("https://") || address.hasPrefix("http://localhost")
         return [
             DoctorFinding(
@@ -139,7 +139,7 @@ extension Centre {
 
     /// Bookings with a date to come that the zone data of today would put elsewhere, by the start of that date.
     private func movedByZone(after now: Instant, in reading: Reading) throws -> [String] {
-        let zone = try reading.house().house.zone
+        let zone = try reading.snapshot().house.zone
         var seen: Set<String> = []
         return try reading.comingStarts(after: now).filter { zone.wallClock(at: $0.start) != $0.wallStart }
             .map(\.booking).filter { seen.insert($0).inserted }

@@ -13,9 +13,9 @@ extension Actor {
 }
 
 extension BookingView {
-    init(_ booking: Booking, for actor: Actor, in house: StoredHouse) {
+    init(_ booking: Booking, for actor: Actor, in house: Snapshot) {
         self.init(
             booking, for: actor.viewer, groupName: house.group(booking.groupID)?.group.name,
-            answeredBy: Self.answeredBy(booking, under: CentreSettings(stored: house.settings)))
+            answeredBy: Self.answeredBy(booking, under: house.centre))
     }
 }

@@ -1,3 +1,4 @@
+import Persistence
 import Scheduling
 
 /// What the centre says about itself; the board answered these questions when it was made.
@@ -49,6 +50,11 @@ extension CentreSettings {
             "offer-hours": String(offerHours),
         ]
     }
+}
+
+extension Snapshot {
+    /// What the centre says about itself.
+    var centre: CentreSettings { derived("settings") { CentreSettings(stored: settings) } }
 }
 
 /// What a new centre begins with.

@@ -3,7 +3,7 @@ import Scheduling
 /// What can be asked of the house and of what it agreed on.
 package protocol HouseReading {
     /// The house as it stands with its settings, groups and rule books, from memory unless it changed.
-    func house() throws -> StoredHouse
+    func snapshot() throws -> Snapshot
 
     /// The closures that stand and meet a span, by start.
     func closures(meeting span: Span) throws -> [StoredClosure]
@@ -20,16 +20,16 @@ package protocol HouseReading {
 
 extension HouseReading {
     /// A setting of the centre, or nil.
-    package func setting(_ name: String) throws -> String? { try house().settings[name] }
+    package func setting(_ name: String) throws -> String? { try snapshot().settings[name] }
 
     /// The rule book in force at a moment, or nil when none was adopted.
-    package func ruleBook(at now: Instant) throws -> StoredRuleBook? { try house().ruleBook(at: now) }
+    package func ruleBook(at now: Instant) throws -> StoredRuleBook? { try snapshot().ruleBook(at: now) }
 
     /// The number of the rule book in force at a moment, or nil when none was adopted.
     package func ruleBookNumber(at now: Instant) throws -> Int? { try ruleBook(at: now)?.number }
 
     /// All rule books, newest first.
-    package func ruleBooks() throws -> [StoredRuleBook] { try house().ruleBooks }
+    package func ruleBooks() throws -> [StoredRuleBook] { try snapshot().ruleBooks }
 }
 
 /// What can be changed of the house.

@@ -1,7 +1,7 @@
 import Synchronization
 
 /// Keeps what was made a moment ago, as long as it is asked for under the same name. The oldest goes first.
-final class BoundedCache<Value: Sendable>: Sendable {
+package final class BoundedCache<Value: Sendable>: Sendable {
     private struct Contents {
         var values: [String: Value] = [:]
         var order: [String] = []
@@ -11,13 +11,16 @@ final class BoundedCache<Value: Sendable>: Sendable {
     private let contents = Mutex(Contents())
 
     /// A cache for so many things.
-    init(capacity: Int) { self.capacity = capacity }
+    package init(capacity: Int) { self.capacity = capacity }
+
+    /// How many things there are.
+    package var count: Int { contents.withLock { $0.values.count } }
 
     /// What stands under that name.
-    subscript(name: String) -> Value? { contents.withLock { $0.values[name] } }
+    package subscript(name: String) -> Value? { contents.withLock { $0.values[name] } }
 
     /// Puts a thing under a name; the oldest makes room.
-    func store(_ value: Value, as name: String) {
+    package func store(_ value: Value, as name: String) {
         contents.withLock { contents in
             if contents.values.updateValue(value, forKey: name) == nil { contents.order.append(name) }
             if contents.order.count > capacity { contents.values[contents.order.removeFirst()] = nil }

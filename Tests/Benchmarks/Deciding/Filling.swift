@@ -52,7 +52,7 @@ struct FullHouse {
     private static func fill(_ folder: StoreFolder, with count: Int, _ zone: Zone) async throws {
         let store = try Store.open(folder, for: .command, holder: "benchmark")
         let chunk = 5000
-        let group = try await store.read { try $0.house().groups.first }
+        let group = try await store.read { try $0.snapshot().groups.first }
         guard let group else { throw NotThat(text: "no group") }
         for first in stride(from: 0, to: count, by: chunk) {
             try await store.write { writing in

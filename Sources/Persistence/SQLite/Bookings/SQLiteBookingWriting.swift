@@ -26,7 +26,7 @@ extension SQLiteWriting {
             booking.code, booking.uid, booking.groupID, booking.request.title, booking.request.people ?? 1,
             booking.request.visibility.rawValue, booking.state.rawValue, booking.edition, booking.sequence,
             booking.created.seconds, booking.changed.seconds, booking.request.holdUntil?.seconds, span.start, span.end,
-            try current.house().house.zone.identifier, booking.isMixed, StoredBookingDocument(booking).text,
+            try current.snapshot().house.zone.identifier, booking.isMixed, StoredBookingDocument(booking).text,
         ])
         return database.lastInsertedRowID
     }
@@ -49,7 +49,7 @@ extension SQLiteWriting {
 
     /// Keeps what SQL looks bookings up by: parts, tags, and the groups that have it together with the one that signs.
     func insertParticulars(of booking: Booking) throws {
-        let house = try current.house()
+        let house = try current.snapshot()
         for part in booking.partsEver(in: house.house) {
             try database.cachedStatement(sql: "INSERT INTO booking_part (part_id, booking_id) VALUES (?, ?)")
                 .execute(arguments: [house.numbers.parts[part], booking.id])

@@ -46,7 +46,7 @@ extension SQLiteReading {
 
     private func bookingRecord(_ row: Row) throws -> Booking {
         let document = try StoredBookingDocument(row[14])
-        guard let group = try house().group(row[3] as Int64) else { throw StoreFault.damaged("group of a booking") }
+        guard let group = try snapshot().group(row[3] as Int64) else { throw StoreFault.damaged("group of a booking") }
         var request = document.request
         request.group = group.group.slug
         request.title = row[10]

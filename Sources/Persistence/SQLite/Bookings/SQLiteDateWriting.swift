@@ -54,7 +54,7 @@ extension SQLiteWriting {
     ]
 
     private func hold(_ asked: AskedOccurrence, for id: Int64) throws {
-        let stored = try current.house()
+        let stored = try current.snapshot()
         let statement = try database.cachedStatement(
             sql: """
                 INSERT INTO occurrence_part (part_id, starts, occurrence_id, ends, before, after, shared, people)

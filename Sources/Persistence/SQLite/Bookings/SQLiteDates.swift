@@ -13,7 +13,7 @@ extension SQLiteReading {
         let rows = try Row.fetchAll(statement, arguments: [ids.json])
         let isWhole = !rows.contains { ($0[7] as String) == OccurrenceState.suspended.rawValue }
         let suspensions = isWhole ? [:] : try suspensions(of: ids)
-        let houses = try house().house
+        let houses = try snapshot().house
         let places = requests.mapValues { $0.spaces.map { (space: $0, parts: houses.parts(of: [$0])) } }
         return try rows.reduce(into: [:]) { found, row in
             let booking: Int64 = row[9]

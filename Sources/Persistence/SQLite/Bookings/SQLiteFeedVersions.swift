@@ -24,7 +24,7 @@ extension SQLiteReading {
         case .group(let id): arguments += ["group": id]
         case .tag(let tag): arguments += ["tag": tag]
         case .parts(let parts):
-            let numbers = try house().numbers.parts
+            let numbers = try snapshot().numbers.parts
             arguments += ["parts": parts.compactMap { numbers[$0] }.json]
         }
         let query = "\(Self.feedOfFew) AND (\(Self.condition(of: choice))) ORDER BY uid"

@@ -45,7 +45,7 @@ extension SQLiteReading {
             arguments += ["tag": tag]
         case .parts(let parts):
             query = Self.feedOfParts
-            let numbers = try house().numbers.parts
+            let numbers = try snapshot().numbers.parts
             arguments += ["parts": parts.compactMap { numbers[$0] }.json]
         }
         return try Row.fetchAll(database.cachedStatement(sql: query), arguments: arguments).map(feedRow)
@@ -96,7 +96,7 @@ extension SQLiteReading {
                 SELECT max(changed) FROM booking
                 WHERE id IN (SELECT booking_id FROM booking_part WHERE part_id IN (SELECT value FROM json_each(:parts)))
                 """
-            let numbers = try house().numbers.parts
+            let numbers = try snapshot().numbers.parts
             arguments = ["parts": parts.compactMap { numbers[$0] }.json]
         }
         return try Int64.fetchOne(database, sql: query, arguments: arguments).map(Instant.init(seconds:))

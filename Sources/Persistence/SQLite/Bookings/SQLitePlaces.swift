@@ -4,7 +4,7 @@ import Scheduling
 /// What takes single parts and pools: read from their own indexes, however much goes on elsewhere in the house.
 extension SQLiteReading {
     func blocking(_ windows: [Span], needs: PlaceNeeds) throws -> [HeldOccurrence] {
-        let numbers = try house().numbers
+        let numbers = try snapshot().numbers
         var found: Set<Int64> = []
         for window in windows.merged {
             for part in needs.parts {

@@ -14,7 +14,7 @@ extension SQLiteReading {
 
     /// What one group holds, alone or with others: read from its own bookings, not from the whole house.
     private func held(byGroup slug: Slug, in span: Span) throws -> [HeldOccurrence] {
-        guard let group = try house().group(slug) else { throw StoreFault.damaged("group of a question") }
+        guard let group = try snapshot().group(slug) else { throw StoreFault.damaged("group of a question") }
         let statement = try database.cachedStatement(
             sql: """
                 SELECT id, starts, ends, booking_id, edition, set_up, clear_up, state FROM occurrence
@@ -29,7 +29,7 @@ extension SQLiteReading {
 
     /// An occurrence as a decision sees it.
     private func taken(_ held: HeldOccurrence) throws -> Taken {
-        let house = try house()
+        let house = try snapshot()
         guard let group = house.group(held.booking.groupID)?.group else {
             throw StoreFault.damaged("group of a booking")
         }
@@ -84,7 +84,7 @@ extension SQLiteReading {
         let shown = try shown(booking, edition: row[4])
         let span = try span(from: row[1], to: row[2])
         let date = OccurrenceRow(
-            start: try house().house.zone.wallClock(at: span.start), span: span, setUp: row[5], clearUp: row[6])
+            start: try snapshot().house.zone.wallClock(at: span.start), span: span, setUp: row[5], clearUp: row[6])
         return HeldOccurrence(
             id: row[0], bookingID: booking, booking: shown, span: span, state: try word(row[7]), row: date)
     }
@@ -105,7 +105,7 @@ extension SQLiteReading {
         (request.title, request.people, request.visibility) = (row[2], row[3], try word(row[4]))
         return ShownBooking(
             code: row[0], groupID: row[1], request: request, wholeDates: row[5] ? try wholeDates(of: id) : [:],
-            in: try house().house)
+            in: try snapshot().house)
     }
 }
 

@@ -3,7 +3,7 @@ import Scheduling
 
 extension SQLiteReading {
     func coming(on parts: Set<Slug>, after now: Instant) throws -> [Int64] {
-        let numbers = try house().numbers.parts
+        let numbers = try snapshot().numbers.parts
         return try Int64.fetchAll(
             database,
             sql: """
@@ -15,7 +15,7 @@ extension SQLiteReading {
     }
 
     func coming(with pool: Slug, after now: Instant) throws -> [Int64] {
-        guard let number = try house().numbers.equipment[pool] else { return [] }
+        guard let number = try snapshot().numbers.equipment[pool] else { return [] }
         return try Int64.fetchAll(
             database,
             sql: """

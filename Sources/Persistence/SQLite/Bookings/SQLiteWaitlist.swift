@@ -30,7 +30,7 @@ extension SQLiteWriting {
 
 extension SQLiteReading {
     func waiting(in stretches: [Span], for parts: Set<Slug>?) throws -> [Int64] {
-        let numbers = try house().numbers.parts
+        let numbers = try snapshot().numbers.parts
         let wanted = parts.map { $0.compactMap { numbers[$0] }.json }
         var found: Set<Int64> = []
         for stretch in stretches {

@@ -35,7 +35,7 @@ extension SQLiteReading {
 
     private func storedClosure(_ row: Row) throws -> StoredClosure {
         let id: Int64 = row[0]
-        let names = try house().numbers.spaceNames
+        let names = try snapshot().numbers.spaceNames
         let places = try Row.fetchAll(
             database.cachedStatement(
                 sql: "SELECT space_id, spared FROM closure_space WHERE closure_id = ? ORDER BY space_id"),
@@ -127,7 +127,7 @@ extension SQLiteWriting {
     }
 
     private func place(_ closure: Closure, id: Int64) throws {
-        let numbers = try current.house().numbers.spaces
+        let numbers = try current.snapshot().numbers.spaces
         let places = Set(closure.spaces).map { ($0, false) } + Set(closure.spared).map { ($0, true) }
         for (slug, spared) in places {
             guard let space = numbers[slug] else { continue }

@@ -2,20 +2,21 @@ import GRDB
 import Scheduling
 
 extension SQLiteReading {
-    func house() throws -> StoredHouse {
-        if let house = known.house { return house }
+    func snapshot() throws -> Snapshot {
+        if let snapshot = known.snapshot { return snapshot }
         let revision = try houseRevision()
         // A house that this write changed is nobody else's before the commit.
-        let house =
-            known.isHouseChanged ? try readHouse(revision) : try cache.house(at: revision) { try readHouse(revision) }
-        known.house = house
-        return house
+        let snapshot =
+            known.isHouseChanged
+            ? try readSnapshot(at: revision) : try cache.snapshot(at: revision) { try readSnapshot(at: revision) }
+        known.snapshot = snapshot
+        return snapshot
     }
 
-    private func readHouse(_ revision: Int64) throws -> StoredHouse {
+    private func readSnapshot(at revision: Int64) throws -> Snapshot {
         let settings = try Row.fetchAll(database, sql: "SELECT name, value FROM setting")
             .reduce(into: [String: String]()) { $0[$1[0]] = $1[1] as String }
-        return StoredHouse(
+        return Snapshot(
             revision: revision, settings: settings, furnished: try readFurnished(settings), groups: try readGroups(),
             ruleBooks: try readRuleBooks())
     }

@@ -33,7 +33,7 @@ extension SQLiteWriting {
     }
 
     func change(_ space: Space) throws {
-        guard let id = try current.house().numbers.spaces[space.slug] else { return }
+        guard let id = try current.snapshot().numbers.spaces[space.slug] else { return }
         try database.execute(
             sql: """
                 UPDATE space SET name = ?, capacity = ?, set_up_minutes = ?, clear_up_minutes = ?, features = ?,
@@ -60,7 +60,7 @@ extension SQLiteWriting {
     }
 
     func keep(_ pool: Equipment) throws {
-        let place = try pool.fixedTo.flatMap { try current.house().numbers.spaces[$0] }
+        let place = try pool.fixedTo.flatMap { try current.snapshot().numbers.spaces[$0] }
         try database.execute(
             sql: """
                 INSERT INTO equipment (slug, name, quantity, fixed_to, retired, set_up_minutes, clear_up_minutes,

@@ -16,7 +16,7 @@ struct SQLiteReading: Reading {
     /// What was looked up already in this snapshot, and what a write changed that is not committed yet. What was changed
     /// is read from the store: it must not be remembered for others, who may never see it.
     final class Known {
-        var house: StoredHouse?
+        var snapshot: Snapshot?
         var isHouseChanged = false
         var changedBookings: Set<Int64> = []
     }
@@ -54,7 +54,7 @@ final class SQLiteWriting: Writing {
 
     /// Forgets the house that this write changed and that was taken back; what others remember was never touched.
     func forget() {
-        if known.isHouseChanged { known.house = nil }
+        if known.isHouseChanged { known.snapshot = nil }
     }
 
     /// Notes that people can see the change, so that pages and feeds are made anew.
@@ -70,7 +70,7 @@ final class SQLiteWriting: Writing {
     func houseChanged() throws {
         changeIsVisible()
         known.isHouseChanged = true
-        known.house = nil
+        known.snapshot = nil
         try database.cachedStatement(sql: "UPDATE revision SET house = house + 1").execute()
     }
 

@@ -4,7 +4,7 @@ import Synchronization
 /// What a process remembers between snapshots. Nothing in it decides: each piece is found under the number of the
 /// version it belongs to, which every snapshot reads first, and only what is committed is put in.
 final class StoreCache: Sendable {
-    private let house = Mutex<StoredHouse?>(nil)
+    private let snapshot = Mutex<Snapshot?>(nil)
     private let shown = Mutex(RecentlyUsed<ShownKey, ShownBooking>(most: 20_000))
 
     /// The particulars of a booking in one edition never change.
@@ -13,10 +13,10 @@ final class StoreCache: Sendable {
         let edition: Int64
     }
 
-    func house(at revision: Int64, orRead read: () throws -> StoredHouse) throws -> StoredHouse {
-        if let kept = house.withLock({ $0 }), kept.revision == revision { return kept }
+    func snapshot(at revision: Int64, orRead read: () throws -> Snapshot) throws -> Snapshot {
+        if let kept = snapshot.withLock({ $0 }), kept.revision == revision { return kept }
         let fresh = try read()
-        house.withLock { $0 = fresh }
+        snapshot.withLock { $0 = fresh }
         return fresh
     }
 
@@ -31,23 +31,27 @@ final class StoreCache: Sendable {
 /// What was used last, so much of it at most: two halves, of which the older one goes when the younger is full.
 ///
 /// What is used again moves to the younger half, so what goes was not used for half of the bound at least.
-struct RecentlyUsed<Key: Hashable & Sendable, Value: Sendable>: Sendable {
+package struct RecentlyUsed<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     private let half: Int
     private var young: [Key: Value] = [:]
     private var old: [Key: Value] = [:]
 
-    init(most: Int) { half = max(1, most / 2) }
+    /// For so many values at most, two or more.
+    package init(most: Int) { half = max(1, most / 2) }
 
-    var count: Int { young.count + old.count }
+    /// How many there are.
+    package var count: Int { young.count + old.count }
 
-    mutating func value(_ key: Key) -> Value? {
+    /// The value under a key, which is used by this; nil where there is none, or it has gone.
+    package mutating func value(_ key: Key) -> Value? {
         if let value = young[key] { return value }
         guard let value = old.removeValue(forKey: key) else { return nil }
         keep(value, under: key)
         return value
     }
 
-    mutating func keep(_ value: Value, under key: Key) {
+    /// Keeps a value; what was not used for longest makes room.
+    package mutating func keep(_ value: Value, under key: Key) {
         if young.count >= half { (old, young) = (young, [:]) }
         young[key] = value
     }

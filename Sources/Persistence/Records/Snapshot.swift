@@ -1,8 +1,11 @@
 import Scheduling
 import Synchronization
 
-/// The house as it stands at one revision: its values, what it agreed on, and the numbers under which rows know it.
-package struct StoredHouse: Sendable {
+/// The house as it stands at one revision: spaces, pools, groups, rule books and settings, what is made of them, and the
+/// numbers under which rows know them.
+///
+/// It never changes, and whoever needs some of it takes it whole: a process keeps one, under one number.
+package struct Snapshot: Sendable {
     /// Rises whenever the house changes.
     package let revision: Int64
     /// The centre's settings by name.
@@ -43,7 +46,7 @@ package struct StoredHouse: Sendable {
     /// The group with that number, or nil.
     package func group(_ id: Int64) -> StoredGroup? { byID[id].map { groups[$0] } }
 
-    /// What is made of this house, such as its rules in Swift: made once, and kept for as long as the house is the one of
+    /// What is made of it, such as its rules in Swift: made once, and kept for as long as the house is the one of
     /// today. Two who ask at once may both make it.
     package func derived<Value: Sendable>(_ name: String, make: () throws -> Value) rethrows -> Value {
         if let kept = derivations.kept.withLock({ $0[name] }) as? Value { return kept }
