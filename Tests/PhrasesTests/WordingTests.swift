@@ -88,17 +88,50 @@ struct WordingTests {
             start: Spoken.clock("2027-01-12T20:00"), end: Spoken.clock("2027-01-12T22:00"))
         asked.equipment = [Spoken.slug("stoelen"): 40]
         var fewer = asked
+        fewer.layout = Spoken.slug("theater")
         fewer.except = [Spoken.clock("2027-01-19T20:00").date, Spoken.clock("2027-01-26T20:00").date]
+        let somebody = Alternative.Holder(
+            booking: "B7K2", by: Occupant(title: nil, group: nil),
+            during: try Spoken.span("2027-01-12T20:00", "2027-01-12T22:00"))
         let said = try Alternative.Kind.allCases.map {
-            try Spoken.wording(.nl).text(Alternative(kind: $0, request: fewer), insteadOf: asked)
+            let alternative = Alternative(kind: $0, request: fewer, holders: $0 == .askOtherGroup ? [somebody] : [])
+            return try Spoken.wording(.nl).text(alternative, insteadOf: asked)
         }
         #expect(
             said == [
-                "Met minder spullen: 40 stoelen", "Een deel van de zaal: Zaal A", "Een andere ruimte: Zaal A",
+                "Met minder spullen: 40 stoelen", "In een andere opstelling: theater", "Een deel van de zaal: Zaal A",
+                "Een andere ruimte: Zaal A",
                 "De reeks zonder dinsdag 19 januari en dinsdag 26 januari",
-                "Een andere tijd: dinsdag 12 januari 20:00–22:00",
+                "Een andere tijd: dinsdag 12 januari 20:00–22:00", "Een andere dag: dinsdag 12 januari 20:00–22:00",
                 "Vraag het aan de groep die deze plek heeft. Het huis geeft je vraag door.",
             ])
+    }
+
+    @Test("An alternative says what taking it gives, and whom one would have to ask: all of them, each once")
+    func conditions() throws {
+        let asked = BookingRequest(
+            group: Spoken.slug("koor-wisselklank"), title: "Repetitie", spaces: [Spoken.slug("zaal-a")],
+            start: Spoken.clock("2027-01-12T20:00"), end: Spoken.clock("2027-01-12T22:00"))
+        let outcomes: [Decision.Outcome] = [.confirmed, .awaitingBoard, .option]
+        let said = try outcomes.map { outcome in
+            var alternative = Alternative(kind: .otherSpace, request: asked)
+            alternative.outcome = outcome
+            return try Spoken.wording(.nl).text(alternative, insteadOf: asked)
+        }
+        #expect(
+            said == [
+                "Een andere ruimte: Zaal A", "Een andere ruimte: Zaal A (het bestuur beslist daarover)",
+                "Een andere ruimte: Zaal A (als optie)",
+            ])
+        let during = try Spoken.span("2027-01-12T20:00", "2027-01-12T22:00")
+        let choir = Occupant(title: "Repetitie", group: Spoken.slug("koor-wisselklank"))
+        let holders = [choir, choir, Occupant(title: nil, group: nil)].map {
+            Alternative.Holder(booking: "B7K2", by: $0, during: during)
+        }
+        let ask = Alternative(kind: .askOtherGroup, request: asked, holders: holders)
+        #expect(
+            try Spoken.wording(.nl).text(ask, insteadOf: asked)
+                == "Vraag het aan Koor Wisselklank en de groep die deze plek heeft. Het huis geeft je vraag door.")
     }
 
     @Test("An alternative in another space says another time and fewer things too")
