@@ -4,10 +4,11 @@
     python3 Tests/Benchmarks/compare.py OLD_BINARY NEW_BINARY [--weeks 72] [--rounds 40]
 
 Twenty spaces, each full from nine to seven on every day of so many weeks (72 weeks are 100,800 dates), one rule about
-capacity. Everything runs on loopback, in folders of its own, and ends by itself. The last column is what counts: both
-figures of a line were measured in turns, so that a noisy machine is noisy for both.
+capacity. Everything runs on loopback, in folders of its own, and ends by itself. The ratios are what counts: both
+figures of a line were measured in turns, so that a noisy machine is noisy for both. Processor time is what the program
+itself used for a request, with all that it does beside (letters, feeds); time is what its client waited, the median.
 """
-import argparse, datetime, http.client, json, pathlib, shutil, statistics, sys, tempfile, time
+import argparse, datetime, http.client, json, os, pathlib, shutil, statistics, sys, tempfile, time
 
 from bench import SPACES, Centre, furnish
 
@@ -34,6 +35,11 @@ class Side:
         answer = self.link.getresponse()
         text = answer.read()
         return answer.status, (time.perf_counter() - begun) * 1000, text
+
+    def processor(self):
+        """Milliseconds of processor time that the program has used: what a busy machine does not change."""
+        fields = pathlib.Path(f"/proc/{self.centre.server.pid}/stat").read_text().rsplit(")", 1)[1].split()
+        return (int(fields[11]) + int(fields[12])) * 1000 / os.sysconf("SC_CLK_TCK")
 
     def fill(self, weeks):
         for space in range(1, SPACES + 1):
@@ -77,16 +83,19 @@ LOADS = [  # what, the status that proves it, the request of round n
 
 
 def measure(sides, what, expected, request, rounds):
-    times = [[] for _ in sides]
+    """For each side the median time of a request and the processor time of one, in milliseconds."""
+    times, used = [[] for _ in sides], [0.0 for _ in sides]
     for n in range(rounds):
-        for side, found in zip(sides, times):
+        for place, side in enumerate(sides):
+            before = side.processor()
             status, took, text = side.ask(*request(n))
             if status != expected:
                 sys.exit(f"{what}: {status} {text[:300]}")
-            found.append(took)
+            times[place].append(took)
+            used[place] += side.processor() - before
             if request(n)[1] == WEEK:  # so that nothing kept can be sent the next time
                 side.ask("POST", "/api/v1/bookings", booking([1 + n % SPACES], day(n), 7))
-    return [statistics.median(found) for found in times]
+    return [statistics.median(found) for found in times], [total / rounds for total in used]
 
 
 def main():
@@ -102,18 +111,20 @@ def main():
             sides.append(Side(pathlib.Path(binary).resolve()))
         for side in sides:
             side.fill(words.weeks)
-        print("| what | before | now | now / before |\n|---|---|---|---|")
+        print("| what | time before | now | ratio | processor before | now | ratio |\n|---|---|---|---|---|---|---|")
         for what, expected, request in LOADS:
-            old, new = measure(sides, what, expected, request, words.rounds)
-            print(f"| {what} | {old:.2f} ms | {new:.2f} ms | {new / old:.2f} |", flush=True)
+            (old, new), (old_used, used) = measure(sides, what, expected, request, words.rounds)
+            ratio = f"{used / old_used:.2f}" if old_used else "–"
+            print(f"| {what} | {old:.2f} ms | {new:.2f} ms | {new / old:.2f} | {old_used:.2f} ms | {used:.2f} ms | {ratio} |",
+                  flush=True)
         old, new = (side.centre.memory() for side in sides)
-        print(f"| memory after these | {old:.0f} MiB | {new:.0f} MiB | {new / old:.2f} |")
+        print(f"| memory after these | {old:.0f} MiB | {new:.0f} MiB | {new / old:.2f} | | | |")
         for side in sides:
             side.link.close()
             side.centre.stop()
             side.start()
         old, new = (side.cold for side in sides)
-        print(f"| start to the first page | {old:.0f} ms | {new:.0f} ms | {new / old:.2f} |")
+        print(f"| start to the first page | {old:.0f} ms | {new:.0f} ms | {new / old:.2f} | | | |")
     finally:
         for side in sides:
             side.end()
