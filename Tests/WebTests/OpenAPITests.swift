@@ -24,6 +24,18 @@ struct OpenAPITests {
         #expect(served.count > 10)
     }
 
+    @Test("It describes every item that a query may bear and no other")
+    func queries() throws {
+        let paths = try Self.document()["paths"]
+        for route in WebApplication.addresses.filter(\.isDocumented) {
+            let method = paths?[route.pattern]?[route.method.rawValue.lowercased()]
+            var described: [JSONValue] = []
+            if case .array(let items)? = method?["parameters"] { described = items }
+            let names = described.filter { $0["in"] == .string("query") }.compactMap { $0["name"]?.asText }
+            #expect(Set(names) == route.query, "\(route.method) \(route.pattern)")
+        }
+    }
+
     @Test("Its examples of a request are read by the same reader as the request itself")
     func examples() throws {
         let post = try Self.document()["paths"]?["/api/v1/bookings"]?["post"]?["requestBody"]

@@ -32,6 +32,7 @@ extension Centre {
             let view = BookingView(earlier, for: turn.actor, in: house)
             return CancelTurn.Proposal(booking: earlier, dates: [], view: view, isReplayed: true)
         }
+        try turn.mustNameDates(of: booking)
         try booking.mustMatch(turn.asking.ifMatch)
         let left = try booking.cancelled(turn.occurrence, andFollowing: turn.asking.andFollowing, at: turn.now)
         let gone = zip(booking.occurrences, left.occurrences).filter { $0.state != $1.state }.map(\.0.asked.start)
@@ -103,6 +104,12 @@ struct CancelTurn: Sendable {
         let dates: [WallClock]
         let view: BookingView
         let isReplayed: Bool
+    }
+
+    /// Refuses to end a whole series where nobody said that all of it is meant.
+    func mustNameDates(of booking: BookingRecord) throws(Denial) {
+        guard occurrence == nil, !asking.mayEndSeries, booking.request.rule != nil else { return }
+        throw .invalid([RequestFault("scope", .missing)])
     }
 
     func digest(_ booking: BookingRecord) -> String {

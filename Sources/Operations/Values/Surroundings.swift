@@ -85,6 +85,8 @@ package struct Asking: Hashable, Sendable {
     package var dryRun: Bool
     /// Whether what is named by its date takes the dates after it along.
     package var andFollowing = false
+    /// Whether a whole series may go where no date of it is named; a program has to say so.
+    package var mayEndSeries = true
     /// The consent of the group whose booking the board moves: who said so, and when.
     package var consent = ""
     /// Rules that the board lifts for this booking.

@@ -15,6 +15,7 @@ extension RequestHandlers {
         guard read.faults.isEmpty else { throw Problem.invalid(read.faults) }
         var query = QueryReading(call, in: view.house)
         let (occurrence, scope) = (query.occurrence("occurrence"), query.editScope())
+        query.requireOccurrence()
         let asking = try Self.asking(of: call, reading: &query, body: String(decoding: bytes, as: UTF8.self))
         try query.requireNoFaults()
         let change = AskedChange(scope ?? (occurrence == nil ? .all : .this), occurrence: occurrence, patch: read.patch)

@@ -71,17 +71,14 @@ extension RequestHandlers {
         return answer
     }
 
-    /// `GET /api/v1/bookings?from&to&space&group&cursor`.
+    /// `GET /api/v1/bookings?from&to&space&group&series&tag&cursor`.
     func listBookings(_ call: WebRequest) async throws -> Answer {
         let caller = try await caller(of: call)
         let view = try await centre.house()
         var query = QueryReading(call, in: view.house)
-        let (span, space) = (query.span(longest: QueryReading.longestList), query.space("space"))
-        let group = query.group("group", known: view.groups.map(\.slug))
-        let (cursor, limit) = (query.cursor("cursor"), query.integer("limit", in: 1...500) ?? 100)
+        let wanted = query.bookings(of: view.groups.map(\.slug))
         try query.requireNoFaults()
-        guard let span else { throw Problem.notFound }
-        let wanted = BookingQuery(span: span, space: space, group: group, cursor: cursor, limit: limit)
+        guard let wanted else { throw Problem.notFound }
         let page = try await centre.bookings(wanted, by: caller.actor)
         let wording = try await wording(of: view, in: call.language)
         return .json(
@@ -99,11 +96,13 @@ extension RequestHandlers {
         let isDry = query.flag("dry-run")
         let reason = query.text("reason", upTo: 500)
         let (occurrence, scope) = (query.occurrence("occurrence"), query.scope())
+        query.requireOccurrence()
         try query.requireNoFaults()
         var asking = Asking(
             key: try Self.idempotencyKey(of: call), ifMatch: Conditions(call.headers).ifMatch, reason: reason ?? "",
             dryRun: isDry)
         asking.andFollowing = scope == .following
+        asking.mayEndSeries = scope == .all
         let booking = try await centre.cancel(
             call.parameter("id"), occurrence: scope == .all ? nil : occurrence, by: caller.actor, with: asking)
         let wording = try await wording(of: view, in: call.language)

@@ -57,12 +57,8 @@ extension RequestHandlers {
         let view = try await centre.house()
         let wording = try await wording(of: view, in: call.language)
         guard let span = Span(call.now - 30 * 86_400, call.now + 400 * 86_400) else { throw Problem.notFound }
-        var query = BookingQuery(span: span)
-        query.group = session.group
-        query.limit = 200
-        let found = try await centre.bookings(query, by: session.actor)
         let waiting = try await centre.line(of: session.group, by: session.actor)
-        let all = waiting + found.bookings
+        let all = try await waiting + bookings(of: session, in: span)
         let value = PageValue([
             "title": wording.names.group(session.group), "heading": wording.names.group(session.group),
             "feed": "/feeds/groups/\(session.group.text).ics", "hasBookings": !all.isEmpty,
@@ -71,6 +67,19 @@ extension RequestHandlers {
         var answer = await page("my", showing: value, for: call)
         answer.headers[.cacheControl] = "no-store"
         return answer
+    }
+
+    /// Everything that a group has in a span, page by page.
+    private func bookings(of session: SessionView, in span: Span) async throws -> [BookingView] {
+        var query = BookingQuery(span: span, group: session.group, limit: 500)
+        var found = try await centre.bookings(query, by: session.actor)
+        var all = found.bookings
+        while let next = found.next {
+            query.cursor = next
+            found = try await centre.bookings(query, by: session.actor)
+            all += found.bookings
+        }
+        return all
     }
 
     /// `POST /my/feed`: an address of the group's own, with everything in it; the one before stops working.

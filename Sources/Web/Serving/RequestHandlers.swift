@@ -58,7 +58,8 @@ final class RequestHandlers: Sendable {
         }
         for route in routes {
             router.on(route.path, method: route.method) { [self] request, context in
-                try await route.action(self, WebRequest(request, in: context, at: surroundings.now()))
+                try route.requireKnown(context.query)
+                return try await route.action(self, WebRequest(request, in: context, at: surroundings.now()))
             }
         }
         return router

@@ -36,7 +36,7 @@ package enum WebApplication {
     }
 
     /// Every address with its method, for the checks that must miss none.
-    package static let addresses = Routes.all.map { Address(method: $0.method, pattern: $0.pattern, kind: $0.kind) }
+    package static let addresses = Routes.all.map { Address($0) }
 
     /// One address of the centre.
     package struct Address: Sendable {
@@ -44,7 +44,14 @@ package enum WebApplication {
         package let method: HTTPRequest.Method
         /// The address with its parameters: `/bookings/{id}`.
         package let pattern: String
+        /// The names of the items that its query may bear; of a page none are listed.
+        package let query: Set<String>
         let kind: Route.Kind
+
+        init(_ route: Route) { (method, pattern, query, kind) = (route.method, route.pattern, route.query, route.kind) }
+
+        /// Whether it is a page, whose query comes and goes with its links.
+        package var isPage: Bool { kind == .page }
 
         /// Whether the OpenAPI document describes it.
         package var isDocumented: Bool { kind == .api }
