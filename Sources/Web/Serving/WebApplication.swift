@@ -24,11 +24,11 @@ package enum WebApplication {
         let limits = HTTP1Channel.Configuration.DecoderConfiguration(
             maxHeaderFieldSize: Limits.headerBytes, maxHeaderListSize: Limits.headerBytes,
             maxHeaderFieldCount: Limits.headerFields)
+        let connection = HTTP1Channel.Configuration(
+            idleTimeout: .seconds(Limits.idleSeconds), httpDecoderConfiguration: limits)
         return Application(
             router: handlers.router(of: Routes.all),
-            server: .http1(
-                configuration: .init(
-                    idleTimeout: .seconds(Limits.idleSeconds), httpDecoderConfiguration: limits)),
+            server: HTTPServerBuilder { StrictHTTP1Channel(plain: .init(responder: $0, configuration: connection)) },
             configuration: ApplicationConfiguration(
                 address: .hostname(settings.host, port: settings.port), serverName: nil, backlog: 1_024,
                 availableConnectionsDelegate: MaximumAvailableConnections(Limits.connections)),
@@ -54,7 +54,7 @@ package enum WebApplication {
         package var isPage: Bool { kind == .page }
 
         /// Whether the OpenAPI document describes it.
-        package var isDocumented: Bool { kind == .api }
+        package var isDocumented: Bool { kind == .api || kind == .feed }
     }
 
     /// The address that signs a group in, once: what `group sign-in-link` prints.
