@@ -117,9 +117,11 @@ extension BookingView {
         self.groupName = isMasked ? nil : groupName
         state = booking.state
         sequence = booking.sequence
-        occurrences = booking.occurrences.map { OccurrenceView($0, isMasked: isMasked, for: viewer) }
+        occurrences = booking.occurrences.map { date in
+            OccurrenceView(date, isMasked: !own && date.asked.visibility == .private || isMasked, for: viewer)
+        }
         (created, changed) = (booking.created, booking.changed)
-        reminders = isMasked ? [] : booking.reminders
+        reminders = isMasked ? [] : booking.reminders.shown(to: viewer, of: booking.request)
         waivers = isMasked ? [] : booking.waivers
         corrections = isMasked ? [] : booking.corrections
         offered = own ? booking.offered : nil
@@ -146,6 +148,11 @@ extension Booking {
 }
 
 extension [Finding] {
+    /// What is said of a private date is for its groups and the board.
+    package func shown(to viewer: Viewer, of request: BookingRequest) -> [Finding] {
+        viewer.sees(request) ? self : shown(to: viewer).filter { !request.isPrivate(on: $0.occurrence.date) }
+    }
+
     /// How a group stands with the centre is between the two of them.
     package func shown(to viewer: Viewer) -> [Finding] {
         filter { finding in
