@@ -28,7 +28,9 @@ extension Centre {
     func look(_ turn: CancelTurn, in reading: Reading) throws -> CancelTurn.Proposal {
         let booking = try ownBooking(turn.id, of: turn.actor, in: reading)
         let house = try reading.house()
-        if let earlier = try remembered(turn.asking, as: turn.digest(booking), of: booking.groupID, in: reading) {
+        if let earlier = try remembered(
+            turn.asking, as: turn.digest(booking), of: try sender(turn.actor, of: booking, in: reading), in: reading)
+        {
             let view = BookingView(earlier, for: turn.actor, in: house)
             return CancelTurn.Proposal(booking: earlier, dates: [], view: view, isReplayed: true)
         }
@@ -47,7 +49,8 @@ extension Centre {
         let booking = proposal.booking
         try writing.keepState(of: booking)
         let use = KeptKey(digest: turn.digest(booking), bookingID: booking.id, requestID: nil)
-        try remember(turn.asking, as: use, of: booking.groupID, at: turn.now, in: writing)
+        let sender = try sender(turn.actor, of: booking, in: writing.reading)
+        try remember(turn.asking, as: use, of: sender, at: turn.now, in: writing)
         try record(
             BookingChange(
                 verb: .cancel, booking: booking, actor: turn.actor, reason: turn.asking.reason,

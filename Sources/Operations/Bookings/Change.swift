@@ -53,7 +53,8 @@ extension Centre {
     private func look(_ turn: ChangeTurn, in reading: Reading) throws -> ChangeTurn.End {
         let booking = try ownBooking(turn.id, of: turn.actor, in: reading)
         let house = try reading.house()
-        if let earlier = try remembered(turn.asking, as: turn.digest, of: booking.groupID, in: reading) {
+        let sender = try sender(turn.actor, of: booking, in: reading)
+        if let earlier = try remembered(turn.asking, as: turn.digest, of: sender, in: reading) {
             return .replayed(earlier, as: BookingView(earlier, for: turn.actor, in: house))
         }
         try booking.mustMatch(turn.asking.ifMatch)
@@ -112,7 +113,8 @@ extension Centre {
         if edit.movesDates || edit.leavesFeeds { try noteCalendars(at: turn.now, in: writing) }
         let number = try writing.keep(kept, body: body, bookingID: booking.id)
         let use = KeptKey(digest: turn.digest, bookingID: booking.id, requestID: number)
-        try remember(turn.asking, as: use, of: booking.groupID, at: turn.now, in: writing)
+        let sender = try sender(turn.actor, of: booking, in: writing.reading)
+        try remember(turn.asking, as: use, of: sender, at: turn.now, in: writing)
         try record(
             BookingChange(
                 verb: .change, booking: booking, actor: turn.actor, reason: turn.asking.reason,

@@ -17,6 +17,13 @@ extension Centre {
         return booking
     }
 
+    /// The number of the group whose keys a change of a booking is remembered by: the one that sends it, since partners
+    /// of a joint booking know nothing of each other's keys; for the board the group that asked.
+    func sender(_ actor: Actor, of booking: BookingRecord, in reading: Reading) throws -> Int64 {
+        guard case .group(let slug, _) = actor else { return booking.groupID }
+        return try reading.group(slug).id
+    }
+
     /// Remembers what a key was used for, where there is one.
     func remember(
         _ asking: Asking, as use: KeptKey, of groupID: Int64, at now: Instant, in writing: Writing

@@ -14,6 +14,9 @@ package protocol PeopleReading {
     /// How a token stands; nil when it is unknown. It is found by its hash, so its text is never compared.
     func token(_ hash: [UInt8], for purpose: TokenPurpose) throws -> TokenStanding?
 
+    /// Whether a link of that hash was not used yet and is not too old.
+    func isOpen(link hash: [UInt8], at now: Instant) throws -> Bool
+
     /// The session of that hash while it lasts, or nil.
     func session(_ hash: [UInt8], at now: Instant) throws -> StoredSession?
 }

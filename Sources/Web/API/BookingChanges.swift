@@ -37,7 +37,7 @@ extension RequestHandlers {
         let answer = try await centre.change(call.parameter("id"), as: change, by: caller.actor, with: asking)
         let wording = try await wording(of: view, in: call.language)
         guard let request = answer.request else { throw Problem.notFound }
-        var told = Self.answer(answer, to: request, in: wording)
+        var told = Self.answer(answer, to: request, for: caller, in: wording)
         if told.status == .created { told.status = .ok }
         return told
     }

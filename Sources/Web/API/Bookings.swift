@@ -21,7 +21,7 @@ extension RequestHandlers {
             try await isDry
             ? centre.check(request, by: caller.actor)
             : centre.book(request, by: caller.actor, key: key)
-        return Self.answer(answer, to: request, in: wording)
+        return Self.answer(answer, to: request, for: caller, in: wording)
     }
 
     private func checked(_ read: RequestRead, in wording: Wording) throws -> BookingRequest {
@@ -37,12 +37,13 @@ extension RequestHandlers {
         return slug
     }
 
-    static func answer(_ answer: BookingAnswer, to request: BookingRequest, in wording: Wording) -> Answer {
+    static func answer(
+        _ answer: BookingAnswer, to request: BookingRequest, for caller: Caller, in wording: Wording
+    ) -> Answer {
         if let booking = answer.booking {
-            var created = Answer.json(BookingDocument(booking, wording: wording).json, status: .created)
+            var created = Self.answer(with: booking, for: caller, in: wording)
+            created.status = .created
             created.headers[.location] = "/api/v1/bookings/\(booking.id)"
-            created.headers[.eTag] = "\"\(booking.etag)\""
-            created.headers[.cacheControl] = "private, no-cache"
             return created
         }
         guard answer.decision.outcome == .refused else {
@@ -60,11 +61,10 @@ extension RequestHandlers {
         let caller = try await caller(of: call)
         let booking = try await centre.booking(call.parameter("id"), by: caller.actor)
         let wording = try await wording(of: try await centre.house(), in: call.language)
-        var answer = Answer.json(BookingDocument(booking, wording: wording).json)
-        answer.headers[.eTag] = "\"\(booking.etag)\""
-        answer.headers[.cacheControl] = caller.group == nil ? "no-cache" : "private, no-cache"
-        answer.headers[.vary] = "Authorization, Cookie, Accept-Language"
-        guard Conditions(call.headers).matches(etag: booking.etag) else { return answer }
+        var answer = Self.answer(with: booking, for: caller, in: wording)
+        guard Conditions(call.headers).matches(etag: caller.version(of: booking, in: call.language)) else {
+            return answer
+        }
         answer.status = .notModified
         answer.headers[.contentType] = nil
         answer.body = ByteBuffer()
@@ -106,10 +106,23 @@ extension RequestHandlers {
         let booking = try await centre.cancel(
             call.parameter("id"), occurrence: scope == .all ? nil : occurrence, by: caller.actor, with: asking)
         let wording = try await wording(of: view, in: call.language)
+        return Self.answer(with: booking, for: caller, in: wording)
+    }
+
+    /// A booking with its version.
+    private static func answer(with booking: BookingView, for caller: Caller, in wording: Wording) -> Answer {
         var answer = Answer.json(BookingDocument(booking, wording: wording).json)
-        answer.headers[.eTag] = "\"\(booking.etag)\""
-        answer.headers[.cacheControl] = "private, no-cache"
+        answer.headers[.eTag] = "\"\(caller.version(of: booking, in: wording.words.language))\""
+        answer.headers[.cacheControl] = caller.group == nil ? "no-cache" : "private, no-cache"
         return answer
+    }
+}
+
+extension Caller {
+    /// The version of a booking as they read it, for `ETag`: another in each language and for each group, since its words
+    /// and what they may see of it are others. `If-Match` takes any of them.
+    fileprivate func version(of booking: BookingView, in language: Language) -> String {
+        ([booking.etag, language.rawValue] + (group.map { [$0.text] } ?? [])).joined(separator: ".")
     }
 }
 

@@ -22,6 +22,11 @@ extension RequestHandlers {
     /// `GET /sign-in/{token}`: only looks; a mail scanner that follows the link uses nothing up.
     func signInLinkPage(_ call: WebRequest) async throws -> Answer {
         let words = phrases.words(call.language)
+        if try await !centre.isOpen(link: call.parameter("token")) {
+            // Who comes with a link that is used up learns so by the button, as those do who share it with a scanner.
+            let problem = missed(call, saying: .notFound)
+            if problem.status == .tooManyRequests { throw problem }
+        }
         var answer = await page(
             "sign-in-confirm",
             showing: PageValue(["title": words.say("page.sign-in-confirm"), "token": call.parameter("token")]),
@@ -38,8 +43,10 @@ extension RequestHandlers {
         guard 1...256 ~= token.utf8.count, let begun = try await centre.signIn(link: token) else {
             // Whoever presses the button twice is in already.
             if try await session(of: call) != nil { return .seeOther("/my") }
-            throw Problem(.forbidden, saying: "problem.link-used")
+            throw missed(call, saying: Problem(.forbidden, saying: "problem.link-used"))
         }
+        // One person at a time on one device: whoever was signed in on it is out.
+        if let before = call.cookie(Cookies.name(secure: settings.isSecure)) { try await centre.signOut(before) }
         return .seeOther("/my").with(
             Cookies.session(begun.cookie, seconds: Self.ninetyDays, secure: settings.isSecure))
     }

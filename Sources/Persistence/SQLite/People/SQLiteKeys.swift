@@ -76,6 +76,12 @@ extension SQLiteReading {
         return (row[1] as Int64?) == nil ? .valid(groupID: row[0]) : .revoked
     }
 
+    func isOpen(link hash: [UInt8], at now: Instant) throws -> Bool {
+        let statement = try database.cachedStatement(
+            sql: "SELECT 1 FROM sign_in_link WHERE hash = ?1 AND used IS NULL AND expires > ?2 AND created <= ?2")
+        return try Row.fetchOne(statement, arguments: [Data(hash), now.seconds]) != nil
+    }
+
     func session(_ hash: [UInt8], at now: Instant) throws -> StoredSession? {
         let statement = try database.cachedStatement(
             sql: """
