@@ -113,6 +113,22 @@ def test_a_note_is_for_the_board_and_not_for_partners(choir, yoga, anyone, slots
             assert "Sleutel" not in reader.get(path).text, path
 
 
+def test_the_same_key_gives_the_answer_of_then(choir, slots):
+    slot = slots.weekly(3, "atelier")
+    request = slot.request(CHOIR, repeat="FREQ=WEEKLY;COUNT=3")
+    first = choir.book(request, key=(key := f"antwoord-{slot.start}"))
+    id, etag = first.json()["id"], first.headers["etag"]
+    body = {"title": "Anders"}
+    changed = choir.http.patch(f"/api/v1/bookings/{id}", json=body, headers={"Idempotency-Key": key + "b"})
+    gone = choir.cancel(id, headers={"Idempotency-Key": key + "c"})
+    again = choir.book(request, key=key)
+    assert (again.status_code, again.json(), again.headers["etag"]) == (201, first.json(), etag)
+    repeated = choir.http.patch(f"/api/v1/bookings/{id}", json=body, headers={"Idempotency-Key": key + "b"})
+    assert (repeated.status_code, repeated.json()) == (200, changed.json())
+    assert choir.cancel(id, headers={"Idempotency-Key": key + "c"}).json() == gone.json()
+    assert choir.book(request | {"title": "Nog anders"}, key=key).status_code == 422
+
+
 def test_partners_of_a_booking_have_keys_of_their_own(choir, yoga, slots):
     made = choir.booked(slots.free().request(CHOIR, **{"with": [YOGA]}))
     path = f"/api/v1/bookings/{made['id']}"

@@ -12,16 +12,28 @@ extension Centre {
         try await cancel(id, occurrence: occurrence, by: actor, with: asking, at: now)
     }
 
+    /// Cancels as ``cancel(_:occurrence:by:with:)`` does, and says what is left of it as an answer; one with a key that
+    /// was used already is the answer of then.
+    package func cancellation(
+        of id: String, occurrence: WallClock? = nil, by actor: Actor, with asking: Asking
+    ) async throws(Denial) -> BookingAnswer {
+        let turn = CancelTurn(id: id, occurrence: occurrence, actor: actor, asking: asking, now: now)
+        return try await done(turn).answer
+    }
+
     /// Cancels as if it were `now`: only the demo's season looks back.
     func cancel(
         _ id: String, occurrence: WallClock?, by actor: Actor, with asking: Asking, at now: Instant
     ) async throws(Denial) -> BookingView {
-        let turn = CancelTurn(id: id, occurrence: occurrence, actor: actor, asking: asking, now: now)
-        return try await deciding(dryRun: asking.dryRun) { [self] reading -> CancelTurn.Proposal in
+        try await done(CancelTurn(id: id, occurrence: occurrence, actor: actor, asking: asking, now: now)).view
+    }
+
+    private func done(_ turn: CancelTurn) async throws(Denial) -> CancelTurn.Proposal {
+        try await deciding(dryRun: turn.asking.dryRun) { [self] reading -> CancelTurn.Proposal in
             try look(turn, in: reading)
         } act: { [self] writing, proposal in
             try act(turn, on: proposal, in: writing)
-        }.view
+        }
     }
 
     /// Authority, key, version and dates: what would be left of the booking.
@@ -31,8 +43,9 @@ extension Centre {
         if let earlier = try remembered(
             turn.asking, as: turn.digest(booking), of: try sender(turn.actor, of: booking, in: reading), in: reading)
         {
-            let view = BookingView(earlier, for: turn.actor, in: house)
-            return CancelTurn.Proposal(booking: earlier, dates: [], view: view, isReplayed: true)
+            let view = BookingView(earlier.booking, for: turn.actor, in: house)
+            return CancelTurn.Proposal(
+                booking: earlier.booking, dates: [], view: view, isReplayed: true, kept: earlier.answer)
         }
         try turn.mustNameDates(of: booking)
         try booking.mustMatch(turn.asking.ifMatch)
@@ -48,7 +61,8 @@ extension Centre {
         guard !proposal.isReplayed else { return }
         let booking = proposal.booking
         try writing.keepState(of: booking)
-        let use = KeptKey(digest: turn.digest(booking), bookingID: booking.id, requestID: nil)
+        let told = turn.asking.told?(proposal.answer)
+        let use = KeptKey(digest: turn.digest(booking), bookingID: booking.id, requestID: nil, answer: told)
         let sender = try sender(turn.actor, of: booking, in: writing.reading)
         try remember(turn.asking, as: use, of: sender, at: turn.now, in: writing)
         try record(
@@ -107,6 +121,15 @@ struct CancelTurn: Sendable {
         let dates: [WallClock]
         let view: BookingView
         let isReplayed: Bool
+        /// What was told then, where the key was used already.
+        var kept: String?
+
+        /// What is left of the booking, as an answer.
+        var answer: BookingAnswer {
+            var answer = BookingAnswer(decision: Decision(remembered: booking), booking: view, replayed: isReplayed)
+            answer.kept = kept
+            return answer
+        }
     }
 
     /// Refuses to end a whole series where nobody said that all of it is meant.

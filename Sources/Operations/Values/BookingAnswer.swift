@@ -14,6 +14,8 @@ package struct BookingAnswer: Hashable, Sendable {
     package var searchIsCut = false
     /// Whether this repeats the answer to an earlier request with the same key.
     package var replayed: Bool
+    /// What the caller was told then, where this repeats an answer that was kept.
+    package var kept: String?
 
     /// An answer.
     package init(

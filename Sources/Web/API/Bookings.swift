@@ -10,18 +10,19 @@ extension RequestHandlers {
     /// `POST /api/v1/bookings`, with `?dry-run=true` for the same answer without a trace.
     func createBooking(_ call: WebRequest) async throws -> Answer {
         let (caller, view) = try await writingCallerAndHouse(of: call)
-        let key = try Self.idempotencyKey(of: call)
+        var asking = Asking(key: try Self.idempotencyKey(of: call))
         let isDry = try Self.flag("dry-run", in: call)
         let document = try await Self.document(in: call)
         let wording = try await wording(of: view, in: call.language)
         let read = RequestReading(zone: view.house.zone).read(
             document, asker: try Self.defaultGroup(of: caller, in: view))
         let request = try checked(read, in: wording)
+        asking.told = { Self.answer($0, to: request, for: caller, in: wording).kept }
         let answer =
             try await isDry
             ? centre.check(request, by: caller.actor)
-            : centre.book(request, by: caller.actor, key: key)
-        return Self.answer(answer, to: request, for: caller, in: wording)
+            : centre.book(request, by: caller.actor, with: asking)
+        return Answer(kept: answer.kept) ?? Self.answer(answer, to: request, for: caller, in: wording)
     }
 
     private func checked(_ read: RequestRead, in wording: Wording) throws -> BookingRequest {
@@ -103,10 +104,12 @@ extension RequestHandlers {
             dryRun: isDry)
         asking.andFollowing = scope == .following
         asking.mayEndSeries = scope == .all
-        let booking = try await centre.cancel(
-            call.parameter("id"), occurrence: scope == .all ? nil : occurrence, by: caller.actor, with: asking)
         let wording = try await wording(of: view, in: call.language)
-        return Self.answer(with: booking, for: caller, in: wording)
+        asking.told = { $0.booking.map { Self.answer(with: $0, for: caller, in: wording).kept } ?? "" }
+        let answer = try await centre.cancellation(
+            of: call.parameter("id"), occurrence: scope == .all ? nil : occurrence, by: caller.actor, with: asking)
+        guard let booking = answer.booking else { throw Problem.notFound }
+        return Answer(kept: answer.kept) ?? Self.answer(with: booking, for: caller, in: wording)
     }
 
     /// A booking with its version.
