@@ -70,6 +70,7 @@ extension RequestHandlers {
             "title": wording.names.group(session.group), "heading": wording.names.group(session.group),
             "feed": "/feeds/groups/\(session.group.text).ics", "hasBookings": !all.isEmpty,
             "bookings": all.map { bookingValue(of: $0, in: wording, at: call.now) },
+            "sessions": try await sessions(of: session, in: wording),
         ])
         var answer = await page("my", showing: value, for: call)
         answer.headers[.cacheControl] = "no-store"
@@ -87,6 +88,26 @@ extension RequestHandlers {
             all += found.bookings
         }
         return all
+    }
+
+    /// `POST /my/sessions/{number}/ending`: signs out on another device.
+    func endSession(_ call: WebRequest) async throws -> Answer {
+        let (session, _) = try await submittedForm(of: call)
+        guard let number = Digits.number(call.parameter("number").utf8) else { throw Problem.notFound }
+        try await centre.endSession(Int64(number), of: session.group, by: session.actor)
+        return .seeOther("/my")
+    }
+
+    /// Where whoever is signed in is signed in too, this device among them.
+    private func sessions(of session: SessionView, in wording: Wording) async throws -> [PageValue] {
+        let zone = wording.names.house.zone
+        return try await centre.sessions(of: session.group, by: session.actor).map { line in
+            let moment = wording.words.moment(zone.wallClock(at: line.began))
+            return PageValue([
+                "since": wording.words.say("page.session-since", ["moment": moment]),
+                "endHref": "/my/sessions/\(line.number)/ending",
+            ])
+        }
     }
 
     /// `POST /my/feed`: an address of the group's own, with everything in it; the one before stops working.

@@ -60,6 +60,7 @@ enum Routes {
         Route(.get, "/join", .page) { try await $0.joinPage($1) },
         Route(.get, "/my", .page) { try await $0.myPage($1) },
         Route(.post, "/my/feed", .page) { try await $0.makeFeed($1) },
+        Route(.post, "/my/sessions/{number}/ending", .page) { try await $0.endSession($1) },
         Route(.get, "/sign-in", .page) { try await $0.signInPage($1) },
         Route(.get, "/sign-in/{token}", .page) { try await $0.signInLinkPage($1) },
         Route(.post, "/sign-in", .page) { try await $0.signIn($1) },
