@@ -9,6 +9,7 @@ extension Wording {
         case .unknown(let name) where name.isEmpty: words.say("fault.missing")
         case .unknown(let name): words.say("fault.unknown", ["name": name])
         case .unknownField: words.say("fault.unknown-field", ["field": fault.field])
+        case .givenTwice: words.say("fault.given-twice", ["field": fault.field])
         case .notYet: words.say("fault.not-yet", ["field": fault.field])
         case .endsBeforeStart: words.say("fault.ends-before-start")
         case .tooManyDays: words.say("fault.too-many-days")

@@ -156,6 +156,9 @@ class Api:
         return answer.json()
 
     def cancel(self, id: str, headers: dict | None = None, **query) -> httpx.Response:
+        """Cancels one date, or what is named; without a date the whole booking, said aloud."""
+        if "occurrence" not in query:
+            query.setdefault("scope", "all")
         return self.http.delete(f"/api/v1/bookings/{id}", params=query, headers=headers)
 
     def bookings(self, **query) -> list[dict]:

@@ -80,6 +80,49 @@ struct SignInTests {
         #expect(try await demo.centre.identify(token: others) != nil)
     }
 
+    @Test("by a link is the contact's for whom it was made, and ends with them, link and session")
+    func ofContact() async throws {
+        let demo = try await DemoCentre.make()
+        let (centre, board, name) = (demo.centre, DemoCentre.board, try choir())
+        let details = ContactDetails(name: "Sanne", mail: "sanne@voorbeeld.nl")
+        let sanne = try await centre.addContact(details, to: name, by: board)
+        let links = [
+            try await centre.issueSignInLink(for: name, contact: sanne, by: board),
+            try await centre.issueSignInLink(for: name, by: .group(name, contact: sanne)),
+            try await centre.issueSignInLink(for: name, contact: sanne, by: board),
+        ]
+        let sessions = [try await centre.signIn(link: links[0]), try await centre.signIn(link: links[1])]
+        #expect(sessions.map { $0?.view.contact } == [sanne, sanne])
+        #expect(await denial { try await centre.issueSignInLink(for: name, contact: 999, by: board) } != nil)
+        try await centre.removeContact(sanne, of: name, by: board)
+        for session in sessions { #expect(try await centre.session(try #require(session).cookie) == nil) }
+        #expect(try await centre.signIn(link: links[2]) == nil)
+    }
+
+    @Test("shows each contact their own sessions, and lets them end each of those and no other")
+    func listed() async throws {
+        let demo = try await DemoCentre.make()
+        let (centre, board, name) = (demo.centre, DemoCentre.board, try choir())
+        let details = ContactDetails(name: "Sanne", mail: "sanne@voorbeeld.nl")
+        let sanne = Actor.group(name, contact: try await centre.addContact(details, to: name, by: board))
+        func begin(_ actor: Actor) async throws -> Session {
+            let link = try await centre.issueSignInLink(for: name, by: actor)
+            return try #require(try await centre.signIn(link: link))
+        }
+        let (first, second, other) = (try await begin(sanne), try await begin(sanne), try await begin(board))
+        let lines = try await centre.sessions(of: name, by: sanne)
+        #expect(lines.count == 2)
+        #expect(try await centre.sessions(of: name, by: board).count == 3)
+        let others = try await centre.sessions(of: name, by: other.view.actor).map(\.number)
+        for number in others {
+            #expect(await denial { try await centre.endSession(number, of: name, by: sanne) } != nil)
+        }
+        try await centre.endSession(lines[0].number, of: name, by: sanne)
+        #expect(try await centre.session(first.cookie) == nil)
+        #expect(try await centre.session(second.cookie) != nil)
+        #expect(try await centre.session(other.cookie) != nil)
+    }
+
     @Test("makes no token for others")
     func authority() async throws {
         let demo = try await DemoCentre.make()

@@ -85,7 +85,8 @@ struct SchemaTests {
     private static let mayBeEmpty = [
         "booking.hold_until", "closure.hours_from", "closure.hours_to", "closure.to_apply", "contact.gone",
         "equipment.fixed_to",
-        "group.kind", "idempotency.request_id", "journal.booking_id", "occurrence.cancelled", "occurrence.document",
+        "group.kind", "idempotency.answer", "idempotency.request_id", "journal.booking_id", "occurrence.cancelled",
+        "occurrence.document",
         "outbox.sent", "request.booking_id", "session.contact_id", "session.ended", "sign_in_link.contact_id",
         "sign_in_link.used", "token.contact_id", "token.revoked", "waiting.offered",
     ]

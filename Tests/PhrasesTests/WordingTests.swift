@@ -155,7 +155,7 @@ struct WordingTests {
         .outOfBounds(lowest: 1, highest: 10_000), .tooLong(bytes: 200), .notATime("25:61"), .notADay("2027-02-30"),
         .endsBeforeStart, .tooManyDays, .spanTooLong(days: 400),
         .clockGap(Spoken.clock("2027-03-28T02:30"), next: Spoken.clock("2027-03-28T03:00")),
-        .recurrence(.endless), .unknownField, .notYet, .notOneOf(["refuse", "skip"]), .wrongType("string"),
+        .recurrence(.endless), .unknownField, .givenTwice, .notYet, .notOneOf(["refuse", "skip"]), .wrongType("string"),
         .unprintable, .notAsked(Spoken.slug("zaal-a")), .tooFarFromEvent(Spoken.slug("zaal-a")),
         .askedTwice(Spoken.slug("koor-wisselklank")), .leftOutAndChanged(Spoken.clock("2027-02-16T20:00").date),
         .onlyWeekly,

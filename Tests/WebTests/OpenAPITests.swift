@@ -24,6 +24,56 @@ struct OpenAPITests {
         #expect(served.count > 10)
     }
 
+    @Test("It describes every item that a query may bear and no other")
+    func queries() throws {
+        let paths = try Self.document()["paths"]
+        for route in WebApplication.addresses.filter(\.isDocumented) {
+            let method = paths?[route.pattern]?[route.method.rawValue.lowercased()]
+            var described: [JSONValue] = []
+            if case .array(let items)? = method?["parameters"] { described = items }
+            let names = described.filter { $0["in"] == .string("query") }.compactMap { $0["name"]?.asText }
+            #expect(Set(names) == route.query, "\(route.method) \(route.pattern)")
+        }
+    }
+
+    @Test("Every field is said in words, and every call shows an example of what comes and goes")
+    func words() throws {
+        let document = try Self.document()
+        #expect(Self.silent(in: document, at: "") == [])
+        guard case .object(let paths)? = document["paths"] else { throw Missing() }
+        let bare = paths.flatMap { path -> [String] in
+            guard case .object(let methods) = path.value else { return [] }
+            return methods.flatMap { method -> [String] in
+                guard case .object(let answers)? = method.value["responses"] else { return [] }
+                let bodies = answers.map { ($0.name, $0.value) } + [("request", method.value["requestBody"] ?? .null)]
+                return bodies.filter { Self.isBare($0.1) }.map { "\(method.name) \(path.name) \($0.0)" }
+            }
+        }
+        #expect(bare == [])
+        #expect(document["components"]?["schemas"]?["BookingRequest"]?["anyOf"] == nil)
+    }
+
+    /// Whether it has content of some kind without an example.
+    private static func isBare(_ body: JSONValue) -> Bool {
+        guard case .object(let kinds)? = body["content"] else { return false }
+        return kinds.contains { $0.value["example"] == nil && $0.value["examples"] == nil }
+    }
+
+    /// Where properties stand that are not described.
+    private static func silent(in value: JSONValue, at place: String) -> [String] {
+        switch value {
+        case .array(let items): return items.flatMap { silent(in: $0, at: place) }
+        case .object(let members):
+            var found = members.flatMap { silent(in: $0.value, at: "\(place)/\($0.name)") }
+            if case .object(let properties)? = value["properties"] {
+                found += properties.filter { $0.value["description"] == nil && $0.value["$ref"] == nil }
+                    .map { "\(place) \($0.name)" }
+            }
+            return found
+        case .null, .bool, .integer, .number, .string: return []
+        }
+    }
+
     @Test("Its examples of a request are read by the same reader as the request itself")
     func examples() throws {
         let post = try Self.document()["paths"]?["/api/v1/bookings"]?["post"]?["requestBody"]

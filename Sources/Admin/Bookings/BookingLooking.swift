@@ -14,16 +14,29 @@ struct BookingList: CentreCommand {
     @Option(help: help("shell.booking.to", name: "date")) var to: String?
     @Option(help: help("shell.booking.space", name: "slug")) var space: String?
     @Option(help: help("shell.booking.of-group", name: "slug")) var group: String?
+    @Option(help: help("shell.list.limit", ["most": "500"], name: "n")) var limit: String?
+    @Option(help: help("shell.list.cursor", name: "cursor")) var cursor: String?
     @OptionGroup var place: PlaceOptions
 
     func run(at context: CommandContext) async throws {
         let span = try context.span(from: from, to: to, days: 14)
         let query = BookingQuery(
-            span: span, space: try context.slug(space, flag: "--space"), group: try context.slug(group, flag: "--group")
-        )
+            span: span, space: try context.slug(space, flag: "--space"),
+            group: try context.slug(group, flag: "--group"), cursor: cursor,
+            limit: try context.number(limit, flag: "--limit", in: 1...500) ?? 100)
         let page = try await context.centre.bookings(query, by: context.board)
         let wording = try await context.wording()
         if context.hand(Self.document(page, in: wording)) { return }
+        context.terminal.list(
+            table(of: page, in: span, at: context, wording: wording), orElse: say("shell.booking.none"))
+        if let next = page.next {
+            context.tellCut(at: page.bookings.count, of: page.total, goOnWith: line(after: next))
+        }
+    }
+
+    private func table(
+        of page: BookingListing, in span: Span, at context: CommandContext, wording: Wording
+    ) -> Table {
         let sheet = BookingSheet(wording)
         var table = Table(
             say("shell.label.id"), say("shell.label.time"), say("shell.label.spaces"), say("shell.label.group"),
@@ -35,7 +48,15 @@ struct BookingList: CentreCommand {
                 booking.id, context.words.stretch(date.span, in: wording.names.house.zone), wording.spaces(date.spaces),
                 sheet.group(booking), sheet.title(booking), wording.text(date.state))
         }
-        context.terminal.list(table, orElse: say("shell.booking.none"))
+        return table
+    }
+
+    /// The command that shows the next page, ready to be copied.
+    private func line(after next: String) -> [String] {
+        let given = [
+            ("from", from), ("to", to), ("space", space), ("group", group), ("limit", limit), ("cursor", next),
+        ]
+        return ["meent", "booking", "list"] + given.flatMap { name, value in value.map { ["--\(name)", $0] } ?? [] }
     }
 
     private static func document(_ page: BookingListing, in wording: Wording) -> JSONValue {

@@ -45,17 +45,28 @@ struct GroupSignInLink: CentreCommand {
     }
 
     @Argument(help: help("shell.slug", name: "slug")) var slug: String?
+    @Option(help: help("shell.group.link-contact", name: "number|mail")) var contact: String?
     @OptionGroup var change: ChangeOptions
     @OptionGroup var place: PlaceOptions
 
     func run(at context: CommandContext) async throws {
         let group = try await context.group(slug)
         let token = try await context.centre.issueSignInLink(
-            for: group.slug, by: change.actor, reason: change.reason ?? "", dryRun: change.dryRun)
+            for: group.slug, contact: try await number(of: contact, in: group, at: context), by: change.actor,
+            reason: change.reason ?? "", dryRun: change.dryRun)
         guard !change.dryRun else { return context.terminal.note(say("shell.group.link-dry", ["group": group.name])) }
         let link = WebApplication.signInLink(publicURL: context.publicURL, token: token)
         if context.hand(Document.object(("group", .string(group.slug.text)), ("link", .string(link)))) { return }
         context.terminal.note(say("shell.group.link", ["group": group.name]))
         context.terminal.answer(link)
+    }
+
+    /// The contact by number or mail address; nil where none was named.
+    private func number(of word: String?, in group: Group, at context: CommandContext) async throws -> Int64? {
+        guard let word else { return nil }
+        let all = try await context.centre.contacts(of: group.slug, by: context.board)
+        let found = all.first { String($0.id) == word || $0.details.mail.lowercased() == word.lowercased() }
+        guard let found else { throw Denial.unknown(what: "contact", id: word) }
+        return found.id
     }
 }

@@ -20,6 +20,7 @@ struct OpeningsCommand: CentreCommand {
     @Option(help: help("shell.openings.weekdays", name: "tue,thu")) var weekdays: [String] = []
     @Option(help: help("shell.openings.block", name: "18:00-22:00")) var block: String?
     @Option(help: help("shell.openings.group", name: "slug")) var group: String?
+    @Option(help: help("shell.openings.limit", name: "n")) var limit: String?
     @Option(help: help("shell.openings.cursor", name: "cursor")) var cursor: String?
     @OptionGroup var place: PlaceOptions
 
@@ -54,7 +55,8 @@ struct OpeningsCommand: CentreCommand {
         let given: [(name: String, value: String?)] = [
             ("from", from?.replacing(" ", with: "T")), ("to", to?.replacing(" ", with: "T")), ("minutes", minutes),
             ("people", people), ("equipment", joined(equipment)), ("access", joined(access)), ("layout", layout),
-            ("weekdays", joined(weekdays)), ("block", block), ("cursor", cursor),
+            ("weekdays", joined(weekdays)), ("block", block), ("limit", limit),
+            ("cursor", cursor),
         ]
         return given.compactMap { name, value in value.map { (name, $0) } }
     }

@@ -29,6 +29,7 @@ struct WaitingSheet {
         Document.object(
             ("requests", .array(waiting.requests.map { BookingDocument($0, wording: wording).json })),
             ("line", .array(waiting.line.map { BookingDocument($0, wording: wording).json })),
+            ("line-length", .integer(waiting.lineLength)),
             ("groups", .array(waiting.groupsAsking.map { GroupDocument($0).json })),
             (
                 "trials",
@@ -74,9 +75,10 @@ struct WaitingSheet {
     private var line: [String] {
         guard !waiting.line.isEmpty else { return [] }
         let sheet = BookingSheet(wording)
-        return [say("shell.waiting.line", count: waiting.line.count)] + waiting.line.map { "  " + sheet.line($0) } + [
-            ""
-        ]
+        let (shown, all) = (waiting.line.count, waiting.lineLength)
+        let values = ["shown": String(shown), "all": String(all)]
+        return [say("shell.waiting.line", count: all)] + waiting.line.map { "  " + sheet.line($0) }
+            + (shown < all ? [say("shell.waiting.line-cut", values)] : []) + [""]
     }
 
     private var groups: [String] {

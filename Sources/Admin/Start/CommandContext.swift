@@ -49,6 +49,16 @@ struct CommandContext: Sendable {
     }
 }
 
+extension CommandContext {
+    /// Says that a list goes on, and with which command: it is never cut without a word.
+    func tellCut(at shown: Int, of all: Int, goOnWith line: [String]) {
+        let values = [
+            "shown": String(shown), "all": String(all), "line": line.map(Line.quoted).joined(separator: " "),
+        ]
+        terminal.answer(say("shell.list.cut", values))
+    }
+}
+
 /// A command that works on a centre that exists.
 protocol CentreCommand: AsyncParsableCommand {
     /// Where the centre lies.

@@ -21,6 +21,6 @@ enum Share {
         guard let program = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe") else {
             return nil
         }
-        return URL(fileURLWithPath: program).deletingLastPathComponent().path
+        return program.lastIndex(of: "/").map { String(program[..<$0]) }
     }
 }

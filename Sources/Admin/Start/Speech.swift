@@ -54,4 +54,6 @@ func say(_ key: String, count: Int, _ values: [String: String] = [:]) -> String 
 }
 
 /// What `--help` says about an option or a word.
-func help(_ key: String, name: String? = nil) -> ArgumentHelp { ArgumentHelp("\(say(key))", valueName: name) }
+func help(_ key: String, _ values: [String: String] = [:], name: String? = nil) -> ArgumentHelp {
+    ArgumentHelp("\(say(key, values))", valueName: name)
+}

@@ -7,6 +7,8 @@ package struct Waiting: Hashable, Sendable {
     package var requests: [BookingView]
     /// Those who wait in line for a place, in that order.
     package var line: [BookingView]
+    /// How many wait in line in all: of a long line only the first hundred are there.
+    package var lineLength: Int
     /// Groups that ask to join.
     package var groupsAsking: [Group]
     /// Trials that end within four weeks: the rule's id and its last day.
@@ -38,10 +40,11 @@ extension Centre {
             let trials = ((try? rules(at: now, in: reading))?.rules ?? []).compactMap { rule in
                 rule.part == 0 ? rule.trial.map { Waiting.TrialEnding(rule: rule.id, until: $0.until) } : nil
             }
+            let line = try reading.line(limit: 100_000)
             return Waiting(
                 requests: requests.map { BookingView($0, for: board, in: house) },
-                line: try reading.bookings(reading.line(limit: 100))
-                    .map { BookingView($0, for: board, in: house) },
+                line: try reading.bookings(Array(line.prefix(100))).map { BookingView($0, for: board, in: house) },
+                lineLength: line.count,
                 groupsAsking: house.groups.map(\.group).filter { $0.standing == .asking },
                 trialsEnding: trials.filter { today <= $0.until && $0.until <= today.adding(days: 28) },
                 lastBackup: backups.first?.made, lettersWaiting: try reading.waitingLetterCount())

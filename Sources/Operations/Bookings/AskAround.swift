@@ -6,28 +6,45 @@ extension Centre {
     /// shows no address. Making room is theirs to decide; whatever they set free goes to the line.
     ///
     /// Says how many groups were asked. Refuses what does not wait, an empty question, and a second one.
-    package func askAround(_ id: String, message: String, by actor: Actor) async throws(Denial) -> Int {
+    ///
+    /// The same question with the same key is passed on once, and gets the same answer.
+    package func askAround(
+        _ id: String, message: String, by actor: Actor, with asking: Asking = Asking()
+    ) async throws(Denial) -> Int {
         var faults = Faults()
         faults.text("message", is: message, most: 500)
         try faults.done()
         let now = now
         return try await writing { [self] writing in
             let waiting = try ownBooking(id, of: actor, in: writing.reading)
-            guard waiting.state == .waitlisted else { throw Denial.wrongState(waiting.state, verb: "ask") }
-            guard
-                try !writing.reading.journal(ofBooking: waiting.id).contains(where: {
-                    $0.verb == BookingStep.question.rawValue
-                })
-            else { throw Denial.invalid([RequestFault("message", .askedAlready)]) }
-            let rivals = try rivals(of: waiting, in: writing.reading)
-            for rival in rivals { try ask(rival, for: waiting, message: message, at: now, in: writing) }
-            let note = JournalNote(
-                BookingStep.question.rawValue, on: waiting.code, booking: waiting, who: actor.signature,
-                reason: message,
-                detail: rivals.map(\.code).joined(separator: " "))
-            try writing.journal(note, salt: surroundings.random(16), at: now)
-            return Set(rivals.map(\.groupID)).count
+            let sender = try sender(actor, of: waiting, in: writing.reading)
+            let digest = "question \(waiting.code) \(message)"
+            if let earlier = try remembered(asking, as: digest, of: sender, in: writing.reading) {
+                return earlier.answer.flatMap { Int($0) } ?? 0
+            }
+            let asked = try pass(message, about: waiting, by: actor, at: now, in: writing)
+            let use = KeptKey(digest: digest, bookingID: waiting.id, requestID: nil, answer: String(asked))
+            try remember(asking, as: use, of: sender, at: now, in: writing)
+            return asked
         }
+    }
+
+    /// Passes the question on, once; to how many groups.
+    private func pass(
+        _ message: String, about waiting: Booking, by actor: Actor, at now: Instant, in writing: Writing
+    ) throws -> Int {
+        guard waiting.state == .waitlisted else { throw Denial.wrongState(waiting.state, verb: "ask") }
+        let journal = try writing.reading.journal(ofBooking: waiting.id)
+        guard !journal.contains(where: { $0.verb == BookingStep.question.rawValue }) else {
+            throw Denial.invalid([RequestFault("message", .askedAlready)])
+        }
+        let rivals = try rivals(of: waiting, in: writing.reading)
+        for rival in rivals { try ask(rival, for: waiting, message: message, at: now, in: writing) }
+        let note = JournalNote(
+            BookingStep.question.rawValue, on: waiting.code, booking: waiting, who: actor.signature, reason: message,
+            detail: rivals.map(\.code).joined(separator: " "))
+        try writing.journal(note, salt: surroundings.random(16), at: now)
+        return Set(rivals.map(\.groupID)).count
     }
 
     /// The bookings that have a part of what is waited for at that time, of other groups, the first ones.

@@ -112,7 +112,9 @@ extension Centre {
         let kept = try group.map {
             try writing.keep(turn.kept(judgement, of: $0), body: turn.body, bookingID: booking.id)
         }
-        let use = KeptKey(digest: turn.digest, bookingID: booking.id, requestID: kept)
+        let view = BookingView(booking, for: turn.actor, in: try writing.reading.snapshot())
+        let told = turn.asking.told?(BookingAnswer(decision: judgement.decision, booking: view))
+        let use = KeptKey(digest: turn.digest, bookingID: booking.id, requestID: kept, answer: told)
         try remember(turn.asking, as: use, of: booking.groupID, at: turn.now, in: writing)
         let change = BookingChange(
             verb: booking.state == .waitlisted ? .wait : .book, booking: booking, actor: turn.actor,
@@ -124,10 +126,12 @@ extension Centre {
     private func replay(
         _ turn: BookingTurn, of group: StoredGroup, in reading: Reading
     ) throws -> BookingAnswer? {
-        guard let booking = try remembered(turn.asking, as: turn.digest, of: group.id, in: reading) else { return nil }
-        return BookingAnswer(
-            decision: Decision(remembered: booking),
-            booking: BookingView(booking, for: turn.actor, in: try reading.snapshot()), replayed: true)
+        guard let earlier = try remembered(turn.asking, as: turn.digest, of: group.id, in: reading) else { return nil }
+        var answer = BookingAnswer(
+            decision: Decision(remembered: earlier.booking),
+            booking: BookingView(earlier.booking, for: turn.actor, in: try reading.snapshot()), replayed: true)
+        answer.kept = earlier.answer
+        return answer
     }
 }
 

@@ -12,26 +12,42 @@ extension Centre {
         try await cancel(id, occurrence: occurrence, by: actor, with: asking, at: now)
     }
 
+    /// Cancels as ``cancel(_:occurrence:by:with:)`` does, and says what is left of it as an answer; one with a key that
+    /// was used already is the answer of then.
+    package func cancellation(
+        of id: String, occurrence: WallClock? = nil, by actor: Actor, with asking: Asking
+    ) async throws(Denial) -> BookingAnswer {
+        let turn = CancelTurn(id: id, occurrence: occurrence, actor: actor, asking: asking, now: now)
+        return try await done(turn).answer
+    }
+
     /// Cancels as if it were `now`: only the demo's season looks back.
     func cancel(
         _ id: String, occurrence: WallClock?, by actor: Actor, with asking: Asking, at now: Instant
     ) async throws(Denial) -> BookingView {
-        let turn = CancelTurn(id: id, occurrence: occurrence, actor: actor, asking: asking, now: now)
-        return try await deciding(dryRun: asking.dryRun) { [self] reading -> CancelTurn.Proposal in
+        try await done(CancelTurn(id: id, occurrence: occurrence, actor: actor, asking: asking, now: now)).view
+    }
+
+    private func done(_ turn: CancelTurn) async throws(Denial) -> CancelTurn.Proposal {
+        try await deciding(dryRun: turn.asking.dryRun) { [self] reading -> CancelTurn.Proposal in
             try look(turn, in: reading)
         } act: { [self] writing, proposal in
             try act(turn, on: proposal, in: writing)
-        }.view
+        }
     }
 
     /// Authority, key, version and dates: what would be left of the booking.
     func look(_ turn: CancelTurn, in reading: Reading) throws -> CancelTurn.Proposal {
         let booking = try ownBooking(turn.id, of: turn.actor, in: reading)
         let house = try reading.snapshot()
-        if let earlier = try remembered(turn.asking, as: turn.digest(booking), of: booking.groupID, in: reading) {
-            let view = BookingView(earlier, for: turn.actor, in: house)
-            return CancelTurn.Proposal(booking: earlier, dates: [], view: view, isReplayed: true)
+        if let earlier = try remembered(
+            turn.asking, as: turn.digest(booking), of: try sender(turn.actor, of: booking, in: reading), in: reading)
+        {
+            let view = BookingView(earlier.booking, for: turn.actor, in: house)
+            return CancelTurn.Proposal(
+                booking: earlier.booking, dates: [], view: view, isReplayed: true, kept: earlier.answer)
         }
+        try turn.mustNameDates(of: booking)
         try booking.mustMatch(turn.asking.ifMatch)
         let left = try booking.cancelled(turn.occurrence, andFollowing: turn.asking.andFollowing, at: turn.now)
         let gone = zip(booking.occurrences, left.occurrences).filter { $0.state != $1.state }.map(\.0.asked.start)
@@ -45,8 +61,10 @@ extension Centre {
         guard !proposal.isReplayed else { return }
         let booking = proposal.booking
         try writing.keepState(of: booking)
-        let use = KeptKey(digest: turn.digest(booking), bookingID: booking.id, requestID: nil)
-        try remember(turn.asking, as: use, of: booking.groupID, at: turn.now, in: writing)
+        let told = turn.asking.told?(proposal.answer)
+        let use = KeptKey(digest: turn.digest(booking), bookingID: booking.id, requestID: nil, answer: told)
+        let sender = try sender(turn.actor, of: booking, in: writing.reading)
+        try remember(turn.asking, as: use, of: sender, at: turn.now, in: writing)
         try record(
             BookingChange(
                 verb: .cancel, booking: booking, actor: turn.actor, reason: turn.asking.reason,
@@ -103,6 +121,21 @@ struct CancelTurn: Sendable {
         let dates: [WallClock]
         let view: BookingView
         let isReplayed: Bool
+        /// What was told then, where the key was used already.
+        var kept: String?
+
+        /// What is left of the booking, as an answer.
+        var answer: BookingAnswer {
+            var answer = BookingAnswer(decision: Decision(remembered: booking), booking: view, replayed: isReplayed)
+            answer.kept = kept
+            return answer
+        }
+    }
+
+    /// Refuses to end a whole series where nobody said that all of it is meant.
+    func mustNameDates(of booking: Booking) throws(Denial) {
+        guard occurrence == nil, !asking.mayEndSeries, booking.request.rule != nil else { return }
+        throw .invalid([RequestFault("scope", .missing)])
     }
 
     func digest(_ booking: Booking) -> String {

@@ -53,8 +53,10 @@ extension Centre {
     private func look(_ turn: ChangeTurn, in reading: Reading) throws -> ChangeTurn.End {
         let booking = try ownBooking(turn.id, of: turn.actor, in: reading)
         let house = try reading.snapshot()
-        if let earlier = try remembered(turn.asking, as: turn.digest, of: booking.groupID, in: reading) {
-            return .replayed(earlier, as: BookingView(earlier, for: turn.actor, in: house))
+        let sender = try sender(turn.actor, of: booking, in: reading)
+        if let earlier = try remembered(turn.asking, as: turn.digest, of: sender, in: reading) {
+            let view = BookingView(earlier.booking, for: turn.actor, in: house)
+            return .replayed(earlier.booking, as: view, saying: earlier.answer)
         }
         try booking.mustMatch(turn.asking.ifMatch)
         guard booking.state.holds else { throw Denial.wrongState(booking.state, verb: "change") }
@@ -111,8 +113,6 @@ extension Centre {
         // What left a space's feed must not take its Last-Modified along.
         if edit.movesDates || edit.leavesFeeds { try noteCalendars(at: turn.now, in: writing) }
         let number = try writing.keep(kept, body: body, bookingID: booking.id)
-        let use = KeptKey(digest: turn.digest, bookingID: booking.id, requestID: number)
-        try remember(turn.asking, as: use, of: booking.groupID, at: turn.now, in: writing)
         try record(
             BookingChange(
                 verb: .change, booking: booking, actor: turn.actor, reason: turn.asking.reason,
@@ -121,6 +121,10 @@ extension Centre {
         // With what came back because less was asked for.
         let written = try writing.reading.booking(numbered: booking.id) ?? booking
         end.answer.booking = BookingView(written, for: turn.actor, in: try writing.reading.snapshot())
+        let told = turn.asking.told?(end.answer)
+        let use = KeptKey(digest: turn.digest, bookingID: booking.id, requestID: number, answer: told)
+        let sender = try sender(turn.actor, of: booking, in: writing.reading)
+        try remember(turn.asking, as: use, of: sender, at: turn.now, in: writing)
     }
 
     /// In place; or what was kept first, which frees the rest, and then the rest as a booking of its own.
@@ -177,9 +181,10 @@ struct ChangeTurn: Sendable {
         var edit: JudgedEdit?
         var answer: BookingAnswer
 
-        static func replayed(_ booking: Booking, as view: BookingView) -> End {
+        static func replayed(_ booking: Booking, as view: BookingView, saying kept: String?) -> End {
             var answer = BookingAnswer(decision: Decision(remembered: booking), booking: view, replayed: true)
             answer.request = booking.request
+            answer.kept = kept
             return End(answer: answer)
         }
     }

@@ -18,14 +18,17 @@ extension Centre {
     package func bookings(_ query: BookingQuery, by actor: Actor) async throws(Denial) -> BookingListing {
         try await reading { reading in
             let house = try reading.snapshot()
-            let found = try BookingSelection(query, for: actor, in: house).bookings(reading.held(in: [query.span]))
+            let selection = try BookingSelection(query, for: actor, in: house)
+            let all = selection.bookings(try reading.held(in: [query.span]))
+            let found = all.filter(selection.isAfterCursor)
             let page = found.prefix(query.limit)
             let views = try reading.bookings(page.map(\.id)).map { booking in
                 var view = BookingView(booking, for: actor, in: house)
                 view.occurrences.removeAll { !$0.span.overlaps(query.span) }
                 return view
             }
-            return BookingListing(bookings: views, next: found.count > page.count ? page.last?.cursor : nil)
+            return BookingListing(
+                bookings: views, next: found.count > page.count ? page.last?.cursor : nil, total: all.count)
         }
     }
 }
@@ -34,6 +37,7 @@ extension Centre {
 private struct BookingSelection {
     let query: BookingQuery
     let actor: Actor
+    let house: Snapshot
     let group: StoredGroup?
     let parts: Set<Slug>?
     let seesAll: Bool
@@ -49,6 +53,7 @@ private struct BookingSelection {
     init(_ query: BookingQuery, for actor: Actor, in house: Snapshot) throws {
         self.query = query
         self.actor = actor
+        self.house = house
         group = try query.group.map { slug in
             guard let group = house.group(slug) else { throw Denial.unknown(what: "group", id: slug.text) }
             return group
@@ -65,16 +70,21 @@ private struct BookingSelection {
         let first = held.filter { isWanted($0.booking) && seen.insert($0.bookingID).inserted }
         return first.map { Entry(start: $0.span.start, id: $0.bookingID, code: $0.booking.code) }
             .sorted { ($0.start, $0.code) < ($1.start, $1.code) }
-            .filter(isAfterCursor)
     }
 
     private func isWanted(_ booking: ShownBooking) -> Bool {
         if let group, booking.groupID != group.id, !booking.with.contains(group.group.slug) { return false }
+        if let tag = query.tag, !booking.tags.contains(tag) || !isSeen(booking) { return false }
         if let parts, parts.isDisjoint(with: booking.parts) { return false }
         return seesAll || booking.visibility == .public
     }
 
-    private func isAfterCursor(_ entry: Entry) -> Bool {
+    private func isSeen(_ booking: ShownBooking) -> Bool {
+        booking.visibility == .public || booking.with.contains(where: actor.sees)
+            || house.group(booking.groupID).map { actor.sees($0.group.slug) } ?? false
+    }
+
+    func isAfterCursor(_ entry: Entry) -> Bool {
         guard let cursor = query.cursor, let dash = cursor.firstIndex(of: "-"),
             let seconds = Int64(cursor[..<dash])
         else { return true }

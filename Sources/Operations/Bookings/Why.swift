@@ -14,7 +14,8 @@ extension Centre {
                 var request = kept.request.masked(for: actor.viewer)
                 request.note = ""
                 return Explanation(
-                    at: kept.asked, verb: kept.verb, request: request, judged: Explanation.Judged(kept),
+                    at: kept.asked, verb: kept.verb, request: request,
+                    judged: Explanation.Judged(kept, for: actor.viewer),
                     journal: journal)
             }
         }
@@ -29,12 +30,36 @@ extension Centre {
             try reading.journal(before: before, limit: min(max(limit, 1), 1000)).map(JournalEntry.init)
         }
     }
+
+    /// The journal's newest lines as everybody may read them, newest first: without who and, where a booking is private,
+    /// without reasons and what else was written of it.
+    package func publicJournal(before: Int64? = nil, limit: Int = 100) async throws(Denial) -> [JournalEntry] {
+        try await reading { reading in
+            let lines = try reading.journal(before: before, limit: min(max(limit, 1), 1000))
+            return try lines.map { line in
+                var entry = JournalEntry(line)
+                let isWritten = !entry.reason.isEmpty || !entry.detail.isEmpty
+                if isWritten, let booking = try reading.booking(line.subject), !booking.isPublic {
+                    entry.reason = entry.reason.isEmpty ? "" : "…"
+                }
+                return entry
+            }
+        }
+    }
+}
+
+extension Booking {
+    /// Whether it is public on each of its dates.
+    fileprivate var isPublic: Bool {
+        request.visibility == .public && occurrences.allSatisfy { $0.asked.visibility == .public }
+    }
 }
 
 extension Explanation.Judged {
-    fileprivate init(_ kept: KeptRequest) {
+    fileprivate init(_ kept: KeptRequest, for viewer: Viewer) {
         self.init(
-            kept.outcome, under: kept.ruleBook, findings: kept.findings, closures: kept.facts.closures,
+            kept.outcome, under: kept.ruleBook, findings: kept.findings.shown(to: viewer, of: kept.request),
+            closures: kept.facts.closures,
             taken: kept.facts.taken)
     }
 }

@@ -12,6 +12,7 @@ package final class Centre: Sendable {
     let searchThreads = SearchThreads()
     let feedCache = FeedCache()
     let feedsInMaking = SingleFlight<FeedInMaking, Result<Feed, Denial>>()
+    private let writeFailed = Mutex(false)
 
     init(store: Store, surroundings: Surroundings) {
         self.store = store
@@ -51,8 +52,19 @@ package final class Centre: Sendable {
     func writing<Value: Sendable>(
         _ body: @escaping @Sendable (Writing) throws -> Value
     ) async throws(Denial) -> Value {
-        do { return try await store.write(body) } catch { throw Denial.of(error) }
+        do {
+            let value = try await store.write(body)
+            writeFailed.withLock { $0 = false }
+            return value
+        } catch {
+            let denial = Denial.of(error)
+            if case .storage = denial { writeFailed.withLock { $0 = true } }
+            throw denial
+        }
     }
+
+    /// Whether the storage took no write when one was tried last.
+    var hasFailedToWrite: Bool { writeFailed.withLock { $0 } }
 
     /// Decides on what the store holds, and then does it, all or nothing.
     ///

@@ -47,13 +47,19 @@ extension Centre {
         }
     }
 
-    /// Makes a link's token that signs a group in: 7 days, one use.
+    /// Makes a link's token that signs a contact of a group in: 7 days, one use. Without one named it is for the contact
+    /// who asks, and for the group's first where the board does. Refuses (throws) who does not speak for the group.
     package func issueSignInLink(
-        for slug: Slug, by actor: Actor, reason: String = "", dryRun: Bool = false
+        for slug: Slug, contact named: Int64? = nil, by actor: Actor, reason: String = "", dryRun: Bool = false
     ) async throws(Denial) -> String {
-        try await issue(Issue("issue-sign-in-link", for: slug, by: actor, reason: reason, dryRun: dryRun)) {
+        if let named {
+            guard try await contacts(of: slug, by: actor).contains(where: { $0.id == named }) else {
+                throw .unknown(what: "contact", id: String(named))
+            }
+        }
+        return try await issue(Issue("issue-sign-in-link", for: slug, by: actor, reason: reason, dryRun: dryRun)) {
             writing, group, secret in
-            let contact = try writing.reading.contacts(of: group.id).first?.id
+            let contact = try named ?? actor.contact ?? writing.reading.contacts(of: group.id).first?.id
             let week: Int64 = 7 * 86_400
             try writing.addLink(
                 secret.hash, of: group.id, contact: contact, at: secret.at, until: secret.at + week)
@@ -87,6 +93,12 @@ extension Centre {
     package func receive(token: String) async throws(Denial) -> (Actor?, HouseView) {
         let now = now
         return try await reading { [self] in (try $0.actor(token: token), try house(at: now, in: $0)) }
+    }
+
+    /// Whether a link's token would sign somebody in now; nothing is used up.
+    package func isOpen(link token: String) async throws(Denial) -> Bool {
+        let now = now
+        return try await reading { try $0.isOpen(link: Secret.hash(token), at: now) }
     }
 
     /// Signs in with a link's token, which is used up; nil when it is unknown, used or too old.
@@ -169,6 +181,8 @@ extension Reading {
 
     fileprivate func actor(groupID: Int64, contact: Int64?) throws -> Actor? {
         guard let group = try snapshot().group(groupID)?.group, group.standing != .left else { return nil }
+        // Whoever speaks for the group no more is out at once, however the session began.
+        if let contact, try !contacts(of: groupID).contains(where: { $0.id == contact }) { return nil }
         return .group(group.slug, contact: contact)
     }
 }

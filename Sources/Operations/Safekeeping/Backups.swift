@@ -72,7 +72,7 @@ extension Centre {
 
     private func noteRestore(of backup: String, by actor: Actor, at now: Instant) async throws(Denial) {
         let note = JournalNote(
-            "restore", on: "house", who: actor.signature, detail: (backup as NSString).lastPathComponent)
+            "restore", on: "house", who: actor.signature, detail: StoreFolder.name(of: backup))
         let salt = surroundings.random(16)
         try await writing { [self] writing in
             try rewriteCalendars(ofGroup: nil, at: now, in: writing)

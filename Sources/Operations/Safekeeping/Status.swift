@@ -79,13 +79,19 @@ extension Centre {
 
     /// Whether the store can commit: what `/readyz` asks. It really writes, because a full disk shows in nothing less.
     package func isReady() async -> Bool {
+        guard freeBytes ?? .max >= Self.leastFree else { return false }
+        // Where the last write failed, only a write shows that the next one would not.
+        let isInDoubt = hasFailedToWrite
         do {
-            try await writing { try $0.touch() }
+            try await writing { if isInDoubt { try $0.touch() } }
             return true
         } catch {
             return false
         }
     }
+
+    /// The bytes below which a disk counts as full: a few bookings and their letters.
+    private static let leastFree: Int64 = 1 << 20
 
     private func isDurable() async throws(Denial) -> Bool {
         do {

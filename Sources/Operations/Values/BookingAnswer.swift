@@ -14,6 +14,8 @@ package struct BookingAnswer: Hashable, Sendable {
     package var searchIsCut = false
     /// Whether this repeats the answer to an earlier request with the same key.
     package var replayed: Bool
+    /// What the caller was told then, where this repeats an answer that was kept.
+    package var kept: String?
 
     /// An answer.
     package init(
@@ -45,6 +47,8 @@ package struct BookingQuery: Hashable, Sendable {
     package var space: Slug?
     /// Only those of this group; for others than the board and the group itself without its private ones.
     package var group: Slug?
+    /// Only those that bear this tag; for others than their own groups and the board without the private ones.
+    package var tag: String?
     /// Where the page before ended, as it said itself.
     package var cursor: String?
     /// How many at most, 1 to 500.
@@ -66,6 +70,8 @@ package struct BookingListing: Hashable, Sendable {
     package var bookings: [BookingView]
     /// Where the next page begins; nil when this is the last.
     package var next: String?
+    /// How many there are on all pages together.
+    package var total: Int
 }
 
 /// One date on the agenda, as the one who looks may see it.

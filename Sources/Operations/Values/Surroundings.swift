@@ -72,11 +72,13 @@ package enum Actor: Hashable, Sendable {
 }
 
 /// How a change is asked for: all of it may be left out.
-package struct Asking: Hashable, Sendable {
+package struct Asking: Sendable {
     /// The caller's own key, so that the same request twice is done once; 1 to 255 bytes.
     package var key: String?
     /// A digest of what came with the key; the same key with another one is refused.
     package var bodyDigest: String?
+    /// Says the answer as the caller is told it, to be kept with the key and told again; nil where nobody says it again.
+    package var told: (@Sendable (BookingAnswer) -> String)?
     /// The version the caller saw, as `BookingView.etag` (or `*`); nil for any.
     package var ifMatch: String?
     /// Why, for the journal.
@@ -85,6 +87,8 @@ package struct Asking: Hashable, Sendable {
     package var dryRun: Bool
     /// Whether what is named by its date takes the dates after it along.
     package var andFollowing = false
+    /// Whether a whole series may go where no date of it is named; a program has to say so.
+    package var mayEndSeries = true
     /// The consent of the group whose booking the board moves: who said so, and when.
     package var consent = ""
     /// Rules that the board lifts for this booking.

@@ -14,6 +14,12 @@ package protocol PeopleReading {
     /// How a token stands; nil when it is unknown. It is found by its hash, so its text is never compared.
     func token(_ hash: [UInt8], for purpose: TokenPurpose) throws -> TokenStanding?
 
+    /// Whether a link of that hash was not used yet and is not too old.
+    func isOpen(link hash: [UInt8], at now: Instant) throws -> Bool
+
+    /// The sessions of a group that last, oldest first.
+    func sessions(of groupID: Int64, at now: Instant) throws -> [LastingSession]
+
     /// The session of that hash while it lasts, or nil.
     func session(_ hash: [UInt8], at now: Instant) throws -> StoredSession?
 }
@@ -54,6 +60,9 @@ package protocol PeopleWriting {
 
     /// Ends a session; one that is not there has ended.
     func endSession(_ hash: [UInt8], at now: Instant) throws
+
+    /// Ends a session by its number; one that has ended stays as it is.
+    func endSession(numbered number: Int64, at now: Instant) throws
 
     /// Ends everything that signs a group in: sessions, links and tokens.
     func endKeys(of groupID: Int64, at now: Instant) throws

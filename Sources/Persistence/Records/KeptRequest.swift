@@ -75,12 +75,15 @@ package struct KeptKey: Hashable, Sendable {
     package var bookingID: Int64
     /// The request that was kept with it, where there was one.
     package var requestID: Int64?
+    /// What was answered, as whoever answered wants it back; nil where nobody said.
+    package var answer: String?
 
     /// A use of a key.
-    package init(digest: String, bookingID: Int64, requestID: Int64?) {
+    package init(digest: String, bookingID: Int64, requestID: Int64?, answer: String? = nil) {
         self.digest = digest
         self.bookingID = bookingID
         self.requestID = requestID
+        self.answer = answer
     }
 }
 

@@ -32,3 +32,23 @@ extension StoredSession {
         self.init(groupID: groupID, contactID: contactID, expires: expires)
     }
 }
+
+/// A session that lasts, as it is listed: without what opens it.
+package struct LastingSession: Hashable, Sendable {
+    /// Its number.
+    package var number: Int64
+    /// The contact who is signed in; nil where none was known.
+    package var contactID: Int64?
+    /// When they signed in.
+    package var began: Instant
+    /// Until when.
+    package var expires: Instant
+
+    /// A session from its parts.
+    package init(number: Int64, contactID: Int64?, began: Instant, expires: Instant) {
+        self.number = number
+        self.contactID = contactID
+        self.began = began
+        self.expires = expires
+    }
+}

@@ -41,6 +41,20 @@ package struct StoreFolder: Hashable, Sendable {
         }
     }
 
+    /// The folder in which a path from somebody lies, as POSIX `dirname` says it.
+    ///
+    /// Ours, because Foundation's path functions trap on a name of one letter.
+    static func folder(of path: String) -> String {
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
+    /// The last piece of a path, as POSIX `basename` says it.
+    package static func name(of path: String) -> String {
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path }
+        return String(path[path.utf8.index(after: slash)...])
+    }
+
     /// Lets only the owner read a file; one that is not there is none to protect.
     static func protect(_ file: String) {
         _ = chmod(file, 0o600)

@@ -45,6 +45,8 @@ package struct RequestFault: Error, Hashable, Sendable {
         case recurrence(RecurrenceFault)
         /// A field that the contract does not know.
         case unknownField
+        /// It may be given once only.
+        case givenTwice
         /// A field that this version does not act on yet.
         case notYet
         /// A value that the field does not take; those it takes.
@@ -116,6 +118,7 @@ extension RequestFault.Problem {
         case .clockGap: "clock-gap"
         case .recurrence: "recurrence"
         case .unknownField: "unknown-field"
+        case .givenTwice: "given-twice"
         case .notYet: "not-yet"
         case .notOneOf: "not-one-of"
         case .wrongType: "wrong-type"

@@ -103,7 +103,7 @@ extension BookingView {
         sequence = booking.sequence
         occurrences = booking.occurrences.map { isMasked ? $0.masked : $0.shown(to: viewer, isOwn: own) }
         (created, changed) = (booking.created, booking.changed)
-        reminders = isMasked ? [] : booking.reminders
+        reminders = isMasked ? [] : booking.reminders.shown(to: viewer, of: booking.request)
         waivers = isMasked ? [] : booking.waivers
         corrections = isMasked ? [] : booking.corrections
         offered = own ? booking.offered : nil
@@ -144,6 +144,11 @@ extension Booking {
 }
 
 extension [Finding] {
+    /// What is said of a private date is for its groups and the board.
+    package func shown(to viewer: Viewer, of request: BookingRequest) -> [Finding] {
+        viewer.sees(request) ? self : shown(to: viewer).filter { !request.isPrivate(on: $0.occurrence.date) }
+    }
+
     /// How a group stands with the centre is between the two of them.
     package func shown(to viewer: Viewer) -> [Finding] {
         filter { finding in

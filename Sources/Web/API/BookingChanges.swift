@@ -1,6 +1,7 @@
 import HTTPTypes
 import NIOCore
 import Operations
+import Phrases
 import Scheduling
 import Wire
 
@@ -15,6 +16,7 @@ extension RequestHandlers {
         guard read.faults.isEmpty else { throw Problem.invalid(read.faults) }
         var query = QueryReading(call, in: view.house)
         let (occurrence, scope) = (query.occurrence("occurrence"), query.editScope())
+        query.requireOccurrence()
         let asking = try Self.asking(of: call, reading: &query, body: String(decoding: bytes, as: UTF8.self))
         try query.requireNoFaults()
         let change = AskedChange(scope ?? (occurrence == nil ? .all : .this), occurrence: occurrence, patch: read.patch)
@@ -33,10 +35,18 @@ extension RequestHandlers {
     private func answer(
         to change: AskedChange, by caller: Caller, with asking: Asking, in view: HouseView, for call: WebRequest
     ) async throws -> Answer {
-        let answer = try await centre.change(call.parameter("id"), as: change, by: caller.actor, with: asking)
         let wording = try await wording(of: view, in: call.language)
-        guard let request = answer.request else { throw Problem.notFound }
-        var told = Self.answer(answer, to: request, in: wording)
+        var asking = asking
+        asking.told = { Self.told($0, to: caller, in: wording)?.kept ?? "" }
+        let answer = try await centre.change(call.parameter("id"), as: change, by: caller.actor, with: asking)
+        if let kept = Answer(kept: answer.kept) { return kept }
+        guard let told = Self.told(answer, to: caller, in: wording) else { throw Problem.notFound }
+        return told
+    }
+
+    private static func told(_ answer: BookingAnswer, to caller: Caller, in wording: Wording) -> Answer? {
+        guard let request = answer.request else { return nil }
+        var told = Self.answer(answer, to: request, for: caller, in: wording)
         if told.status == .created { told.status = .ok }
         return told
     }

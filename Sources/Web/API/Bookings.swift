@@ -10,18 +10,19 @@ extension RequestHandlers {
     /// `POST /api/v1/bookings`, with `?dry-run=true` for the same answer without a trace.
     func createBooking(_ call: WebRequest) async throws -> Answer {
         let (caller, view) = try await writingCallerAndHouse(of: call)
-        let key = try Self.idempotencyKey(of: call)
+        var asking = Asking(key: try Self.idempotencyKey(of: call))
         let isDry = try Self.flag("dry-run", in: call)
         let document = try await Self.document(in: call)
         let wording = try await wording(of: view, in: call.language)
         let read = RequestReading(zone: view.house.zone).read(
             document, asker: try Self.defaultGroup(of: caller, in: view))
         let request = try checked(read, in: wording)
+        asking.told = { Self.answer($0, to: request, for: caller, in: wording).kept }
         let answer =
             try await isDry
             ? centre.check(request, by: caller.actor)
-            : centre.book(request, by: caller.actor, key: key)
-        return Self.answer(answer, to: request, in: wording)
+            : centre.book(request, by: caller.actor, with: asking)
+        return Answer(kept: answer.kept) ?? Self.answer(answer, to: request, for: caller, in: wording)
     }
 
     private func checked(_ read: RequestRead, in wording: Wording) throws -> BookingRequest {
@@ -37,12 +38,13 @@ extension RequestHandlers {
         return slug
     }
 
-    static func answer(_ answer: BookingAnswer, to request: BookingRequest, in wording: Wording) -> Answer {
+    static func answer(
+        _ answer: BookingAnswer, to request: BookingRequest, for caller: Caller, in wording: Wording
+    ) -> Answer {
         if let booking = answer.booking {
-            var created = Answer.json(BookingDocument(booking, wording: wording).json, status: .created)
+            var created = Self.answer(with: booking, for: caller, in: wording)
+            created.status = .created
             created.headers[.location] = "/api/v1/bookings/\(booking.id)"
-            created.headers[.eTag] = "\"\(booking.etag)\""
-            created.headers[.cacheControl] = "private, no-cache"
             return created
         }
         guard answer.decision.outcome == .refused else {
@@ -60,28 +62,24 @@ extension RequestHandlers {
         let caller = try await caller(of: call)
         let booking = try await centre.booking(call.parameter("id"), by: caller.actor)
         let wording = try await wording(of: try await centre.house(), in: call.language)
-        var answer = Answer.json(BookingDocument(booking, wording: wording).json)
-        answer.headers[.eTag] = "\"\(booking.etag)\""
-        answer.headers[.cacheControl] = caller.group == nil ? "no-cache" : "private, no-cache"
-        answer.headers[.vary] = "Authorization, Cookie, Accept-Language"
-        guard Conditions(call.headers).matches(etag: booking.etag) else { return answer }
+        var answer = Self.answer(with: booking, for: caller, in: wording)
+        guard Conditions(call.headers).matches(etag: caller.version(of: booking, in: call.language)) else {
+            return answer
+        }
         answer.status = .notModified
         answer.headers[.contentType] = nil
         answer.body = ByteBuffer()
         return answer
     }
 
-    /// `GET /api/v1/bookings?from&to&space&group&cursor`.
+    /// `GET /api/v1/bookings?from&to&space&group&series&tag&cursor`.
     func listBookings(_ call: WebRequest) async throws -> Answer {
         let caller = try await caller(of: call)
         let view = try await centre.house()
         var query = QueryReading(call, in: view.house)
-        let (span, space) = (query.span(longest: QueryReading.longestList), query.space("space"))
-        let group = query.group("group", known: view.groups.map(\.slug))
-        let (cursor, limit) = (query.cursor("cursor"), query.integer("limit", in: 1...500) ?? 100)
+        let wanted = query.bookings(of: view.groups.map(\.slug))
         try query.requireNoFaults()
-        guard let span else { throw Problem.notFound }
-        let wanted = BookingQuery(span: span, space: space, group: group, cursor: cursor, limit: limit)
+        guard let wanted else { throw Problem.notFound }
         let page = try await centre.bookings(wanted, by: caller.actor)
         let wording = try await wording(of: view, in: call.language)
         return .json(
@@ -99,18 +97,35 @@ extension RequestHandlers {
         let isDry = query.flag("dry-run")
         let reason = query.text("reason", upTo: 500)
         let (occurrence, scope) = (query.occurrence("occurrence"), query.scope())
+        query.requireOccurrence()
         try query.requireNoFaults()
         var asking = Asking(
             key: try Self.idempotencyKey(of: call), ifMatch: Conditions(call.headers).ifMatch, reason: reason ?? "",
             dryRun: isDry)
         asking.andFollowing = scope == .following
-        let booking = try await centre.cancel(
-            call.parameter("id"), occurrence: scope == .all ? nil : occurrence, by: caller.actor, with: asking)
+        asking.mayEndSeries = scope == .all
         let wording = try await wording(of: view, in: call.language)
+        asking.told = { $0.booking.map { Self.answer(with: $0, for: caller, in: wording).kept } ?? "" }
+        let answer = try await centre.cancellation(
+            of: call.parameter("id"), occurrence: scope == .all ? nil : occurrence, by: caller.actor, with: asking)
+        guard let booking = answer.booking else { throw Problem.notFound }
+        return Answer(kept: answer.kept) ?? Self.answer(with: booking, for: caller, in: wording)
+    }
+
+    /// A booking with its version.
+    private static func answer(with booking: BookingView, for caller: Caller, in wording: Wording) -> Answer {
         var answer = Answer.json(BookingDocument(booking, wording: wording).json)
-        answer.headers[.eTag] = "\"\(booking.etag)\""
-        answer.headers[.cacheControl] = "private, no-cache"
+        answer.headers[.eTag] = "\"\(caller.version(of: booking, in: wording.words.language))\""
+        answer.headers[.cacheControl] = caller.group == nil ? "no-cache" : "private, no-cache"
         return answer
+    }
+}
+
+extension Caller {
+    /// The version of a booking as they read it, for `ETag`: another in each language and for each group, since its words
+    /// and what they may see of it are others. `If-Match` takes any of them.
+    fileprivate func version(of booking: BookingView, in language: Language) -> String {
+        ([booking.etag, language.rawValue] + (group.map { [$0.text] } ?? [])).joined(separator: ".")
     }
 }
 

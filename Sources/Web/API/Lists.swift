@@ -36,7 +36,15 @@ extension RequestHandlers {
 
     /// `GET /readyz`: the store can commit.
     func readiness(_ call: WebRequest) async throws -> Answer {
-        guard await centre.isReady() else { throw Problem.busy }
+        let isReady: Bool
+        let second = String(call.now.seconds)
+        if let kept = readiness[second] {
+            isReady = kept
+        } else {
+            isReady = await centre.isReady()
+            readiness.store(isReady, as: second)
+        }
+        guard isReady else { throw Problem.busy }
         return .json(.members(["status": .string("ok")]))
     }
 

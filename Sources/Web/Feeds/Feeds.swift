@@ -28,7 +28,12 @@ extension RequestHandlers {
 
     /// `GET /feeds/my/{token}.ics`: whoever has the address sees it, so nobody keeps it for others.
     func myFeed(_ call: WebRequest) async throws -> Answer {
-        var answer = try await answer(with: .my(token: call.parameter("token")), for: call)
+        let feed: Feed
+        do { feed = try await centre.feed(.my(token: call.parameter("token"))) } catch {
+            guard case .unknown = error else { throw error }
+            throw missed(call, saying: .notFound)
+        }
+        var answer = answer(with: feed, for: call)
         answer.headers[.cacheControl] = "private, no-cache"
         answer.headers[.accessControlAllowOrigin] = nil
         return answer
@@ -38,6 +43,7 @@ extension RequestHandlers {
     func bookingFeed(_ call: WebRequest) async throws -> Answer {
         let caller = try await caller(of: call)
         var answer = answer(with: try await centre.calendar(of: call.parameter("id"), by: caller.actor), for: call)
+        answer.headers[.vary] = "Authorization, Cookie, Accept-Encoding"
         guard caller.group != nil else { return answer }
         answer.headers[.cacheControl] = "private, no-cache"
         answer.headers[.accessControlAllowOrigin] = nil
@@ -56,9 +62,9 @@ extension RequestHandlers {
     private func answer(with feed: Feed, for call: WebRequest) -> Answer {
         var answer = Answer(type: "text/calendar; charset=utf-8")
         answer.headers[.eTag] = "\"\(feed.etag)\""
-        answer.headers[.lastModified] = HTTPDate.text(feed.lastModified)
+        // Bookings in quick succession are dated a second on each, and nothing is modified after `Date` (RFC 9110 §8.8.2.1).
+        answer.headers[.lastModified] = HTTPDate.text(min(feed.lastModified, call.now))
         answer.headers[.cacheControl] = "public, no-cache"
-        answer.headers[.vary] = "Accept-Encoding"
         answer.headers[.accessControlAllowOrigin] = "*"
         if Conditions(call.headers).isUnchanged(etag: feed.etag, modified: feed.lastModified, now: call.now) {
             answer.status = .notModified

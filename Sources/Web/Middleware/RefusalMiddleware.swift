@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import Logging
+import NIOHTTP1
 import Operations
 import Phrases
 import Scheduling
@@ -21,7 +22,7 @@ struct RefusalMiddleware: RouterMiddleware {
             return try await next(request, context)
         } catch {
             let problem = Problem(error, loggedBy: context.logger)
-            let response = await answer(to: request, in: context, saying: problem).response
+            let response = await answer(to: request, in: context, saying: problem).packed(for: request.headers).response
             // The router drops the body of what it found for HEAD; for the rest nobody did.
             return request.method == .head ? response.createHeadResponse() : response
         }
@@ -89,6 +90,7 @@ extension Problem {
         case let problem as Problem: self = problem
         case let fault as JSONFault: self = .unreadable(fault)
         case let denial as Denial: self = Problem(denial)
+        case is HTTPParserError: self = .malformed
         case let error as HTTPError where error.status == .notFound: self = .notFound
         default:
             logger.error("a request broke down", metadata: ["error": "\(type(of: error))"])

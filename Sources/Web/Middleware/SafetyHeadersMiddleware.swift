@@ -1,7 +1,8 @@
 import HTTPTypes
 import Hummingbird
 
-/// Adds the headers that protect whoever looks at an answer; they stand on every one, whatever its status.
+/// Adds the headers that protect whoever looks at an answer, and whoever is not to be given it by a cache; they stand on
+/// every one, whatever its status.
 ///
 /// Ours, because they differ by the kind of the route, and belong on 404, 413 and 500 too.
 struct SafetyHeadersMiddleware: RouterMiddleware {
@@ -23,10 +24,19 @@ struct SafetyHeadersMiddleware: RouterMiddleware {
         if isSecure { response.headers[.strictTransportSecurity] = "max-age=31536000" }
         switch context.route.kind {
         case .api, .feed: response.headers[.xRobotsTag] = "noindex"
-        case .page: response.headers[.vary] = "Accept-Language, Cookie"
-        case .file: break
+        case .page, .file: break
         }
+        if response.headers[.vary] == nil { response.headers[.vary] = Self.causes(of: context.route.kind) }
         return response
+    }
+
+    /// What of a request makes its answer another one.
+    private static func causes(of kind: Route.Kind) -> String {
+        switch kind {
+        case .api: "Authorization, Cookie, Accept-Language, Accept-Encoding"
+        case .page: "Accept-Language, Cookie, Accept-Encoding"
+        case .feed, .file: "Accept-Encoding"
+        }
     }
 
     private static func policy(isFramed: Bool) -> String {

@@ -20,7 +20,8 @@ extension RequestHandlers {
         let message = fields.text("message", upTo: 500) ?? ""
         fields.refuseTheRest()
         guard fields.faults.isEmpty else { throw Problem.invalid(fields.faults) }
-        let asked = try await centre.askAround(call.parameter("id"), message: message, by: caller.actor)
+        let asking = Asking(key: try Self.idempotencyKey(of: call))
+        let asked = try await centre.askAround(call.parameter("id"), message: message, by: caller.actor, with: asking)
         return .json(.members(["asked": .integer(asked)]))
     }
 }

@@ -9,10 +9,8 @@ extension RequestHandlers {
         let view = try await centre.house()
         let words = phrases.words(call.language)
         let before = call.queryItem("before").flatMap { Digits.number($0.utf8) }.map { Int64($0) }
-        let lines = try await centre.journal(before: before, limit: 100, by: .board(name: ""))
-        var shown: [JournalEntry] = []
-        for line in lines { shown.append(try await masked(line)) }
-        let entries = shown.compactMap { line in
+        let lines = try await centre.publicJournal(before: before, limit: 100)
+        let entries = lines.compactMap { line in
             Self.text(of: line, in: words).map { what in
                 PageValue(["when": words.moment(view.house.zone.wallClock(at: line.at)), "what": what])
             }
@@ -23,16 +21,6 @@ extension RequestHandlers {
             showing: PageValue([
                 "title": words.say("page.journal"), "hasEntries": !entries.isEmpty, "entries": entries, "next": next,
             ]), for: call)
-    }
-
-    /// Reasons are public, but those about a private booking stand on no page that everybody reads.
-    private func masked(_ line: JournalEntry) async throws -> JournalEntry {
-        guard ["waive", "correct"].contains(line.verb),
-            try await centre.booking(line.subject, by: .visitor).isMasked
-        else { return line }
-        var masked = line
-        masked.reason = "…"
-        return masked
     }
 
     /// A line as everybody may read it; nil for what concerns the board and one group only.

@@ -22,6 +22,11 @@ extension RequestHandlers {
     /// `GET /sign-in/{token}`: only looks; a mail scanner that follows the link uses nothing up.
     func signInLinkPage(_ call: WebRequest) async throws -> Answer {
         let words = phrases.words(call.language)
+        if try await !centre.isOpen(link: call.parameter("token")) {
+            // Who comes with a link that is used up learns so by the button, as those do who share it with a scanner.
+            let problem = missed(call, saying: .notFound)
+            if problem.status == .tooManyRequests { throw problem }
+        }
         var answer = await page(
             "sign-in-confirm",
             showing: PageValue(["title": words.say("page.sign-in-confirm"), "token": call.parameter("token")]),
@@ -38,8 +43,10 @@ extension RequestHandlers {
         guard 1...256 ~= token.utf8.count, let begun = try await centre.signIn(link: token) else {
             // Whoever presses the button twice is in already.
             if try await session(of: call) != nil { return .seeOther("/my") }
-            throw Problem(.forbidden, saying: "problem.link-used")
+            throw missed(call, saying: Problem(.forbidden, saying: "problem.link-used"))
         }
+        // One person at a time on one device: whoever was signed in on it is out.
+        if let before = call.cookie(Cookies.name(secure: settings.isSecure)) { try await centre.signOut(before) }
         return .seeOther("/my").with(
             Cookies.session(begun.cookie, seconds: Self.ninetyDays, secure: settings.isSecure))
     }
@@ -57,20 +64,50 @@ extension RequestHandlers {
         let view = try await centre.house()
         let wording = try await wording(of: view, in: call.language)
         guard let span = Span(call.now - 30 * 86_400, call.now + 400 * 86_400) else { throw Problem.notFound }
-        var query = BookingQuery(span: span)
-        query.group = session.group
-        query.limit = 200
-        let found = try await centre.bookings(query, by: session.actor)
         let waiting = try await centre.line(of: session.group, by: session.actor)
-        let all = waiting + found.bookings
+        let all = try await waiting + bookings(of: session, in: span)
         let value = PageValue([
             "title": wording.names.group(session.group), "heading": wording.names.group(session.group),
             "feed": "/feeds/groups/\(session.group.text).ics", "hasBookings": !all.isEmpty,
             "bookings": all.map { bookingValue(of: $0, in: wording, at: call.now) },
+            "sessions": try await sessions(of: session, in: wording),
         ])
         var answer = await page("my", showing: value, for: call)
         answer.headers[.cacheControl] = "no-store"
         return answer
+    }
+
+    /// Everything that a group has in a span, page by page.
+    private func bookings(of session: SessionView, in span: Span) async throws -> [BookingView] {
+        var query = BookingQuery(span: span, group: session.group, limit: 500)
+        var found = try await centre.bookings(query, by: session.actor)
+        var all = found.bookings
+        while let next = found.next {
+            query.cursor = next
+            found = try await centre.bookings(query, by: session.actor)
+            all += found.bookings
+        }
+        return all
+    }
+
+    /// `POST /my/sessions/{number}/ending`: signs out on another device.
+    func endSession(_ call: WebRequest) async throws -> Answer {
+        let (session, _) = try await submittedForm(of: call)
+        guard let number = Digits.number(call.parameter("number").utf8) else { throw Problem.notFound }
+        try await centre.endSession(Int64(number), of: session.group, by: session.actor)
+        return .seeOther("/my")
+    }
+
+    /// Where whoever is signed in is signed in too, this device among them.
+    private func sessions(of session: SessionView, in wording: Wording) async throws -> [PageValue] {
+        let zone = wording.names.house.zone
+        return try await centre.sessions(of: session.group, by: session.actor).map { line in
+            let moment = wording.words.moment(zone.wallClock(at: line.began))
+            return PageValue([
+                "since": wording.words.say("page.session-since", ["moment": moment]),
+                "endHref": "/my/sessions/\(line.number)/ending",
+            ])
+        }
     }
 
     /// `POST /my/feed`: an address of the group's own, with everything in it; the one before stops working.

@@ -47,7 +47,7 @@ extension RequestHandlers {
     private func frame(_ call: WebRequest) -> [String: PageValue.Item] {
         let other: Language = call.language == .nl ? .en : .nl
         // Whoever switches on the answer to a form comes back by its address.
-        let address = call.method == .post ? call.path : call.address
+        let address = call.method == .post ? Address.local(call.path) : call.address
         let switched = address + (address.contains("?") ? "&" : "?") + "lang=\(other.rawValue)"
         return [
             "lang": .text(call.language.rawValue), "otherLang": .text(other.rawValue), "switchHref": .text(switched),

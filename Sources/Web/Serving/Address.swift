@@ -23,6 +23,13 @@ enum Address {
         }
     }
 
+    /// The path as a link may bear it: what browsers would read as another host (`//…`, `/\…`) leads to the agenda.
+    static func local(_ path: String) -> String {
+        guard isReadable(path) else { return "/" }
+        let segments = path.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
+        return "/" + segments.map { encode(decode($0) ?? "") }.joined(separator: "/")
+    }
+
     /// The items of a query or a form in their order; nil where one is no text.
     static func items(_ query: String) -> [QueryItem]? {
         var items: [QueryItem] = []

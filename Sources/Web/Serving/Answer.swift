@@ -45,6 +45,28 @@ struct Answer: ResponseGenerator, Sendable {
         return answer
     }
 
+    /// The same answer, kept for nobody else where a program or a browser said who asks.
+    func personal(to call: WebRequest, by kind: Route.Kind) -> Answer {
+        let isNamed = call.headers[.authorization] != nil || call.headers[.cookie] != nil
+        guard kind == .api, isNamed, headers[.cacheControl] == "no-cache" else { return self }
+        var answer = self
+        answer.headers[.cacheControl] = "private, no-cache"
+        return answer
+    }
+
+    /// The same answer packed, where it is text of more than a kilobyte and the reader takes that.
+    func packed(for request: HTTPFields) -> Answer {
+        let type = headers[.contentType] ?? ""
+        let isText = type.hasPrefix("text/") || type.contains("json") || type.contains("xml")
+        guard isText, headers[.contentEncoding] == nil, body.readableBytes > 1_024,
+            Gzip.isAccepted(request[.acceptEncoding]), let small = Gzip.compress(body)
+        else { return self }
+        var answer = self
+        answer.body = small
+        answer.headers[.contentEncoding] = "gzip"
+        return answer
+    }
+
     /// The answer as Hummingbird sends it.
     var response: Response { Response(status: status, headers: headers, body: ResponseBody(byteBuffer: body)) }
 

@@ -20,8 +20,8 @@ struct Conditions {
         return Self.tags(header).contains { $0 == "*" || $0 == etag }
     }
 
-    /// The version that a change must find, without its quotes; of several the first.
-    var ifMatch: String? { headers[.ifMatch].map { Self.tags($0).first ?? "" } }
+    /// The version that a change must find, without its quotes, language and viewer; of several the first.
+    var ifMatch: String? { headers[.ifMatch].map { String((Self.tags($0).first ?? "").prefix { $0 != "." }) } }
 
     /// Entity tags without quotes and weakness. Ours never hold a comma.
     private static func tags(_ header: String) -> [String] {

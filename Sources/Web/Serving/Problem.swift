@@ -20,6 +20,7 @@ struct Problem: Error {
     }
 
     static let notFound = Problem(.notFound, saying: "problem.not-found")
+    static let malformed = Problem(.badRequest, saying: "problem.malformed")
     static let tooBig = Problem(.contentTooLarge, saying: "problem.too-big")
     static let tooLongAddress = Problem(.uriTooLong, saying: "problem.too-long-address")
     static let notYours = Problem(.forbidden, saying: "problem.not-yours")

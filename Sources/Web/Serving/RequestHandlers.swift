@@ -19,6 +19,10 @@ final class RequestHandlers: Sendable {
     let agendasInMaking = SingleFlight<String, Result<Answer, any Error>>()
     /// What things are called, by the edition of the house and the number of the rule book.
     let names = BoundedCache<Names>(capacity: 2)
+    /// Who tried secrets that open nothing.
+    let guesses = GuessCounter()
+    /// Whether the store could commit, by the second in which somebody asked.
+    let readiness = BoundedCache<Bool>(capacity: 2)
     /// Packed bodies by their ETag.
     let compressedBodies = BoundedCache<ByteBuffer>(capacity: 256)
 
@@ -58,7 +62,9 @@ final class RequestHandlers: Sendable {
         }
         for route in routes {
             router.on(route.path, method: route.method) { [self] request, context in
-                try await route.action(self, WebRequest(request, in: context, at: surroundings.now()))
+                try route.requireKnown(context.query)
+                let call = WebRequest(request, in: context, at: surroundings.now())
+                return try await route.action(self, call).personal(to: call, by: route.kind).packed(for: call.headers)
             }
         }
         return router

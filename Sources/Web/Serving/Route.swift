@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import Scheduling
 
 /// One thing that can be asked over HTTP: a method, an address and who answers.
 struct Route: Sendable {
@@ -22,14 +23,20 @@ struct Route: Sendable {
     /// The address with its parameters: `/bookings/{id}`, `/feeds/spaces/{slug}.ics`.
     let pattern: String
     let kind: Kind
+    /// The names of the items that its query may bear; those of a page come and go with its links and forms.
+    let query: Set<String>
     let action: Action
     /// The pattern as Hummingbird's router reads it.
     let path: RouterPath
 
-    init(_ method: HTTPRequest.Method, _ pattern: String, _ kind: Kind, _ action: @escaping Action) {
+    init(
+        _ method: HTTPRequest.Method, _ pattern: String, _ kind: Kind, query: Set<String> = [],
+        _ action: @escaping Action
+    ) {
         self.method = method
         self.pattern = pattern
         self.kind = kind
+        self.query = query
         self.action = action
         path = RouterPath(pattern)
     }
@@ -38,6 +45,19 @@ struct Route: Sendable {
     func matches(_ address: String) -> Bool {
         let segments = address.split(separator: "/")
         return segments.count == path.count && zip(path, segments).allSatisfy { $0 ~= $1 }
+    }
+
+    /// Refuses (throws) a query with an item that it does not know, or that comes twice: what is misspelt would be
+    /// passed over, and something else done than was asked.
+    func requireKnown(_ items: [QueryItem]) throws(Problem) {
+        guard kind != .page else { return }
+        var seen: Set<String> = []
+        let faults = items.compactMap { item -> RequestFault? in
+            let name = PlainText.isShowable(item.name) ? String(item.name.prefix(64)) : "?"
+            guard query.contains(item.name) else { return RequestFault(name, .unknownField) }
+            return seen.insert(item.name).inserted ? nil : RequestFault(name, .givenTwice)
+        }
+        guard faults.isEmpty else { throw .invalid(faults) }
     }
 
     /// How many segments may be anything: of two patterns for one address, that with fewer is meant.

@@ -2,6 +2,15 @@
 enum Routes {
     static let all = api + feeds + pages + files
 
+    /// How a change of a booking is asked for.
+    private static let asking: Set = ["reason", "dry-run"]
+    /// Which of its dates are meant.
+    private static let dates: Set = ["occurrence", "scope"]
+    private static let list: Set = ["from", "to", "space", "group", "series", "tag", "cursor", "limit"]
+    private static let search: Set = [
+        "from", "to", "minutes", "people", "equipment", "access", "layout", "weekdays", "block", "cursor", "limit",
+    ]
+
     private static let api = [
         Route(.get, "/healthz", .api) { try await $0.health($1) },
         Route(.get, "/readyz", .api) { try await $0.readiness($1) },
@@ -11,15 +20,15 @@ enum Routes {
         Route(.get, "/api/v1/groups", .api) { try await $0.listGroups($1) },
         Route(.get, "/api/v1/rules", .api) { try await $0.listRules($1) },
         Route(.get, "/api/v1/series", .api) { try await $0.listSeries($1) },
-        Route(.get, "/api/v1/bookings", .api) { try await $0.listBookings($1) },
-        Route(.post, "/api/v1/bookings", .api) { try await $0.createBooking($1) },
+        Route(.get, "/api/v1/bookings", .api, query: list) { try await $0.listBookings($1) },
+        Route(.post, "/api/v1/bookings", .api, query: ["dry-run"]) { try await $0.createBooking($1) },
         Route(.get, "/api/v1/bookings/{id}", .api) { try await $0.showBooking($1) },
-        Route(.patch, "/api/v1/bookings/{id}", .api) { try await $0.changeBooking($1) },
-        Route(.delete, "/api/v1/bookings/{id}", .api) { try await $0.cancelBooking($1) },
-        Route(.post, "/api/v1/bookings/{id}/retries", .api) { try await $0.retryDates($1) },
+        Route(.patch, "/api/v1/bookings/{id}", .api, query: asking.union(dates)) { try await $0.changeBooking($1) },
+        Route(.delete, "/api/v1/bookings/{id}", .api, query: asking.union(dates)) { try await $0.cancelBooking($1) },
+        Route(.post, "/api/v1/bookings/{id}/retries", .api, query: asking) { try await $0.retryDates($1) },
         Route(.post, "/api/v1/bookings/{id}/questions", .api) { try await $0.postQuestion($1) },
-        Route(.get, "/api/v1/free-busy", .api) { try await $0.freeBusy($1) },
-        Route(.get, "/api/v1/openings", .api) { try await $0.openings($1) },
+        Route(.get, "/api/v1/free-busy", .api, query: ["space", "from", "to"]) { try await $0.freeBusy($1) },
+        Route(.get, "/api/v1/openings", .api, query: search) { try await $0.openings($1) },
     ]
 
     private static let feeds = [
@@ -51,6 +60,7 @@ enum Routes {
         Route(.get, "/join", .page) { try await $0.joinPage($1) },
         Route(.get, "/my", .page) { try await $0.myPage($1) },
         Route(.post, "/my/feed", .page) { try await $0.makeFeed($1) },
+        Route(.post, "/my/sessions/{number}/ending", .page) { try await $0.endSession($1) },
         Route(.get, "/sign-in", .page) { try await $0.signInPage($1) },
         Route(.get, "/sign-in/{token}", .page) { try await $0.signInLinkPage($1) },
         Route(.post, "/sign-in", .page) { try await $0.signIn($1) },
@@ -66,7 +76,7 @@ enum Routes {
     ]
 
     private static let files = [
-        Route(.get, "/static/{name}", .file) { try await $0.staticFile($1) },
+        Route(.get, "/static/{name}", .file, query: ["v"]) { try await $0.staticFile($1) },
         Route(.get, "/robots.txt", .file) { try await $0.robots($1) },
     ]
 }

@@ -14,7 +14,6 @@ extension RequestHandlers {
         // The stylesheet's address bears its checksum, so a new one has a new address.
         answer.headers[.cacheControl] =
             call.queryItem("v") == nil ? "public, max-age=3600" : "public, max-age=31536000, immutable"
-        answer.headers[.vary] = "Accept-Encoding"
         return compressed(answer, with: body, as: "static/\(name)", for: call)
     }
 

@@ -24,11 +24,11 @@ package enum WebApplication {
         let limits = HTTP1Channel.Configuration.DecoderConfiguration(
             maxHeaderFieldSize: Limits.headerBytes, maxHeaderListSize: Limits.headerBytes,
             maxHeaderFieldCount: Limits.headerFields)
+        let connection = HTTP1Channel.Configuration(
+            idleTimeout: .seconds(Limits.idleSeconds), httpDecoderConfiguration: limits)
         return Application(
             router: handlers.router(of: Routes.all),
-            server: .http1(
-                configuration: .init(
-                    idleTimeout: .seconds(Limits.idleSeconds), httpDecoderConfiguration: limits)),
+            server: HTTPServerBuilder { StrictHTTP1Channel(plain: .init(responder: $0, configuration: connection)) },
             configuration: ApplicationConfiguration(
                 address: .hostname(settings.host, port: settings.port), serverName: nil, backlog: 1_024,
                 availableConnectionsDelegate: MaximumAvailableConnections(Limits.connections)),
@@ -36,7 +36,7 @@ package enum WebApplication {
     }
 
     /// Every address with its method, for the checks that must miss none.
-    package static let addresses = Routes.all.map { Address(method: $0.method, pattern: $0.pattern, kind: $0.kind) }
+    package static let addresses = Routes.all.map { Address($0) }
 
     /// One address of the centre.
     package struct Address: Sendable {
@@ -44,10 +44,17 @@ package enum WebApplication {
         package let method: HTTPRequest.Method
         /// The address with its parameters: `/bookings/{id}`.
         package let pattern: String
+        /// The names of the items that its query may bear; of a page none are listed.
+        package let query: Set<String>
         let kind: Route.Kind
 
+        init(_ route: Route) { (method, pattern, query, kind) = (route.method, route.pattern, route.query, route.kind) }
+
+        /// Whether it is a page, whose query comes and goes with its links.
+        package var isPage: Bool { kind == .page }
+
         /// Whether the OpenAPI document describes it.
-        package var isDocumented: Bool { kind == .api }
+        package var isDocumented: Bool { kind == .api || kind == .feed }
     }
 
     /// The address that signs a group in, once: what `group sign-in-link` prints.

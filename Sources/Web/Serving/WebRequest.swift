@@ -39,9 +39,10 @@ struct WebRequest: Sendable {
     /// The value of the first item of that name in the query.
     func queryItem(_ name: String) -> String? { query.first { $0.name == name }?.value }
 
-    /// The path with its query, for coming back to it.
+    /// The path with its query, for coming back to it: it never leads out of the house.
     var address: String {
         let items = query.filter { $0.name != "lang" }.map { "\(Address.encode($0.name))=\(Address.encode($0.value))" }
+        let path = Address.local(path)
         return items.isEmpty ? path : "\(path)?\(items.joined(separator: "&"))"
     }
 

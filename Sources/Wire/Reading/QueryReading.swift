@@ -143,6 +143,17 @@ package struct QueryReading {
         return scope
     }
 
+    /// Refuses a scope of one date, or of those after it, where no date is named.
+    package mutating func requireOccurrence() {
+        guard let scope = asked("scope"), scope != Scope.all.rawValue, asked("occurrence") == nil else { return }
+        fault("occurrence", .missing)
+    }
+
+    /// Refuses any series: there are none with a programme of their own yet.
+    package mutating func refuseSeries() {
+        if let text = asked("series") { fault("series", .unknown(Self.shown(text))) }
+    }
+
     /// Which dates an edit is about; nil where nobody said.
     package mutating func editScope() -> SeriesEdit.Scope? {
         guard let text = asked("scope") else { return nil }

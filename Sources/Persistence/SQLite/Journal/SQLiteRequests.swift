@@ -29,19 +29,19 @@ extension SQLiteWriting {
     func keep(_ key: String, of groupID: Int64, as use: KeptKey, at now: Instant) throws {
         try database.cachedStatement(
             sql: """
-                INSERT INTO idempotency (group_id, key, digest, request_id, booking_id, created)
-                VALUES (?, ?, ?, ?, ?, ?)
+                INSERT INTO idempotency (group_id, key, digest, request_id, booking_id, created, answer)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
                 """
-        ).execute(arguments: [groupID, key, use.digest, use.requestID, use.bookingID, now.seconds])
+        ).execute(arguments: [groupID, key, use.digest, use.requestID, use.bookingID, now.seconds, use.answer])
     }
 }
 
 extension SQLiteReading {
     func use(of key: String, by groupID: Int64) throws -> KeptKey? {
         let statement = try database.cachedStatement(
-            sql: "SELECT digest, booking_id, request_id FROM idempotency WHERE group_id = ? AND key = ?")
+            sql: "SELECT digest, booking_id, request_id, answer FROM idempotency WHERE group_id = ? AND key = ?")
         return try Row.fetchOne(statement, arguments: [groupID, key])
-            .map { KeptKey(digest: $0[0], bookingID: $0[1], requestID: $0[2]) }
+            .map { KeptKey(digest: $0[0], bookingID: $0[1], requestID: $0[2], answer: $0[3]) }
     }
 
     func requests(ofBooking id: Int64) throws -> [KeptRequest] {

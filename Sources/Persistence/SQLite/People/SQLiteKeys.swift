@@ -48,6 +48,11 @@ extension SQLiteWriting {
             arguments: [now.seconds, Data(hash)])
     }
 
+    func endSession(numbered number: Int64, at now: Instant) throws {
+        try database.execute(
+            sql: "UPDATE session SET ended = ? WHERE id = ? AND ended IS NULL", arguments: [now.seconds, number])
+    }
+
     func endKeys(of groupID: Int64, at now: Instant) throws {
         try database.execute(
             sql: "UPDATE session SET ended = ? WHERE group_id = ? AND ended IS NULL",
@@ -74,6 +79,24 @@ extension SQLiteReading {
             sql: "SELECT group_id, revoked FROM token WHERE hash = ? AND purpose = ?")
         guard let row = try Row.fetchOne(statement, arguments: [Data(hash), purpose.rawValue]) else { return nil }
         return (row[1] as Int64?) == nil ? .valid(groupID: row[0]) : .revoked
+    }
+
+    func sessions(of groupID: Int64, at now: Instant) throws -> [LastingSession] {
+        let statement = try database.cachedStatement(
+            sql: """
+                SELECT id, contact_id, created, expires FROM session
+                WHERE group_id = ?1 AND ended IS NULL AND expires > ?2 ORDER BY id
+                """)
+        return try Row.fetchAll(statement, arguments: [groupID, now.seconds]).map {
+            LastingSession(
+                number: $0[0], contactID: $0[1], began: Instant(seconds: $0[2]), expires: Instant(seconds: $0[3]))
+        }
+    }
+
+    func isOpen(link hash: [UInt8], at now: Instant) throws -> Bool {
+        let statement = try database.cachedStatement(
+            sql: "SELECT 1 FROM sign_in_link WHERE hash = ?1 AND used IS NULL AND expires > ?2 AND created <= ?2")
+        return try Row.fetchOne(statement, arguments: [Data(hash), now.seconds]) != nil
     }
 
     func session(_ hash: [UInt8], at now: Instant) throws -> StoredSession? {

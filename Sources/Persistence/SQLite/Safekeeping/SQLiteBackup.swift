@@ -10,7 +10,7 @@ extension Store {
             try StoreFolder.sync(partial)
             if let finding = try verify(backup: partial).first { throw StoreFault.damaged("\(finding)") }
             try FileManager.default.moveItem(atPath: partial, toPath: path)
-            try StoreFolder.sync((path as NSString).deletingLastPathComponent.nonEmpty ?? ".")
+            try StoreFolder.sync(StoreFolder.folder(of: path))
         } catch {
             try? FileManager.default.removeItem(atPath: partial)
             throw StoreFault.of(error)

@@ -34,6 +34,8 @@ package struct BookingField: Sendable {
         case everybodyUnlessPrivate
         /// Its groups and the board.
         case groupsAndBoard
+        /// The board, and the group that wrote it; its partners do not.
+        case writerAndBoard
     }
 
     /// Where people read a field of a booking.
@@ -67,6 +69,7 @@ package struct BookingField: Sendable {
         case .everybody: true
         case .everybodyUnlessPrivate: request.visibility == .public || viewer.sees(request)
         case .groupsAndBoard: viewer.sees(request)
+        case .writerAndBoard: viewer.sees(request.group)
         }
     }
 }

@@ -82,7 +82,7 @@ extension BookingField {
                 about: "For everybody.", isPersonal: true, isPerDate: true, isEmptiable: true, showing: .onSheet)),
         plain("note", .text(upTo: 4_000, lines: true), \.note, \.note, standard: "")(
             FieldTraits(
-                about: "For the board, never shown to others.", audience: .groupsAndBoard, isPersonal: true,
+                about: "For the board, never shown to others.", audience: .writerAndBoard, isPersonal: true,
                 isEmptiable: true)),
     ]
 

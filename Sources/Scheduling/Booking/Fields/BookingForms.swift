@@ -48,8 +48,13 @@ extension BookingRequest {
     package func masked(for viewer: Viewer) -> BookingRequest {
         var masked = self
         for field in BookingField.all where !field.isSeen(by: viewer, of: self) { field.request.clear(&masked) }
+        guard !viewer.sees(self) else { return masked }
+        for day in masked.changes.keys where isPrivate(on: day) { masked.changes[day]?.hideFromEverybody() }
         return masked
     }
+
+    /// Whether the date of a day, or the whole of it where that day has none of its own, is private.
+    package func isPrivate(on day: LocalDate) -> Bool { (changes[day]?.visibility ?? visibility) == .private }
 
     /// Without what people wrote in it, of single dates too.
     package func withoutPersonalTexts() -> BookingRequest {
@@ -61,6 +66,13 @@ extension BookingRequest {
             return bare
         }
         return bare
+    }
+}
+
+extension RequestPatch {
+    /// Leaves of what differs on a private date only what everybody may read of it.
+    fileprivate mutating func hideFromEverybody() {
+        for field in BookingField.perDate where field.audience != .everybody { field.patch?.clear(&self) }
     }
 }
 

@@ -58,6 +58,11 @@ enum Schema {
     }
 }
 
+extension JSONValue {
+    /// The schema with what it is in words.
+    func saying(_ words: String) -> JSONValue { with([.init("description", .string(words))]) }
+}
+
 /// What OpenAPI says of a field, wherever it stands.
 extension BookingField {
     /// Where a field stands in the API.
@@ -82,7 +87,7 @@ extension BookingField {
     private func schema(for use: Use) -> JSONValue? {
         switch use {
         case .request: described.with(standard)
-        case .change: patch.map { $0.isEmptiable ? Self.emptiable(ofChange) : ofChange }
+        case .change: patch.map { $0.isEmptiable ? emptiable : ofChange }
         case .date: isPerDate ? described : nil
         case .booking, .rehearsal: schema == Schema.time ? Schema.moment : described
         }
@@ -101,7 +106,10 @@ extension BookingField {
         return [.init("default", value)]
     }
 
-    private static func emptiable(_ schema: JSONValue) -> JSONValue {
-        .members(["oneOf": .array([schema, .members(["type": .string("null")])])])
+    private var emptiable: JSONValue {
+        .members([
+            "oneOf": .array([ofChange, .members(["type": .string("null")])]),
+            "description": .string("\(about) Null empties it."),
+        ])
     }
 }

@@ -122,9 +122,13 @@ extension FieldShape where Value == AnySpace {
                 .string("The last day that the house may choose, at most 31 days after the asked one."))
         ])
         return Schema.object([
-            .init("access", Schema.list(of: Schema.slug, count: 0...20)), .init("layout", Schema.slug),
+            .init("access", Schema.list(of: Schema.slug, count: 0...20).saying("What the space must offer.")),
+            .init("layout", Schema.slug.saying("How the space must be laid out.")),
             .init("block", block), .init("until", until),
-            .init("weekdays", Schema.list(of: Schema.word(Weekday.allCases.map(\.word)), count: 0...7)),
+            .init(
+                "weekdays",
+                Schema.list(of: Schema.word(Weekday.allCases.map(\.word)), count: 0...7)
+                    .saying("The days of the week that the house may choose.")),
         ])
     }
 }

@@ -44,8 +44,9 @@ extension FieldShape where Value == Responsible {
                 [
                     .init(
                         "name",
-                        .members(["type": .string("string"), "minLength": .integer(1), "maxLength": .integer(200)])),
-                    .init("phone", Schema.text(upTo: 40)),
+                        .members(["type": .string("string"), "minLength": .integer(1), "maxLength": .integer(200)])
+                            .saying("Who answers for it.")),
+                    .init("phone", Schema.text(upTo: 40).saying("Where to reach them.")),
                 ], needed: ["name"]))
     }
 }
