@@ -38,9 +38,9 @@ struct Judge {
     /// one date only.
     private func settled(_ date: AskedOccurrence, in existing: inout ExistingBooking?) -> DatedDecision? {
         guard let before = existing?.date(before: date), let booking = existing else { return nil }
-        if before.start == date.start, before.used.start < facts.now, !booking.runsOn(date) {
-            // A date that runs and is asked to begin elsewhere is judged, and refused; what nobody asked about stays.
-            if booking.running == date.start { return nil }
+        if before.used.start < facts.now, !booking.runsOn(date) {
+            // What is asked to begin elsewhere is judged, and refused; what nobody asked about stays.
+            guard before.start == date.start, booking.running != date.start else { return nil }
             existing?.dates[before.start] = nil
             return DatedDecision(asked: before, findings: [], judged: .begun)
         }

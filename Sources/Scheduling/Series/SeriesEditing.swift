@@ -13,7 +13,9 @@ extension BookingRequest {
         }
         let moment = EditMoment(now: now, coming: names.filter { zone.instant(of: on($0).firstUse) >= now })
         let isOver = zone.instant(of: on(edit.occurrence).lastUse) <= now
-        let running = isOver || moment.coming.contains(edit.occurrence) ? nil : edit.occurrence
+        // What runs began when it began: only its end is still to be agreed on.
+        let isFixed = isOver || moment.coming.contains(edit.occurrence) || movesDates(edit)
+        let running = isFixed ? nil : edit.occurrence
         switch edit.scope {
         case .this where rule != nil:
             guard moment.coming.contains(edit.occurrence) || running != nil else { return .begun }
