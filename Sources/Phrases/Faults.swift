@@ -33,7 +33,7 @@ extension Wording {
                 ["equipment": names.equipment(equipment), "space": names.space(space)])
         case .outOfBounds(let lowest, let highest):
             words.say("fault.out-of-bounds", ["lowest": String(lowest), "highest": String(highest)])
-        case .tooLong(let bytes): words.say("fault.too-long", ["bytes": String(bytes)])
+        case .tooLong(let letters): words.say("fault.too-long", ["letters": String(letters)])
         case .notATime(let text): words.say("fault.not-a-time", ["text": text])
         case .notADay(let text): words.say("fault.not-a-day", ["text": text])
         case .spanTooLong(let days): words.say("fault.span-too-long", ["days": String(days)])
@@ -61,6 +61,8 @@ extension Wording {
             words.say("fault.offer-ends", ["moment": words.moment(names.house.zone.wallClock(at: until))])
         case .askedAlready: words.say("fault.asked-already")
         case .onlyWholeDays(let most): words.say("fault.only-whole-days", ["days": String(most)])
+        case .heldTogether(let bookings):
+            words.say("fault.held-together", ["bookings": words.list(bookings)])
         case .lineIsFull(let most): words.say("fault.line-is-full", ["count": String(most)])
         }
     }

@@ -152,7 +152,7 @@ struct WordingTests {
         .noSuchLayout(Spoken.slug("diner"), known: [Spoken.slug("theater")]),
         .noSuchLayout(Spoken.slug("diner"), known: []),
         .fixedElsewhere(equipment: Spoken.slug("stoelen"), space: Spoken.slug("zaal-a")),
-        .outOfBounds(lowest: 1, highest: 10_000), .tooLong(bytes: 200), .notATime("25:61"), .notADay("2027-02-30"),
+        .outOfBounds(lowest: 1, highest: 10_000), .tooLong(letters: 200), .notATime("25:61"), .notADay("2027-02-30"),
         .endsBeforeStart, .tooManyDays, .spanTooLong(days: 400),
         .clockGap(Spoken.clock("2027-03-28T02:30"), next: Spoken.clock("2027-03-28T03:00")),
         .recurrence(.endless), .unknownField, .givenTwice, .notYet, .notOneOf(["refuse", "skip"]), .wrongType("string"),

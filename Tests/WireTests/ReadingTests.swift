@@ -80,7 +80,7 @@ struct ReadingTests {
             ("people", .string("veel"), .wrongType("integer")), ("people", .bool(true), .wrongType("integer")),
             ("title", .string(" \t"), .unprintable), ("title", .string("  "), .missing),
             ("title", .string("a\r\nATTENDEE:x"), .unprintable), ("title", .string("a\u{202E}b"), .unprintable),
-            ("title", .string(String(repeating: "é", count: 101)), .tooLong(bytes: 200)), ("title", .null, .missing),
+            ("title", .string(String(repeating: "é", count: 201)), .tooLong(letters: 200)), ("title", .null, .missing),
             ("visibility", .string("geheim"), .notOneOf(["public", "private"])), ("id", .string("x"), .unknownField),
             ("state", .string("confirmed"), .unknownField), ("links", .object([]), .notYet),
             ("repeat", .string("FREQ=WEEKLY"), .recurrence(.endless)), ("spaces", .object([]), .wrongType("array")),

@@ -87,9 +87,13 @@ extension Booking {
     fileprivate func brought(back now: Instant) -> Booking? {
         let last = occurrences.compactMap(\.cancelled).max()
         let isNo = state == .declined
+        // What its group took off before is left out of what it asks for.
+        let (series, known, out) = (request.rule != nil, request.namesEver, Set(request.except))
         let dates = occurrences.map { date in
+            let isAsked =
+                !series || known.contains(date.asked.start) && !out.contains(date.asked.start.date)
             let wasLast = isNo ? date.state == .declined : date.state == .cancelled && date.cancelled == last
-            return wasLast && date.asked.used.start > now ? date.broughtBack : date
+            return wasLast && isAsked && date.asked.used.start > now ? date.broughtBack : date
         }
         guard dates.contains(where: \.state.holds) else { return nil }
         // It stands for good: nothing waits, and no moment ends it.

@@ -38,6 +38,8 @@ extension Centre {
         return try await changeHouse(note, by: actor, dryRun: dryRun) { [self] reading in
             let stored = try reading.group(group.slug)
             try group.mustMakeSense()
+            let groups = try reading.snapshot().groups.map { (slug: $0.group.slug, name: $0.group.name) }
+            try Denial.mustBeFree(group.name, for: "group", slug: group.slug, among: groups)
             return HouseChange(touched: try boardViews(try reading.coming(of: stored.id, after: now), in: reading))
         } write: { [self] writing, _ in
             let old = try writing.reading.group(group.slug)

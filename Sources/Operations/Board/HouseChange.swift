@@ -66,13 +66,27 @@ extension Centre {
     }
 }
 
+extension Denial {
+    /// Refuses to give a thing the name of another: people say names, and would mean the wrong one. A name that it has
+    /// already it keeps.
+    static func mustBeFree(
+        _ name: String, for what: String, slug: Slug, among all: [(slug: Slug, name: String)]
+    ) throws(Denial) {
+        let said = name.lowercased()
+        if all.contains(where: { $0.slug == slug && $0.name.lowercased() == said }) { return }
+        if let other = all.first(where: { $0.name.lowercased() == said }) {
+            throw .exists(what: what, id: other.name)
+        }
+    }
+}
+
 /// Gathers what makes no sense about a thing of the house.
 struct Faults {
     private(set) var all: [RequestFault] = []
 
     mutating func text(_ field: String, is text: String, most: Int = 200) {
         if text.allSatisfy(\.isWhitespace) { all.append(RequestFault(field, .missing)) }
-        if text.utf8.count > most { all.append(RequestFault(field, .tooLong(bytes: most))) }
+        if text.unicodeScalars.count > most { all.append(RequestFault(field, .tooLong(letters: most))) }
         if !PlainText.isShowable(text) { all.append(RequestFault(field, .unprintable)) }
     }
 

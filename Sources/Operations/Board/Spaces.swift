@@ -28,9 +28,7 @@ extension Centre {
         return try await changeHouse(note, by: actor, dryRun: dryRun) { [self] reading in
             let old = try reading.space(space.slug)
             try space.mustMakeSense()
-            guard space.parts == old.parts else {
-                throw Denial.invalid([RequestFault("parts", .notOneOf(old.parts.map(\.text).sorted()))])
-            }
+            try reading.mustAllow(space, insteadOf: old, after: now)
             let coming = try reading.coming(on: old.parts, after: now)
             return try withSuspensions(
                 HouseChange(touched: try boardViews(coming, in: reading)),
@@ -38,6 +36,9 @@ extension Centre {
         } write: { [self] writing, _ in
             let old = try writing.reading.space(space.slug)
             try writing.change(space)
+            if space.shared != old.shared {
+                try writing.share(space, heldBy: try writing.reading.holders(of: space, after: now).map(\.date.id))
+            }
             if space.name != old.name { try rewriteCalendars(of: space.slug, at: now, in: writing) }
         }
     }
@@ -93,6 +94,7 @@ extension Centre {
                 throw Denial.unknown(what: "equipment", id: pool.slug.text)
             }
             try pool.mustMakeSense(in: house)
+            try house.mustBeFree(pool)
             let before = try reading.circumstances(after: now)
             var after = before
             after.house.equipment[pool.slug] = pool
@@ -138,7 +140,25 @@ extension Centre {
     }
 }
 
+extension House {
+    /// Refuses a pool with the name of another.
+    fileprivate func mustBeFree(_ pool: Equipment) throws(Denial) {
+        let pools = equipment.values.map { (slug: $0.slug, name: $0.name) }
+        try Denial.mustBeFree(pool.name, for: "equipment", slug: pool.slug, among: pools)
+    }
+}
+
 extension Reading {
+    /// Refuses other parts, the name of another space, and to let one go to one at a time that several have together.
+    fileprivate func mustAllow(_ space: Space, insteadOf old: Space, after now: Instant) throws {
+        let spaces = try house().house.spaces.values.map { (slug: $0.slug, name: $0.name) }
+        try Denial.mustBeFree(space.name, for: "space", slug: space.slug, among: spaces)
+        guard space.parts == old.parts else {
+            throw Denial.invalid([RequestFault("parts", .notOneOf(old.parts.map(\.text).sorted()))])
+        }
+        if old.shared, !space.shared { try mustBeHeldAlone(space, after: now) }
+    }
+
     func space(_ slug: Slug) throws -> Space {
         guard let space = try snapshot().house.spaces[slug] else { throw Denial.unknown(what: "space", id: slug.text) }
         return space

@@ -16,16 +16,19 @@ extension Centre {
         }
     }
 
-    /// The times at which a space cannot be had because of bookings, merged, set-up and clear-up included.
+    /// The times at which a space cannot be had because of bookings and closures, merged, set-up and clear-up included.
     package func freeBusy(space slug: Slug, span: Span) async throws(Denial) -> [Span] {
         try await reading { reading in
-            guard let space = try reading.snapshot().house.spaces[slug] else {
+            let house = try reading.snapshot().house
+            guard let space = house.spaces[slug] else {
                 throw Denial.unknown(what: "space", id: slug.text)
             }
             let reach = Int64(Space.longestBuffer) * 60
             let held = try reading.held(in: [span.widened(before: reach, after: reach)])
-            let busy = held.flatMap(\.asked.slots).filter { !$0.parts.isDisjoint(with: space.parts) }.map(\.blocked)
-            return busy.sorted().reduce(into: [Span]()) { merged, next in
+            let booked = held.flatMap(\.asked.slots).filter { !$0.parts.isDisjoint(with: space.parts) }.map(\.blocked)
+            let closed = try reading.closures(meeting: span).map(\.closure)
+                .filter { $0.closes(space.parts, in: house) }.flatMap { $0.stretches(meeting: span, in: house.zone) }
+            return (booked + closed).sorted().reduce(into: [Span]()) { merged, next in
                 if let last = merged.last, next.start <= last.end {
                     merged[merged.count - 1] = last.union(next)
                 } else {

@@ -45,14 +45,15 @@ extension Centre {
         {
             let view = BookingView(earlier.booking, for: turn.actor, in: house)
             return CancelTurn.Proposal(
-                booking: earlier.booking, dates: [], view: view, isReplayed: true, kept: earlier.answer)
+                booking: earlier.booking, dates: [], named: nil, view: view, isReplayed: true, kept: earlier.answer)
         }
         try turn.mustNameDates(of: booking)
         try booking.mustMatch(turn.asking.ifMatch)
-        let left = try booking.cancelled(turn.occurrence, andFollowing: turn.asking.andFollowing, at: turn.now)
+        let named = turn.occurrence.map { booking.name(meaning: $0, in: house.house.zone) }
+        let left = try booking.cancelled(named, andFollowing: turn.asking.andFollowing, at: turn.now)
         let gone = zip(booking.occurrences, left.occurrences).filter { $0.state != $1.state }.map(\.0.asked.start)
         return CancelTurn.Proposal(
-            booking: left, dates: turn.occurrence == nil ? [] : gone,
+            booking: left, dates: turn.occurrence == nil ? [] : gone, named: named,
             view: BookingView(left, for: turn.actor, in: house), isReplayed: false)
     }
 
@@ -68,7 +69,7 @@ extension Centre {
         try record(
             BookingChange(
                 verb: .cancel, booking: booking, actor: turn.actor, reason: turn.asking.reason,
-                occurrence: turn.occurrence, andFollowing: turn.asking.andFollowing, dates: proposal.dates,
+                occurrence: proposal.named, andFollowing: turn.asking.andFollowing, dates: proposal.dates,
                 isTold: turn.asking.isTold), at: turn.now, in: writing)
     }
 
@@ -119,6 +120,8 @@ struct CancelTurn: Sendable {
     struct Proposal: Sendable {
         let booking: Booking
         let dates: [WallClock]
+        /// The date that it is about, by its name; nil for all.
+        let named: WallClock?
         let view: BookingView
         let isReplayed: Bool
         /// What was told then, where the key was used already.

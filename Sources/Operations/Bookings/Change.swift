@@ -75,23 +75,31 @@ extension Centre {
     private func judged(_ turn: ChangeTurn, of booking: Booking, in reading: Reading) throws -> JudgedEdit {
         let house = try reading.snapshot()
         guard let group = house.group(booking.groupID) else { throw Denial.damaged("group of a booking") }
-        let (edited, shift) = try booking.edited(turn.asked, at: turn.now, in: house.house.zone)
+        let edited = try booking.edited(turn.asked, at: turn.now, in: house.house.zone)
         let judge = RequestJudge(by: try rules(at: turn.now, in: reading), at: turn.now, in: reading)
         let held = booking.occurrences.filter(\.state.holds)
-        let existing = ExistingBooking(
+        var existing = ExistingBooking(
             booking: booking.code, groups: booking.request.groups,
             repeats: booking.request.rule != nil, dates: held.map(\.asked))
+        existing.made = booking.created
+        existing.running = edited.running
+        let before = house.askers(of: booking.request, for: group.group)
+        existing.faults = booking.request.faultsNow(for: before, in: house.house)
         // What stays with the booking is as much in the way as what others have.
         let beside = edited.kept.map { booking.occurrences(of: $0) } ?? []
         let judgement = try judge.judge(
             edited.changed, for: group.group, except: booking.id, existing: existing,
             beside: beside.filter(\.state.holds).map { Taken($0.asked, of: booking, group: group.group, in: house) })
         let edit = JudgedEdit(before: booking, edited: edited, judgement: judgement)
-        return turn.asked.patch.clashes == .skip ? edit : edit.losingNothing(movedBy: shift)
+        return turn.asked.patch.clashes == .skip ? edit : edit.losingNothing
     }
 
     private func act(_ turn: ChangeTurn, to end: inout ChangeTurn.End, in writing: Writing) throws {
         guard let first = end.edit else { return }
+        if first.changesNothing(turn) {
+            end.answer.booking = BookingView(first.before, for: turn.actor, in: try writing.reading.snapshot())
+            return
+        }
         // Nobody goes past the line, by a change neither.
         let wanted = first.judgement.decision.dates.map(\.asked.blocked)
         let request = first.edited.changed
@@ -198,25 +206,19 @@ extension Booking {
     }
 
     /// What a change makes of its request; dates that were taken off are left out of it.
-    /// Beside it by how many seconds on the wall the names of its dates move.
-    fileprivate func edited(
-        _ asked: AskedChange, at now: Instant, in zone: Zone
-    ) throws -> (series: EditedSeries, shift: Int64) {
-        var request = request
+    fileprivate func edited(_ asked: AskedChange, at now: Instant, in zone: Zone) throws -> EditedSeries {
+        var request = request(without: \.wasCancelled)
         // What has its place waits no more: a change fits or is refused.
         if request.clashes == .wait { request.clashes = .refuse }
         var patch = asked.patch
-        let gone = occurrences.filter(\.wasCancelled).map(\.asked.start.date)
-        if request.rule != nil { request.leaveOut(gone) }
+        let known = request.namesEver
+        let gone = occurrences.filter { $0.wasCancelled && known.contains($0.asked.start) }.map(\.asked.start.date)
         let coming = occurrences.first { !$0.wasCancelled && $0.asked.used.start >= now }
-        let name = asked.occurrence ?? coming?.asked.start ?? request.start
+        let name = asked.occurrence.map { self.name(meaning: $0, in: zone) } ?? coming?.asked.start ?? request.start
         // Other exceptions are added to the dates that were taken off, which never return.
         let days = patch.start.map { $0.date.days - request.on(name).start.date.days } ?? 0
         patch.except = patch.except.map { Set($0 + gone.map { $0.adding(days: days) }).sorted() }
-        let edited = try request.applying(SeriesEdit(asked.scope, occurrence: name, patch: patch), at: now, in: zone)
-            .get()
-        let shift = patch.start.map { $0.floatingSeconds - request.on(name).start.floatingSeconds } ?? 0
-        return (edited, asked.scope == .this && request.rule != nil ? 0 : shift)
+        return try request.applying(SeriesEdit(asked.scope, occurrence: name, patch: patch), at: now, in: zone).get()
     }
 }
 

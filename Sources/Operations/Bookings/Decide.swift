@@ -142,11 +142,8 @@ extension Booking {
     /// The request with only the dates that hold their place: what is judged again. Dates that are taken away for now
     /// are judged only where no other is left.
     var standingRequest: BookingRequest {
-        var standing = request
         let isAway = !occurrences.contains(where: \.state.takesPlace)
-        let left = occurrences.filter { isAway ? !$0.state.holds : !$0.state.takesPlace }.map(\.asked.start.date)
-        if request.rule != nil { standing.leaveOut(left) }
-        return standing
+        return request { isAway ? !$0.state.holds : !$0.state.takesPlace }
     }
 
     /// The answer that it has got.

@@ -9,12 +9,10 @@ struct JudgedEdit: Sendable {
 
     /// The same, refused where a date that has a place would lose it: a series that skipped clashes when it was asked
     /// for does not mean that what it has may go.
-    ///
-    /// `shift` says by how many seconds the names of its dates move.
-    func losingNothing(movedBy shift: Int64) -> JudgedEdit {
+    var losingNothing: JudgedEdit {
         let held = Set(before.occurrences.filter(\.state.holds).map(\.asked.start))
         func had(_ date: DatedDecision) -> Bool {
-            held.contains(date.asked.start) || held.contains(date.asked.start.adding(seconds: -shift))
+            held.contains(date.asked.start) || held.contains(date.asked.start.adding(seconds: -edited.shift))
         }
         let decision = judgement.decision
         guard decision.outcome != .refused, decision.dates.contains(where: { $0.isRefused && had($0) }) else {
@@ -25,6 +23,15 @@ struct JudgedEdit: Sendable {
         return JudgedEdit(
             before: before, edited: edited,
             judgement: Judgement(plan: judgement.plan, facts: judgement.facts, decision: refused))
+    }
+
+    /// Whether the booking would be as it is: then there is nothing to write, to tell or to raise.
+    func changesNothing(_ turn: ChangeTurn) -> Bool {
+        guard edited.kept == nil, judgement.decision.outcome != .refused else { return false }
+        let next = after(turn, code: before.code, uid: before.uid)
+        var same = before.request(without: \.wasCancelled)
+        if same.clashes == .wait { same.clashes = .refuse }
+        return next.request == same && next.occurrences == before.occurrences
     }
 
     /// Whether it may leave the feed of a partner or of a tag.
@@ -69,12 +76,32 @@ struct JudgedEdit: Sendable {
     private func dates(isOwn: Bool, at now: Instant) -> [Occurrence] {
         let old = Dictionary(before.occurrences.map { ($0.asked.start, $0) }, uniquingKeysWith: { first, _ in first })
         let decided = judgement.decision.dates.map { record(of: $0, replacing: old, isOwn: isOwn) }
-        guard isOwn else { return decided }
-        let names = Set(decided.map(\.asked.start))
-        let stay = before.occurrences.filter { date in
-            !names.contains(date.asked.start) && (date.wasCancelled || date.asked.used.start < now)
+        var names = Set(decided.map(\.asked.start))
+        var stay: [Occurrence] = []
+        for date in calledOff(isOwn: isOwn, at: now) + (isOwn ? past(at: now) : [])
+        where names.insert(date.asked.start).inserted {
+            var date = date
+            date.id = isOwn ? old[date.asked.start]?.id ?? 0 : 0
+            stay.append(date)
         }
         return (stay + decided).sorted { $0.asked.start < $1.asked.start }
+    }
+
+    /// The dates that were called off, under the names that they have now: those that the series has first, then, in a
+    /// booking that goes on, those that it no longer has.
+    private func calledOff(isOwn: Bool, at now: Instant) -> [Occurrence] {
+        let zone = judgement.facts.house.zone
+        let kept = edited.kept?.namesEver ?? []
+        let off = before.occurrences.filter { $0.wasCancelled && !kept.contains($0.asked.start) }
+        guard edited.changed.rule != nil else { return isOwn ? off : [] }
+        let names = edited.changed.namesEver
+        let moved = off.map { $0.following(edited.shift, at: now, in: zone) }
+        let lost = zip(off, moved).filter { !names.contains($1.asked.start) }.map(\.0)
+        return moved.filter { names.contains($0.asked.start) } + (isOwn ? lost : [])
+    }
+
+    private func past(at now: Instant) -> [Occurrence] {
+        before.occurrences.filter { !$0.wasCancelled && $0.asked.used.start < now }
     }
 
     private func record(

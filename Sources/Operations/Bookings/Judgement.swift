@@ -26,10 +26,12 @@ struct RequestJudge {
         beside: [Taken] = []
     ) throws -> Judgement {
         let stored = try reading.snapshot()
-        let (house, askers) = (stored.house, Askers(group, with: request.with.compactMap { stored.group($0)?.group }))
+        let (house, askers) = (stored.house, stored.askers(of: request, for: group))
         let choice = try self.choice ?? choosing(request, asking: askers, in: house, except: excluded)
         let request = choice.request ?? request
-        let asked = try Plan.make(request, for: askers, in: house, under: rules, at: now).get()
+        // What was booked once made sense then; what the house no longer has is for the decision to say.
+        let known = existing?.faults ?? (excluded == nil ? [] : request.faultsNow(for: askers, in: house))
+        let asked = try Plan.make(request, for: askers, on: basis(in: house), livingWith: known).get()
         let lifted = try excluded.map { try reading.waivers(of: $0).map(\.rule) } ?? []
         let (plan, facts) = try Facts.gathered(
             for: asked, on: basis(in: house, lifting: lifted), changing: existing,
@@ -38,8 +40,9 @@ struct RequestJudge {
         if decision.outcome == .waitlisted {
             try LineLimits.check(request, house: house, except: excluded, in: reading)
         }
-        return Judgement(
-            plan: plan, facts: facts, decision: decision, choiceIsCut: choice.isCut, choiceStood: choice.stands)
+        var judgement = Judgement(plan: plan, facts: facts, decision: decision)
+        (judgement.choiceIsCut, judgement.choiceStood) = (choice.isCut, choice.stands)
+        return judgement
     }
 
     private func basis(in house: House, lifting rules: [String] = []) -> DecisionBasis {
@@ -108,7 +111,17 @@ struct Judgement: Sendable {
     }
 }
 
+extension Snapshot {
+    /// A group with those that ask along.
+    func askers(of request: BookingRequest, for group: Group) -> Askers {
+        Askers(group, with: request.with.compactMap { self.group($0)?.group })
+    }
+}
+
 extension BookingRequest {
+    /// What makes no sense about it as the house is now.
+    func faultsNow(for askers: Askers, in house: House) -> Set<RequestFault> { Set(faults(for: askers, in: house)) }
+
     /// Whether the house chooses its space.
     var leavesSpaceToHouse: Bool { any != nil && spaces.isEmpty }
 }

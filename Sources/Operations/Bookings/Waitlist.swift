@@ -76,11 +76,8 @@ extension Centre {
         guard waiting.state == .waitlisted,
             let group = try reading.snapshot().group(waiting.groupID), group.group.standing == .admitted
         else { return nil }
-        var request = waiting.request
+        var request = waiting.request(without: \.wasCancelled)
         request.clashes = .refuse
-        if request.rule != nil {
-            request.leaveOut(waiting.occurrences.filter(\.wasCancelled).map(\.asked.start.date))
-        }
         var judge = RequestJudge(by: rules, at: waiting.created, in: reading)
         judge.freed = freed.compactMap { Span(max($0.start, now), $0.end) }
         let judgement: Judgement

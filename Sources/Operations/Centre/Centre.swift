@@ -35,7 +35,7 @@ package final class Centre: Sendable {
     func reading<Value: Sendable>(
         _ body: @escaping @Sendable (Reading) throws -> Value
     ) async throws(Denial) -> Value {
-        do { return try await store.read(body) } catch { throw Denial.of(error) }
+        do { return try await store.read(body) } catch { throw denial(of: error) }
     }
 
     /// Searches one snapshot on a thread for searches, within a budget; an asker has a share of those threads.
@@ -45,7 +45,7 @@ package final class Centre: Sendable {
         let found = try await searchThreads.run(for: asker) { [store] budget in
             Result { try store.readBlocking { try search($0, budget) } }
         }
-        do { return try found.get() } catch { throw Denial.of(error) }
+        do { return try found.get() } catch { throw denial(of: error) }
     }
 
     /// Writes all or nothing, and answers when it is on disk.
@@ -57,10 +57,19 @@ package final class Centre: Sendable {
             writeFailed.withLock { $0 = false }
             return value
         } catch {
-            let denial = Denial.of(error)
+            let denial = denial(of: error)
             if case .storage = denial { writeFailed.withLock { $0 = true } }
             throw denial
         }
+    }
+
+    /// What an error means to those who asked; one that is no answer is logged with its cause.
+    private func denial(of error: any Error) -> Denial {
+        switch error {
+        case is Denial, is RequestFaults, StoreFault.busy: break
+        default: log.error("the store could not do it", metadata: ["cause": "\(error)"])
+        }
+        return Denial.of(error)
     }
 
     /// Whether the storage took no write when one was tried last.

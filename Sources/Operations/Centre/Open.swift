@@ -72,7 +72,8 @@ extension OpeningFault {
         case .held(let holder): .served(by: holder)
         case .tooNew: .tooNew
         case .damaged(let text), .constraint(let text): .damaged(text)
-        case .busy, .overlap: .storage("busy")
+        case .busy: .storage("busy")
+        case .overlap: .damaged("a part is held twice")
         case .storage(let text): .storage(text)
         case .notDurable(let mode): .storage("synchronous = \(mode)")
         }

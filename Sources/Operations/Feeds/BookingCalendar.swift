@@ -54,8 +54,8 @@ struct BookingCalendar {
     }
 
     private var dates: [Occurrence] {
-        guard let parts else { return booking.occurrences }
-        return booking.occurrences.filter { !$0.asked.parts.isDisjoint(with: parts) }
+        guard let parts else { return booking.datesInSeries }
+        return booking.datesInSeries.filter { !$0.asked.parts.isDisjoint(with: parts) }
     }
 
     /// The event as a file of its own, or in a mail: a booking that is off says so.
@@ -64,7 +64,7 @@ struct BookingCalendar {
         guard booking.state != .waitlisted else { return nil }
         var details = details(of: booking.request, for: reader)
         details.status = .cancelled
-        let dates = booking.occurrences.filter { $0.state != .rejected }
+        let dates = booking.datesInSeries.filter { $0.state != .rejected }
         guard let first = dates.first else { return nil }
         guard let rule = booking.request.rule else { return event(details, at: .once(first.asked.span)) }
         return event(details, at: .series(try series(rule, showing: dates)))

@@ -3,7 +3,7 @@ import Scheduling
 
 /// How to reach somebody who speaks for a group.
 package struct ContactDetails: Hashable, Sendable {
-    /// The name, 1 to 200 bytes.
+    /// The name, 1 to 200 letters.
     package var name: String
     /// The mail address, 3 to 254 bytes of ASCII.
     package var mail: String

@@ -3,7 +3,7 @@ import Scheduling
 
 /// What the centre says about itself; the board answered these questions when it was made.
 package struct CentreSettings: Hashable, Sendable {
-    /// What it is called, 1 to 200 bytes.
+    /// What it is called, 1 to 200 letters.
     package var name: String
     /// The zone of its wall clocks, by its IANA name.
     package var timeZone: String

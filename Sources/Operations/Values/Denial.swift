@@ -49,7 +49,8 @@ package enum Denial: Error, Hashable, Sendable {
 
     private static func of(_ fault: StoreFault) -> Denial {
         switch fault {
-        case .busy, .overlap: .busy
+        case .busy: .busy
+        case .overlap: .damaged("a part would be held twice")
         case .storage(let text), .missing(let text), .present(let text), .held(let text): .storage(text)
         case .damaged(let text), .constraint(let text): .damaged(text)
         case .tooNew: .storage("too new")

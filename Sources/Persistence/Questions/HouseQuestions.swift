@@ -43,6 +43,10 @@ package protocol HouseWriting {
     /// Changes everything of a space but its parts: bookings stand on those.
     func change(_ space: Space) throws
 
+    /// Lets the places that these dates hold of a space be shared with others from now on, or no more. Places that are
+    /// held by several break the rule against overlap when they are shared no more.
+    func share(_ space: Space, heldBy dates: [Int64]) throws
+
     /// Adds a pool, or changes the one with that name.
     func keep(_ pool: Equipment) throws
 

@@ -4,7 +4,7 @@ package struct BookingRequest: Hashable, Sendable {
     package var group: Slug
     /// The groups that ask with it, at most 8, none twice.
     package var with: [Slug] = []
-    /// What it is, 1 to 200 bytes.
+    /// What it is, 1 to 200 letters.
     package var title: String
     /// The spaces, at least one, no part twice; empty only while `any` leaves the choice to the house.
     package var spaces: [Slug]
@@ -52,9 +52,9 @@ package struct BookingRequest: Hashable, Sendable {
     package var setUpMinutes: Int?
     /// Minutes of clear-up asked for, 0 to 720.
     package var clearUpMinutes: Int?
-    /// For the board, never shown; at most 4,000 bytes.
+    /// For the board, never shown; at most 4,000 letters.
     package var note = ""
-    /// For everybody, at most 4,000 bytes.
+    /// For everybody, at most 4,000 letters.
     package var details = ""
     /// Who answers for it in the house.
     package var responsible: Responsible?

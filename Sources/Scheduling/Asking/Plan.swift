@@ -19,8 +19,17 @@ package struct Plan: Hashable, Sendable {
         _ request: BookingRequest, for askers: Askers, in house: House, under rules: HouseRules,
         at now: Instant = .earliest
     ) -> Result<Plan, RequestFaults> {
-        let laid = LayingOut(request, for: askers, in: house, under: rules).dates
-        let found = request.faults(for: askers, in: house) + laid.faults
+        let basis = DecisionBasis(house: house, rules: rules, now: now)
+        return make(request, for: askers, on: basis, livingWith: [])
+    }
+
+    /// Lays a request out that comes from a booking: what made no sense about that already is no fault of the change.
+    package static func make(
+        _ request: BookingRequest, for askers: Askers, on basis: DecisionBasis, livingWith known: Set<RequestFault>
+    ) -> Result<Plan, RequestFaults> {
+        let (house, now) = (basis.house, basis.now)
+        let laid = LayingOut(request, for: askers, in: house, under: basis.rules).dates
+        let found = request.faults(for: askers, in: house).filter { !known.contains($0) } + laid.faults
         let faults = found + request.holdFaults(before: laid.found.first?.used.start, after: now)
         guard faults.isEmpty else { return .failure(RequestFaults(faults.withoutDoubles)) }
         return .success(

@@ -27,8 +27,8 @@ package struct RequestFault: Error, Hashable, Sendable {
         case fixedElsewhere(equipment: Slug, space: Slug)
         /// A number outside its bounds.
         case outOfBounds(lowest: Int, highest: Int)
-        /// Text longer than so many bytes.
-        case tooLong(bytes: Int)
+        /// Text longer than so many letters.
+        case tooLong(letters: Int)
         /// Not a wall clock (`2027-01-12T20:00`) or a time with an offset.
         case notATime(String)
         /// Not a day that exists.
@@ -93,6 +93,8 @@ package struct RequestFault: Error, Hashable, Sendable {
         case askedAlready
         /// Only with whole days, at most so many of them.
         case onlyWholeDays(most: Int)
+        /// Several bookings have it at once, so that it cannot go to one at a time; their ids.
+        case heldTogether(bookings: [String])
         /// So many wait already, for the same place or of the same group.
         case lineIsFull(most: Int)
     }
@@ -138,6 +140,7 @@ extension RequestFault.Problem {
         case .notForOneDate: "not-for-one-date"
         case .onlyWholeDays: "only-whole-days"
         case .lineIsFull: "line-is-full"
+        case .heldTogether: "held-together"
         case .neverWaived: "never-waived"
         case .needsConsent: "needs-consent"
         case .needsGroupConsent: "needs-group-consent"

@@ -1,6 +1,6 @@
 extension BookingRequest {
     /// What makes no sense about the request besides the clock times of its dates.
-    func faults(for askers: Askers, in house: House) -> [RequestFault] {
+    package func faults(for askers: Askers, in house: House) -> [RequestFault] {
         anyFaults + roomFaults(in: house) + groupFaults(askers) + seriesFaults(askers, in: house)
     }
 

@@ -43,10 +43,15 @@ extension AskedOccurrence {
     /// Whether this date takes no more of the house than it has already: no part, minute, chair or head more, and
     /// nothing else that a rule looks at.
     func takesNoMore(than before: AskedOccurrence, of existing: ExistingBooking, by amendment: Amendment) -> Bool {
+        takesNoMoreRoom(than: before, by: amendment) && amendment.isSilent(on: self, than: before, of: existing)
+    }
+
+    /// Whether this date takes no part, minute, chair or head more than it has already.
+    func takesNoMoreRoom(than before: AskedOccurrence, by amendment: Amendment) -> Bool {
         before.span.contains(span) && people <= before.people
             && slots.allSatisfy { slot in before.slots.contains { slot.lies(in: $0, of: (self, before), by: amendment) }
             }
-            && hasNoMoreThings(than: before) && amendment.isSilent(on: self, than: before, of: existing)
+            && hasNoMoreThings(than: before)
     }
 
     /// At no moment more of any pool.

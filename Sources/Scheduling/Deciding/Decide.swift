@@ -38,7 +38,9 @@ struct Judge {
     /// one date only.
     private func settled(_ date: AskedOccurrence, in existing: inout ExistingBooking?) -> DatedDecision? {
         guard let before = existing?.date(before: date), let booking = existing else { return nil }
-        if before.start == date.start, before.used.start < facts.now {
+        if before.used.start < facts.now, !booking.runsOn(date) {
+            // What is asked to begin elsewhere is judged, and refused; what nobody asked about stays.
+            guard before.start == date.start, booking.running != date.start else { return nil }
             existing?.dates[before.start] = nil
             return DatedDecision(asked: before, findings: [], judged: .begun)
         }
@@ -64,10 +66,12 @@ struct Judge {
     }
 
     private func answer(on date: AskedOccurrence, beside own: OwnDates) -> DatedDecision {
-        DatedDecision(asked: date, findings: findings(on: date, beside: own).strictestFirst)
+        let found = findings(on: date, beside: own)
+        return livingOn(date, despite: found, beside: own)
+            ?? DatedDecision(asked: date, findings: found.strictestFirst)
     }
 
-    private func findings(on date: AskedOccurrence, beside own: OwnDates) -> [Finding] {
+    func findings(on date: AskedOccurrence, beside own: OwnDates) -> [Finding] {
         let near = taken.near(date.blocked) { seen.needs(of: [date], in: facts.house) }
         let context = DateContext(date, of: plan, facts: facts, near: near, among: taken, beside: own)
         let findings = context.ownClash + context.houseFindings + context.ruleFindings + context.clockFindings
@@ -177,7 +181,7 @@ package final class DateContext {
 
 extension [Finding] {
     /// The strictest first; among equals the order in which they were found.
-    fileprivate var strictestFirst: [Finding] {
+    var strictestFirst: [Finding] {
         guard count > 1 else { return self }
         return Rule.Effect.allCases.reversed().flatMap { effect in filter { $0.effect == effect } }
     }

@@ -101,6 +101,12 @@ package struct ExistingBooking: Hashable, Sendable {
     package var repeats: Bool
     /// Its dates that hold their place, by name.
     package var dates: [WallClock: AskedOccurrence]
+    /// When it was asked for.
+    package var made = Instant.earliest
+    /// The date that runs now, where the change is about it.
+    package var running: WallClock?
+    /// What made no sense about it already, as the house is now: a space that is no longer offered, a layout that went.
+    package var faults: Set<RequestFault> = []
 
     /// What a booking has already; of two dates with one name the first counts.
     package init(booking: String, groups: [Slug], repeats: Bool, dates: [AskedOccurrence]) {
@@ -113,6 +119,16 @@ package struct ExistingBooking: Hashable, Sendable {
     /// The names of its dates that have begun.
     package func begun(at now: Instant) -> Set<WallClock> {
         Set(dates.values.filter { $0.used.start < now }.map(\.start))
+    }
+
+    /// Whether a date that runs goes on from where it began, in what it has: only its end may be another.
+    func runsOn(_ date: AskedOccurrence) -> Bool {
+        guard running == date.start, let before = dates[date.start], before.span.start == date.span.start else {
+            return false
+        }
+        return date.slots.allSatisfy { slot in
+            before.slots.contains { $0.space == slot.space && $0.span.start == slot.span.start }
+        }
     }
 
     /// The date of the booking that an asked date comes from: the one of its name, else one that holds all of its time

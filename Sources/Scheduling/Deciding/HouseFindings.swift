@@ -1,9 +1,14 @@
 extension DateContext {
     /// What the house itself cannot do, whatever the rules say.
-    var houseFindings: [Finding] { past + closed + notByTheDay + occupied + tooFew }
+    var houseFindings: [Finding] { past + notOffered + closed + notByTheDay + occupied + tooFew }
+
+    /// What a booking has of a space that was retired since, it keeps; it gets no more of it.
+    private var notOffered: [Finding] {
+        date.slots.filter { house.spaces[$0.space]?.retired ?? true }.map { found(.notOffered(space: $0.space)) }
+    }
 
     private var past: [Finding] {
-        guard date.used.start < facts.now else { return [] }
+        guard date.used.start < facts.now, facts.existing?.runsOn(date) != true else { return [] }
         return [found(.begun(askedHours: wholeHoursAhead))]
     }
 
@@ -92,7 +97,7 @@ extension DateContext {
             let own = date.pools.filter { $0.pool == slug }.map { ($0.away, $0.quantity) }
             let broken = (house.equipment[slug]?.outOfOrder ?? []).map { ($0.span, $0.quantity) }
             let others = lent(slug, by: near) + lent(slug, by: sisters) + broken
-            let quantity = house.equipment[slug]?.quantity ?? 0
+            let quantity = house.equipment[slug].map { $0.retired ? 0 : $0.quantity } ?? 0
             guard let peak = Peak.of(others, with: own), peak.total > quantity else { return nil }
             return found(
                 .tooFew(

@@ -46,15 +46,15 @@ package struct FieldReader {
         return members[name] == .null
     }
 
-    /// Text of at most so many bytes, with nothing that cannot be shown.
-    package mutating func text(_ name: String, upTo bytes: Int, lines: Bool = false) -> String? {
+    /// Text of at most so many letters, with nothing that cannot be shown.
+    package mutating func text(_ name: String, upTo letters: Int, lines: Bool = false) -> String? {
         guard let value = value(name) else { return nil }
         guard case .string(let text) = value else {
             fault(name, .wrongType("string"))
             return nil
         }
-        guard !isBounded || text.utf8.count <= bytes else {
-            fault(name, .tooLong(bytes: bytes))
+        guard !isBounded || text.unicodeScalars.count <= letters else {
+            fault(name, .tooLong(letters: letters))
             return nil
         }
         guard !isBounded || PlainText.isShowable(text, lines: lines) else {

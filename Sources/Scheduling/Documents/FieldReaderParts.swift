@@ -23,16 +23,6 @@ extension FieldReader {
         return read?.clock
     }
 
-    /// One line of at most so many letters, whatever bytes they take.
-    mutating func letters(_ name: String, upTo letters: Int) -> String? {
-        guard let text = text(name, upTo: 4 * letters) else { return nil }
-        guard !isBounded || text.unicodeScalars.count <= letters else {
-            fault(name, .tooLong(bytes: letters))
-            return nil
-        }
-        return text
-    }
-
     /// The name of a thing.
     mutating func slug(_ name: String) -> Slug? {
         guard let text = text(name, upTo: 64) else { return nil }

@@ -101,6 +101,10 @@ package struct EditedSeries: Hashable, Sendable {
     package var isOneBooking: Bool
     /// Exceptions and changed dates that the series no longer has, by the day they had before.
     package var dropped: [LocalDate]
+    /// By how many seconds on the wall the names of the changed dates moved; what was called off goes along.
+    package var shift: Int64 = 0
+    /// The date that runs now, where the edit is about it: it may end at another time, and needs no more asking for that.
+    package var running: WallClock?
 
     /// What an edit makes of a request.
     package init(kept: BookingRequest?, changed: BookingRequest, isOneBooking: Bool, dropped: [LocalDate] = []) {

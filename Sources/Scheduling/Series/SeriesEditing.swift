@@ -1,8 +1,9 @@
 extension BookingRequest {
     /// What an edit makes of this request; dates that were cancelled must be among its exceptions.
     ///
-    /// What has begun stays as it was. Exceptions and changed dates stay; they move along when the dates move by days.
-    /// COUNT is shared out over a split, UNTIL is kept. Refuses a date that the series does not have or that has begun,
+    /// What has begun stays as it was, but a date that runs may end at another time, and a series with dates behind it
+    /// may get another last one. Exceptions and changed dates stay; they move along when the dates move by days.
+    /// COUNT is shared out over a split, UNTIL is kept. Refuses a date that the series does not have or that is over,
     /// and for a single date what only a whole booking has.
     package func applying(
         _ edit: SeriesEdit, at now: Instant, in zone: Zone
@@ -10,20 +11,49 @@ extension BookingRequest {
         guard let names = try? names(), names.contains(edit.occurrence) else {
             return .failure(RequestFaults([RequestFault("occurrence", .unknown(edit.occurrence.text))]))
         }
-        let coming = names.filter { zone.instant(of: on($0).firstUse) >= now }
+        let moment = EditMoment(now: now, coming: names.filter { zone.instant(of: on($0).firstUse) >= now })
+        let isOver = zone.instant(of: on(edit.occurrence).lastUse) <= now
+        // What runs began when it began: only its end is still to be agreed on.
+        let isFixed = isOver || moment.coming.contains(edit.occurrence) || movesDates(edit)
+        let running = isFixed ? nil : edit.occurrence
         switch edit.scope {
         case .this where rule != nil:
-            guard coming.contains(edit.occurrence) else { return .begun }
-            return changing(edit)
-        case .this, .all:
-            guard let first = coming.first else { return .begun }
-            return .success(
-                editing(edit, from: first == names.first || !edit.movesDates ? nil : first, isOneBooking: true))
-        case .following:
-            guard let first = coming.first(where: { $0 >= edit.occurrence }) else { return .begun }
+            guard moment.coming.contains(edit.occurrence) || running != nil else { return .begun }
+            return changing(edit).map { $0.running(running) }
+        case .following where rule != nil:
+            guard let first = moment.coming.first(where: { $0 >= edit.occurrence }) else { return .begun }
             return .success(editing(edit, from: first == names.first ? nil : first, isOneBooking: false))
+        case .this, .following, .all:
+            return editingAll(edit, of: names, at: moment, running: rule == nil ? running : nil)
         }
     }
+
+    /// All that is to come; a single booking that runs, and the length of a series that has begun, as well.
+    private func editingAll(
+        _ edit: SeriesEdit, of names: [WallClock], at moment: EditMoment, running: WallClock?
+    ) -> Result<EditedSeries, RequestFaults> {
+        let mayBegin = running != nil || setsOnlyTheLast(edit)
+        guard let first = moment.coming.first ?? (mayBegin ? names.first : nil) else { return .begun }
+        let from = first == names.first || !movesDates(edit) ? nil : first
+        return .success(
+            editing(edit, from: from, isOneBooking: true).holdingBegun(names, of: moment).running(running))
+    }
+
+    /// Whether dates get other names by it. Another last date of the same series moves none.
+    private func movesDates(_ edit: SeriesEdit) -> Bool {
+        let isMoved = edit.patch.start.map { $0 != on(edit.occurrence).start } ?? false
+        return isMoved || edit.patch.weeks.map { $0.value != weeks } ?? false
+            || edit.patch.rule != nil && !setsOnlyTheLast(edit)
+    }
+
+    /// Whether it is about another last date of the series, on the days that it has.
+    private func setsOnlyTheLast(_ edit: SeriesEdit) -> Bool {
+        guard let rule, let other = edit.patch.rule?.value else { return false }
+        return rule.fallsOnTheSameDays(as: other, from: start)
+    }
+
+    /// Until when it needs anything of the house.
+    var lastUse: WallClock { times.values.reduce(end) { max($0, $1.end) } }
 
     /// When it begins to need anything of the house.
     var firstUse: WallClock { times.values.reduce(start) { min($0, $1.start) } }
@@ -45,17 +75,19 @@ extension BookingRequest {
     private func editing(_ edit: SeriesEdit, from first: WallClock?, isOneBooking: Bool) -> EditedSeries {
         let (kept, rest) = first.map(split) ?? (nil, self)
         var changed = rest
-        if let start = edit.patch.start {
-            let seconds = start.floatingSeconds - on(edit.occurrence).start.floatingSeconds
-            if seconds != 0 { changed = changed.moved(by: seconds) }
+        let shift = edit.patch.start.map { $0.floatingSeconds - on(edit.occurrence).start.floatingSeconds } ?? 0
+        if shift != 0 {
+            changed = changed.moved(by: shift)
             if changed.start.date != rest.start.date {
                 changed.rule = rest.rule?.following(rest.start, to: changed.start)
             }
         }
         changed.apply(edit.patch, lasting: edit.length(on(edit.occurrence)), timed: edit.times(movedTo: changed.start))
         let dropped = changed.dropStrangers(movedFrom: rest.start.date)
-        return EditedSeries(
+        var edited = EditedSeries(
             kept: kept, changed: changed, isOneBooking: isOneBooking || kept == nil, dropped: dropped)
+        edited.shift = shift
+        return edited
     }
 
     /// Ends the series before one of its dates and begins another there.
@@ -102,11 +134,6 @@ extension Result where Success == EditedSeries, Failure == RequestFaults {
 }
 
 extension SeriesEdit {
-    /// Whether dates get other names by it.
-    fileprivate var movesDates: Bool {
-        patch.start.map { $0 != occurrence } ?? false || patch.rule != nil || patch.weeks != nil
-    }
-
     /// How long each date lasts on the wall from now on, in seconds; nil where they last as long as before. The named
     /// date may have a length of its own, which is nobody else's.
     fileprivate func length(_ named: BookingRequest) -> Int64? {

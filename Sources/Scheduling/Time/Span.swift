@@ -39,6 +39,9 @@ package struct Span: Hashable, Sendable, Codable {
         Span(ordered: start - max(0, before), end + max(0, after))
     }
 
+    /// The span so many real seconds later; earlier with a number below nothing.
+    package func moved(by seconds: Int64) -> Span { Span(ordered: start + seconds, end + seconds) }
+
     /// The smallest span that holds both.
     package func union(_ other: Span) -> Span { Span(ordered: min(start, other.start), max(end, other.end)) }
 }

@@ -106,6 +106,13 @@ package struct Zone: Hashable, Sendable {
     /// Whether a day begins at that moment.
     package func isMidnight(_ instant: Instant) -> Bool { start(of: date(at: instant)) == instant }
 
+    /// How many seconds a span lasts as people count: whole days are days of 24 hours, also where the clock changes in
+    /// them; any other span lasts as long as it really does.
+    package func civilSeconds(of span: Span) -> Int64 {
+        guard isMidnight(span.start), isMidnight(span.end) else { return span.seconds }
+        return Int64(date(at: span.end).days - date(at: span.start).days) * 86_400
+    }
+
     private func index(at instant: Instant) -> Int {
         var low = 0
         var high = changes.count

@@ -104,10 +104,10 @@ package struct QueryReading {
         }
     }
 
-    /// Text of at most so many bytes; empty counts as left out.
-    package mutating func text(_ name: String, upTo bytes: Int) -> String? {
+    /// Text of at most so many letters; empty counts as left out.
+    package mutating func text(_ name: String, upTo letters: Int) -> String? {
         guard let text = asked(name), !text.isEmpty else { return nil }
-        if text.utf8.count > bytes { fault(name, .tooLong(bytes: bytes)) }
+        if text.unicodeScalars.count > letters { fault(name, .tooLong(letters: letters)) }
         if !PlainText.isShowable(text) { fault(name, .unprintable) }
         return text
     }

@@ -48,6 +48,16 @@ extension SQLiteWriting {
         try houseChanged()
     }
 
+    func share(_ space: Space, heldBy dates: [Int64]) throws {
+        let numbers = try current.house().numbers.parts
+        try database.execute(
+            sql: """
+                UPDATE occurrence_part SET shared = ?
+                WHERE occurrence_id IN (SELECT value FROM json_each(?)) AND part_id IN (SELECT value FROM json_each(?))
+                """,
+            arguments: [space.shared, dates.json, space.parts.compactMap { numbers[$0] }.json])
+    }
+
     private func addLayouts(of space: Space, id: Int64) throws {
         for (layout, numbers) in space.layouts.sorted(by: { $0.key < $1.key }) {
             try database.execute(

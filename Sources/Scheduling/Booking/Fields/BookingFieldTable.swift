@@ -22,7 +22,7 @@ extension BookingField {
                 about: "Who asks: the group of the token.", isNeeded: true, isAlwaysWritten: true, showing: .apart)),
         plain("title", .title, \.title, \.title, standard: "")(
             FieldTraits(
-                about: "At most 200 bytes, on one line.", isPersonal: true, isPerDate: true, isNeeded: true,
+                about: "At most 200 letters, on one line.", isPersonal: true, isPerDate: true, isNeeded: true,
                 isAlwaysWritten: true, showing: .apart)),
     ]
 

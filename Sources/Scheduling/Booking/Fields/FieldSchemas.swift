@@ -15,8 +15,8 @@ enum Schema {
         "description": .string("With the offset of the centre's zone at that moment."),
     ])
 
-    static func text(upTo bytes: Int) -> JSONValue {
-        .members(["type": .string("string"), "maxLength": .integer(bytes)])
+    static func text(upTo letters: Int) -> JSONValue {
+        .members(["type": .string("string"), "maxLength": .integer(letters)])
     }
 
     static func number(_ bounds: ClosedRange<Int>) -> JSONValue {

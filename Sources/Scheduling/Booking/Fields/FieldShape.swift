@@ -43,16 +43,16 @@ package enum DocumentStyle: Sendable {
 }
 
 extension FieldShape where Value == String {
-    /// Text of at most so many bytes.
-    static func text(upTo bytes: Int, lines: Bool = false) -> FieldShape {
+    /// Text of at most so many letters.
+    static func text(upTo letters: Int, lines: Bool = false) -> FieldShape {
         FieldShape(
-            kind: lines ? .lines(upTo: bytes) : .line(upTo: bytes),
-            read: { reader, name, _ in reader.text(name, upTo: bytes, lines: lines) },
-            write: { text, _ in .string(text) }, schema: Schema.text(upTo: bytes),
-            faults: { text in faults(of: text, upTo: bytes, lines: lines) })
+            kind: lines ? .lines(upTo: letters) : .line(upTo: letters),
+            read: { reader, name, _ in reader.text(name, upTo: letters, lines: lines) },
+            write: { text, _ in .string(text) }, schema: Schema.text(upTo: letters),
+            faults: { text in faults(of: text, upTo: letters, lines: lines) })
     }
 
-    /// One line of at most 200 bytes with something on it.
+    /// One line of at most 200 letters with something on it.
     static var title: FieldShape {
         FieldShape(
             kind: .line(upTo: 200),
@@ -69,9 +69,9 @@ extension FieldShape where Value == String {
             })
     }
 
-    private static func faults(of text: String, upTo bytes: Int, lines: Bool) -> [RequestFault.Problem] {
+    private static func faults(of text: String, upTo letters: Int, lines: Bool) -> [RequestFault.Problem] {
         var faults: [RequestFault.Problem] = []
-        if text.utf8.count > bytes { faults.append(.tooLong(bytes: bytes)) }
+        if text.unicodeScalars.count > letters { faults.append(.tooLong(letters: letters)) }
         if !PlainText.isShowable(text, lines: lines) { faults.append(.unprintable) }
         return faults
     }
@@ -139,18 +139,20 @@ extension FieldShape where Value == [Slug] {
 
 extension FieldShape where Value == Set<String> {
     /// Free words, at most so many; written in their order.
-    static func words(atMost most: Int, upTo bytes: Int) -> FieldShape {
+    static func words(atMost most: Int, upTo letters: Int) -> FieldShape {
         FieldShape(
             kind: .words,
             read: { reader, name, _ in reader.texts(name, longest: most).map { Set($0) } },
             write: { words, _ in .strings(words.sorted()) },
             schema: Schema.list(
-                of: .members(["type": .string("string"), "minLength": .integer(1), "maxLength": .integer(bytes)]),
+                of: .members(["type": .string("string"), "minLength": .integer(1), "maxLength": .integer(letters)]),
                 count: 0...most),
             faults: { words in
                 var faults: [RequestFault.Problem] = []
                 if words.count > most { faults.append(.outOfBounds(lowest: 0, highest: most)) }
-                if words.contains(where: { $0.utf8.count > bytes }) { faults.append(.tooLong(bytes: bytes)) }
+                if words.contains(where: { $0.unicodeScalars.count > letters }) {
+                    faults.append(.tooLong(letters: letters))
+                }
                 if words.contains(where: { $0.isEmpty || !PlainText.isShowable($0) }) { faults.append(.unprintable) }
                 return faults
             })

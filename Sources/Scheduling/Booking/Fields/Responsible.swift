@@ -26,7 +26,7 @@ extension FieldShape where Value == Responsible {
                 guard let value = reader.value(name) else { return nil }
                 return reader.nested(value, named: name) { inner in
                     let before = inner.faults.count
-                    let (named, phone) = (inner.letters("name", upTo: 200), inner.letters("phone", upTo: 40))
+                    let (named, phone) = (inner.text("name", upTo: 200), inner.text("phone", upTo: 40))
                     if let named, !named.allSatisfy(\.isWhitespace) {
                         return Responsible(name: named, phone: phone ?? "")
                     }

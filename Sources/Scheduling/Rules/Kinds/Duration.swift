@@ -33,7 +33,7 @@ package struct DurationRule: KindOfRule {
 
     /// What stands in the way of a date to which the rule applies; nil where nothing does.
     package func reason(against date: DateContext, under rule: Rule, in stretches: [Subject]) -> Reason? {
-        let seconds = date.date.span.seconds
+        let seconds = date.house.zone.civilSeconds(of: date.date.span)
         let tooShort = minMinutes.map { seconds < Int64($0) * 60 } ?? false
         let tooLong = maxMinutes.map { seconds > Int64($0) * 60 } ?? false
         guard tooShort || tooLong else { return nil }
