@@ -37,7 +37,7 @@ extension Centre {
             let old = try writing.reading.space(space.slug)
             try writing.change(space)
             if space.shared != old.shared {
-                try writing.share(space, heldBy: try writing.reading.holders(of: space, after: now).map(\.date.id))
+                try writing.share(space, heldBy: writing.reading.holders(of: space, after: now).map(\.date.id))
             }
             if space.name != old.name { try rewriteCalendars(of: space.slug, at: now, in: writing) }
         }

@@ -32,7 +32,7 @@ struct RequestJudge {
         // What was booked once made sense then; what the house no longer has is for the decision to say.
         let known = existing?.faults ?? (excluded == nil ? [] : request.faultsNow(for: askers, in: house))
         let asked = try Plan.make(request, for: askers, on: basis(in: house), livingWith: known).get()
-        let lifted = try excluded.map { try reading.waivers(of: $0).map(\.rule) } ?? []
+        let lifted = try rulesLifted(of: excluded)
         let (plan, facts) = try Facts.gathered(
             for: asked, on: basis(in: house, lifting: lifted), changing: existing,
             from: StoreFacts(reading, except: excluded, beside: beside))
@@ -40,9 +40,11 @@ struct RequestJudge {
         if decision.outcome == .waitlisted {
             try LineLimits.check(request, house: house, except: excluded, in: reading)
         }
-        var judgement = Judgement(plan: plan, facts: facts, decision: decision)
-        (judgement.choiceIsCut, judgement.choiceStood) = (choice.isCut, choice.stands)
-        return judgement
+        return Judgement(plan: plan, facts: facts, decision: decision).chosen(choice)
+    }
+
+    private func rulesLifted(of booking: Int64?) throws -> [String] {
+        try booking.map { try reading.waivers(of: $0).map(\.rule) } ?? []
     }
 
     private func basis(in house: House, lifting rules: [String] = []) -> DecisionBasis {
@@ -86,6 +88,13 @@ struct Judgement: Sendable {
     var choiceIsCut = false
     /// Whether what the house chose would have stood when it was looked up.
     var choiceStood = false
+
+    /// The same, with how the house chose.
+    fileprivate func chosen(_ choice: Choice) -> Judgement {
+        var judgement = self
+        (judgement.choiceIsCut, judgement.choiceStood) = (choice.isCut, choice.stands)
+        return judgement
+    }
 
     /// Whether somebody was faster, and took what the house had chosen.
     var isOutrun: Bool {

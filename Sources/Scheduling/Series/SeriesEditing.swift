@@ -9,12 +9,10 @@ extension BookingRequest {
         _ edit: SeriesEdit, at now: Instant, in zone: Zone
     ) -> Result<EditedSeries, RequestFaults> {
         guard let names = try? names(), names.contains(edit.occurrence) else {
-            return .failure(RequestFaults([RequestFault("occurrence", .unknown(edit.occurrence.text))]))
+            return .unknown(edit.occurrence)
         }
         let moment = EditMoment(now: now, coming: names.filter { zone.instant(of: on($0).firstUse) >= now })
-        let isOver = zone.instant(of: on(edit.occurrence).lastUse) <= now
-        // What runs began when it began: only its end is still to be agreed on.
-        let isFixed = isOver || moment.coming.contains(edit.occurrence) || movesDates(edit)
+        let isFixed = moment.coming.contains(edit.occurrence) || isOver(edit, at: now, in: zone)
         let running = isFixed ? nil : edit.occurrence
         switch edit.scope {
         case .this where rule != nil:
@@ -37,6 +35,11 @@ extension BookingRequest {
         let from = first == names.first || !movesDates(edit) ? nil : first
         return .success(
             editing(edit, from: from, isOneBooking: true).holdingBegun(names, of: moment).running(running))
+    }
+
+    /// Whether nothing of the named date is left to agree on. What runs began when it began: only its end is open.
+    private func isOver(_ edit: SeriesEdit, at now: Instant, in zone: Zone) -> Bool {
+        movesDates(edit) || zone.instant(of: on(edit.occurrence).lastUse) <= now
     }
 
     /// Whether dates get other names by it. Another last date of the same series moves none.
@@ -130,6 +133,10 @@ extension BookingRequest {
 }
 
 extension Result where Success == EditedSeries, Failure == RequestFaults {
+    fileprivate static func unknown(_ date: WallClock) -> Self {
+        .failure(RequestFaults([RequestFault("occurrence", .unknown(date.text))]))
+    }
+
     fileprivate static var begun: Self { .failure(RequestFaults([RequestFault("occurrence", .begun)])) }
 }
 
