@@ -151,7 +151,7 @@ extension House {
 extension Reading {
     /// Refuses other parts, the name of another space, and to let one go to one at a time that several have together.
     fileprivate func mustAllow(_ space: Space, insteadOf old: Space, after now: Instant) throws {
-        let spaces = try house().house.spaces.values.map { (slug: $0.slug, name: $0.name) }
+        let spaces = try snapshot().house.spaces.values.map { (slug: $0.slug, name: $0.name) }
         try Denial.mustBeFree(space.name, for: "space", slug: space.slug, among: spaces)
         guard space.parts == old.parts else {
             throw Denial.invalid([RequestFault("parts", .notOneOf(old.parts.map(\.text).sorted()))])

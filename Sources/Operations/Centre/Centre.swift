@@ -1,6 +1,7 @@
 import Logging
 import Persistence
 import Scheduling
+import Synchronization
 
 /// The community centre with all that people can do in it: one file per thing, one transaction each.
 ///

@@ -49,7 +49,7 @@ extension SQLiteWriting {
     }
 
     func share(_ space: Space, heldBy dates: [Int64]) throws {
-        let numbers = try current.house().numbers.parts
+        let numbers = try current.snapshot().numbers.parts
         try database.execute(
             sql: """
                 UPDATE occurrence_part SET shared = ?
