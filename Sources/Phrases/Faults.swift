@@ -61,6 +61,14 @@ extension Wording {
         case .askedAlready: words.say("fault.asked-already")
         case .onlyWholeDays(let most): words.say("fault.only-whole-days", ["days": String(most)])
         case .lineIsFull(let most): words.say("fault.line-is-full", ["count": String(most)])
+        case .meetsSeason(let season):
+            words.say(
+                "fault.meets-season",
+                [
+                    "season": season.name, "first": words.dayWithYear(season.first),
+                    "last": words.dayWithYear(season.last),
+                ])
+        case .seasonTooLong(let years): words.say("fault.season-too-long", ["years": String(years)])
         }
     }
 

@@ -39,6 +39,7 @@ extension Centre {
         try await writing { [self] writing in
             for space in seeds.house.spaces.values { try writing.add(space) }
             for pool in seeds.house.equipment.values { try writing.keep(pool) }
+            for season in seeds.house.seasons { try writing.keep(season) }
             for closure in seeds.closures {
                 _ = try writing.add(closure, uid: Identifiers.uuid(surroundings.random, at: opened), at: opened)
             }

@@ -55,6 +55,11 @@ extension SeedReader {
         return try needed(ends.count == 2 && times.count == 2 ? DayHours(ends[0], ends[1]) : nil, key: key, in: table)
     }
 
+    func season(_ table: TOMLTable) throws(SeedFault) -> Season {
+        let (name, first, last) = (try text("name", in: table), try day("first", in: table), try day("last", in: table))
+        return try needed(Season(name: name, first: first, last: last), key: "last", in: table)
+    }
+
     func group(_ table: TOMLTable) throws(SeedFault) -> SeedGroup {
         let kind = table["kind"] == nil ? nil : try slug("kind", in: table)
         let group = Group(

@@ -93,6 +93,10 @@ package struct RequestFault: Error, Hashable, Sendable {
         case onlyWholeDays(most: Int)
         /// So many wait already, for the same place or of the same group.
         case lineIsFull(most: Int)
+        /// Another season has some of these days already; which.
+        case meetsSeason(Season)
+        /// A season lasts at most so many years.
+        case seasonTooLong(years: Int)
     }
 }
 
@@ -135,6 +139,8 @@ extension RequestFault.Problem {
         case .notForOneDate: "not-for-one-date"
         case .onlyWholeDays: "only-whole-days"
         case .lineIsFull: "line-is-full"
+        case .meetsSeason: "meets-season"
+        case .seasonTooLong: "season-too-long"
         case .neverWaived: "never-waived"
         case .needsConsent: "needs-consent"
         case .needsGroupConsent: "needs-group-consent"
