@@ -21,15 +21,11 @@ package struct DemoSeeds: Sendable {
     package static func read(today: LocalDate, file: (String) -> String?) throws(SeedFault) -> DemoSeeds {
         let house = try SeedReader(named: "house.toml", today: today, file: file)
         let zone = try house.zone(house.root)
-        let spaces = try house.tables("space", in: house.root, read: house.space)
-        let pools = try house.tables("equipment", in: house.root, read: house.equipment)
-        var furnished = House(
-            name: try house.text("name", in: house.root), zone: zone, spaces: spaces, equipment: pools)
-        furnished.seasons = try house.tables("season", in: house.root, read: house.season)
         let groups = try SeedReader(named: "groups.toml", today: today, file: file)
         let bookings = try SeedReader(named: "bookings.toml", today: today, file: file)
         return DemoSeeds(
-            house: furnished, language: try house.text("language", in: house.root), closures: try house.closures(zone),
+            house: try house.house(in: zone), language: try house.text("language", in: house.root),
+            closures: try house.closures(zone),
             groups: try groups.tables("group", in: groups.root, read: groups.group),
             bookings: try bookings.bookings(in: zone),
             rules: try SeedReader.text(of: "house-rules.toml", today: today, file: file))

@@ -7,6 +7,15 @@ extension SeedReader {
         return try needed(Zone(name), key: "time-zone", in: table)
     }
 
+    /// The house with its spaces, pools and seasons.
+    func house(in zone: Zone) throws(SeedFault) -> House {
+        var house = House(
+            name: try text("name", in: root), zone: zone, spaces: try tables("space", in: root, read: space),
+            equipment: try tables("equipment", in: root, read: equipment))
+        house.seasons = try tables("season", in: root, read: season)
+        return house
+    }
+
     func space(_ table: TOMLTable) throws(SeedFault) -> Space {
         let slug = try slug("slug", in: table)
         let parts = try slugs("parts", in: table)
