@@ -64,6 +64,14 @@ extension Wording {
         case .heldTogether(let bookings):
             words.say("fault.held-together", ["bookings": words.list(bookings)])
         case .lineIsFull(let most): words.say("fault.line-is-full", ["count": String(most)])
+        case .meetsSeason(let season):
+            words.say(
+                "fault.meets-season",
+                [
+                    "season": season.name, "first": words.dayWithYear(season.first),
+                    "last": words.dayWithYear(season.last),
+                ])
+        case .seasonTooLong(let years): words.say("fault.season-too-long", ["years": String(years)])
         }
     }
 

@@ -21,9 +21,9 @@ struct MigrationTests {
     }
 
     private static let next = MigrationStep(
-        name: "M003 a colour", texts: ["ALTER TABLE space ADD COLUMN colour TEXT NOT NULL DEFAULT 'grijs'"])
+        name: "M002 a colour", texts: ["ALTER TABLE space ADD COLUMN colour TEXT NOT NULL DEFAULT 'grijs'"])
     private static let broken = MigrationStep(
-        name: "M003 a colour", texts: [next.texts[0], "UPDATE space SET capacity = 0"])
+        name: "M002 a colour", texts: [next.texts[0], "UPDATE space SET capacity = 0"])
 
     @Test("are taken after a backup of the store as it stood")
     func backup() async throws {
@@ -39,7 +39,7 @@ struct MigrationTests {
         let colours = try folder.meddle { try String.fetchAll($0, sql: "SELECT DISTINCT colour FROM space") }
         #expect(colours == ["grijs"])
         let backup = try #require(try Store.backups(in: folder.folder).first)
-        #expect(backup.path.contains("/before-migration-after-m002-revision-"))
+        #expect(backup.path.contains("/before-migration-after-m001-revision-"))
         #expect(try Store.verify(backup: backup.path) == [])
     }
 

@@ -15,8 +15,8 @@ struct Meent: CentreCommand {
                 CommandGroup(
                     name: say("shell.group.house"),
                     subcommands: [
-                        SpaceCommand.self, EquipmentCommand.self, ClosureCommand.self, GroupCommand.self,
-                        RuleCommand.self,
+                        SpaceCommand.self, EquipmentCommand.self, ClosureCommand.self, SeasonCommand.self,
+                        GroupCommand.self, RuleCommand.self,
                     ]),
                 CommandGroup(
                     name: say("shell.group.looking"),

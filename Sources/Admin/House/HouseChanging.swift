@@ -6,16 +6,22 @@ import Wire
 /// Changes to the house: whom they touch comes first, then the change, then the thing as it is.
 extension CommandContext {
     /// Lists the bookings that a change touches, asks on a terminal whether to go on, and makes it unless only pretending.
+    ///
+    /// `agreed` is what `--yes` said, for a command that has it: without a terminal it goes on with a yes only.
     func change(
-        _ options: ChangeOptions, body: (_ dryRun: Bool) async throws -> HouseChange
+        _ options: ChangeOptions, agreed: Bool? = nil, body: (_ dryRun: Bool) async throws -> HouseChange
     ) async throws -> HouseChange {
         let foreseen = try await body(true)
-        if !json { try await listSuspensions(foreseen) }
+        if !json {
+            try await listRules(foreseen.rules)
+            try await listSuspensions(foreseen)
+        }
         guard !options.dryRun else {
             terminal.note(say("shell.dry-run"))
             return foreseen
         }
-        try confirm(touching: foreseen.touched.count + foreseen.resumed.count)
+        try confirm(
+            touching: foreseen.touched.count + foreseen.resumed.count + foreseen.rules.count, agreed: agreed)
         return try await body(false)
     }
 
@@ -29,8 +35,12 @@ extension CommandContext {
     }
 
     /// Somebody on a terminal says yes before bookings are touched.
-    func confirm(touching count: Int) throws(Ended) {
-        guard count > 0, terminal.canAsk, !json else { return }
+    func confirm(touching count: Int, agreed: Bool? = nil) throws(Ended) {
+        guard count > 0, agreed != true else { return }
+        guard terminal.canAsk, !json else {
+            if agreed == false { throw Ended(.words, say("shell.say-yes")) }
+            return
+        }
         let yes = terminal.ask(say("shell.ask.go-on"))?.lowercased() ?? ""
         guard !yes.isEmpty, say("shell.yes").hasPrefix(yes) else { throw Ended(.breakdown, say("shell.stopped")) }
     }
@@ -51,6 +61,12 @@ extension CommandContext {
     func show(_ closure: Closure, after change: HouseChange) async throws {
         if hand(touching(ClosureSheet.document(closure, in: zone), by: change)) { return }
         ClosureSheet(try await wording()).table([closure]).lines.forEach { terminal.answer($0) }
+    }
+
+    /// A season after a change.
+    func show(_ season: Season, after change: HouseChange) {
+        if hand(touching(SeasonSheet.document(season), by: change)) { return }
+        SeasonSheet.table([season], in: words).lines.forEach { terminal.answer($0) }
     }
 
     /// A group after a change.

@@ -36,9 +36,10 @@ struct SuspensionSheet {
         return table
     }
 
-    /// `touched`, `suspended`, `resumed` and `calls`, each where there is one.
+    /// `rules`, `touched`, `suspended`, `resumed` and `calls`, each where there is one.
     static func members(of change: HouseChange, in zone: Zone) -> [JSONValue.Member] {
         let lists: [(String, [JSONValue])] = [
+            ("rules", change.rules.map(JSONValue.string)),
             ("touched", change.touched.map { .string($0.id) }),
             ("suspended", change.suspended.map { document($0, in: zone) }),
             ("resumed", change.resumed.map { document($0, in: zone) }),

@@ -5,6 +5,8 @@ import Scheduling
 package struct HouseChange: Hashable, Sendable {
     /// The coming bookings that it touches, by start.
     package var touched: [BookingView]
+    /// The ids of the rules that count by what is changed, in the order of the book.
+    package var rules: [String] = []
     /// The number of the closure that was made, changed or taken back; nil for a dry run of one that is new.
     package var closure: Int64?
     /// The bookings that lose dates for now, by start, each with only those dates and the reasons.
@@ -83,6 +85,8 @@ extension Denial {
 /// Gathers what makes no sense about a thing of the house.
 struct Faults {
     private(set) var all: [RequestFault] = []
+
+    mutating func add(_ field: String, _ problem: RequestFault.Problem) { all.append(RequestFault(field, problem)) }
 
     mutating func text(_ field: String, is text: String, most: Int = 200) {
         if text.allSatisfy(\.isWhitespace) { all.append(RequestFault(field, .missing)) }

@@ -37,8 +37,7 @@ extension Centre {
         let first = seeds.bookings.map(\.asked).min() ?? seeds.today(at: now)
         let opened = seeds.house.zone.start(of: first)
         try await writing { [self] writing in
-            for space in seeds.house.spaces.values { try writing.add(space) }
-            for pool in seeds.house.equipment.values { try writing.keep(pool) }
+            try keep(seeds.house, in: writing)
             for closure in seeds.closures {
                 _ = try writing.add(closure, uid: Identifiers.uuid(surroundings.random, at: opened), at: opened)
             }
@@ -48,6 +47,12 @@ extension Centre {
         }
         _ = try await adopt(seeds.rules, decision: "oprichting", from: .earliest, by: board)
         for seed in seeds.bookings { try await book(seed, zone: seeds.house.zone) }
+    }
+
+    private func keep(_ house: House, in writing: Writing) throws {
+        for space in house.spaces.values { try writing.add(space) }
+        for pool in house.equipment.values { try writing.keep(pool) }
+        for season in house.seasons { try writing.keep(season) }
     }
 
     private func add(_ seed: SeedGroup, at opened: Instant, in writing: Writing) throws {

@@ -53,6 +53,12 @@ package protocol HouseWriting {
     /// Adds a season, or changes the one with that name.
     func keep(_ season: Season) throws
 
+    /// Changes the season of a name, its name too.
+    func change(seasonNamed name: String, to season: Season) throws
+
+    /// Removes the season of a name; nothing else refers to its row.
+    func removeSeason(named name: String) throws
+
     /// Adds a group, or changes the one with that name.
     func keep(_ group: Group, at now: Instant) throws
 

@@ -2,7 +2,7 @@ import Scheduling
 
 /// The demo centre as its files describe it when it is made on one day: what `meent init --demo` fills a store with.
 package struct DemoSeeds: Sendable {
-    /// The house with its zone, spaces and pools.
+    /// The house with its zone, spaces, pools and seasons.
     package let house: House
     /// The language that the centre speaks first.
     package let language: String
@@ -21,15 +21,13 @@ package struct DemoSeeds: Sendable {
     package static func read(today: LocalDate, file: (String) -> String?) throws(SeedFault) -> DemoSeeds {
         let house = try SeedReader(named: "house.toml", today: today, file: file)
         let zone = try house.zone(house.root)
-        let spaces = try house.tables("space", in: house.root, read: house.space)
-        let pools = try house.tables("equipment", in: house.root, read: house.equipment)
         let groups = try SeedReader(named: "groups.toml", today: today, file: file)
-        let season = try SeedReader(named: "bookings.toml", today: today, file: file)
+        let bookings = try SeedReader(named: "bookings.toml", today: today, file: file)
         return DemoSeeds(
-            house: House(name: try house.text("name", in: house.root), zone: zone, spaces: spaces, equipment: pools),
-            language: try house.text("language", in: house.root), closures: try house.closures(zone),
+            house: try house.house(in: zone), language: try house.text("language", in: house.root),
+            closures: try house.closures(zone),
             groups: try groups.tables("group", in: groups.root, read: groups.group),
-            bookings: try season.bookings(in: zone),
+            bookings: try bookings.bookings(in: zone),
             rules: try SeedReader.text(of: "house-rules.toml", today: today, file: file))
     }
 }

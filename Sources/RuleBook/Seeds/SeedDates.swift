@@ -44,6 +44,9 @@ package struct SeedDates: Sendable {
         return 28...308 ~= end.days - today.days ? end : today.adding(days: 182)
     }
 
+    /// The first day of the season: the last 1 September before the demo's groups asked, four weeks before today.
+    package var seasonStart: LocalDate { first(month: 9, day: 1, from: fourWeeksAgo.adding(days: -365)) }
+
     /// The days on which the demo centre is closed, from four weeks before today on.
     package var closedDays: Set<LocalDate> {
         [coming(month: 12, day: 25), coming(month: 12, day: 26), coming(month: 1, day: 1), kingsDay]
@@ -59,6 +62,8 @@ package struct SeedDates: Sendable {
 
     private func text(for words: String) -> String? {
         switch words {
+        case "season": return "\(seasonStart.civil.year)–\(seasonEnd.civil.year)"
+        case "season-start": return seasonStart.text
         case "season-end": return seasonEnd.text
         case "until": return seasonEnd.text.filter { $0 != "-" }
         case "kings-day": return kingsDay.text

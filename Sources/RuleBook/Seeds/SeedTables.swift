@@ -7,6 +7,15 @@ extension SeedReader {
         return try needed(Zone(name), key: "time-zone", in: table)
     }
 
+    /// The house with its spaces, pools and seasons.
+    func house(in zone: Zone) throws(SeedFault) -> House {
+        var house = House(
+            name: try text("name", in: root), zone: zone, spaces: try tables("space", in: root, read: space),
+            equipment: try tables("equipment", in: root, read: equipment))
+        house.seasons = try tables("season", in: root, read: season)
+        return house
+    }
+
     func space(_ table: TOMLTable) throws(SeedFault) -> Space {
         let slug = try slug("slug", in: table)
         let parts = try slugs("parts", in: table)
@@ -53,6 +62,11 @@ extension SeedReader {
         if times.isEmpty { return nil }
         let ends = times.compactMap { TimeOfDay($0) }
         return try needed(ends.count == 2 && times.count == 2 ? DayHours(ends[0], ends[1]) : nil, key: key, in: table)
+    }
+
+    func season(_ table: TOMLTable) throws(SeedFault) -> Season {
+        let (name, first, last) = (try text("name", in: table), try day("first", in: table), try day("last", in: table))
+        return try needed(Season(name: name, first: first, last: last), key: "last", in: table)
     }
 
     func group(_ table: TOMLTable) throws(SeedFault) -> SeedGroup {

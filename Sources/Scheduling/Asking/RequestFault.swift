@@ -97,6 +97,10 @@ package struct RequestFault: Error, Hashable, Sendable {
         case heldTogether(bookings: [String])
         /// So many wait already, for the same place or of the same group.
         case lineIsFull(most: Int)
+        /// Another season has some of these days already; which.
+        case meetsSeason(Season)
+        /// A season lasts at most so many years.
+        case seasonTooLong(years: Int)
     }
 }
 
@@ -141,6 +145,8 @@ extension RequestFault.Problem {
         case .onlyWholeDays: "only-whole-days"
         case .lineIsFull: "line-is-full"
         case .heldTogether: "held-together"
+        case .meetsSeason: "meets-season"
+        case .seasonTooLong: "season-too-long"
         case .neverWaived: "never-waived"
         case .needsConsent: "needs-consent"
         case .needsGroupConsent: "needs-group-consent"

@@ -91,7 +91,7 @@ package enum Period: String, CaseIterable, Hashable, Sendable {
         case .day: return zone.span(from: day, to: day)
         case .week: return zone.span(from: day.monday, to: day.monday.adding(days: 6))
         case .month: return day.month.flatMap { zone.span(from: $0.first, to: $0.last) }
-        case .season: return house.season(on: day).flatMap { zone.span(from: $0.first, to: $0.last) }
+        case .season: return house.season(on: day).flatMap { $0.span(in: zone) }
         case .year: return day.year.flatMap { zone.span(from: $0.first, to: $0.last) }
         case .ahead: return Span(now, .latest)
         }

@@ -44,7 +44,9 @@ extension RequestHandlers {
         "correct": "journal.correct", "approve": "journal.approve", "decline": "journal.decline",
         "approve-unanswered": "journal.approve-unanswered", "decline-unanswered": "journal.decline-unanswered",
         "waive": "journal.waive", "add-closure": "journal.add-closure", "change-closure": "journal.change-closure",
-        "retire-closure": "journal.retire-closure", "adopt-rules": "journal.adopt-rules", "begin": "journal.begin",
+        "retire-closure": "journal.retire-closure",
+        "add-season": "journal.add-season", "change-season": "journal.change-season",
+        "retire-season": "journal.retire-season", "adopt-rules": "journal.adopt-rules", "begin": "journal.begin",
     ]
 
     /// What fell away; of a line without a name the date was erased too, if it had one.

@@ -98,6 +98,18 @@ extension SQLiteWriting {
         try houseChanged()
     }
 
+    func change(seasonNamed name: String, to season: Season) throws {
+        try database.execute(
+            sql: "UPDATE season SET name = ?, first_day = ?, last_day = ? WHERE name = ?",
+            arguments: [season.name, season.first.days, season.last.days, name])
+        try houseChanged()
+    }
+
+    func removeSeason(named name: String) throws {
+        try database.execute(sql: "DELETE FROM season WHERE name = ?", arguments: [name])
+        try houseChanged()
+    }
+
     func keep(_ group: Group, at now: Instant) throws {
         try database.execute(
             sql: """

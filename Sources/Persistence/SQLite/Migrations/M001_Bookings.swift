@@ -89,6 +89,7 @@ extension M001 {
             digest TEXT NOT NULL,
             request_id INTEGER REFERENCES request (id),
             booking_id INTEGER NOT NULL REFERENCES booking (id),
+            answer TEXT,
             created INTEGER NOT NULL,
             PRIMARY KEY (group_id, key)
         ) STRICT, WITHOUT ROWID;

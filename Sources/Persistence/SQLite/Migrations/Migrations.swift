@@ -27,9 +27,7 @@ package struct MigrationStep: Hashable, Sendable {
 /// The steps that bring a store of any age to the schema of today.
 package enum Migrations {
     /// All steps in order. One that a version was released with is never changed again: a change is a new step.
-    package static let steps: [MigrationStep] = [
-        MigrationStep(name: M001.name, texts: M001.texts), MigrationStep(name: M002.name, texts: M002.texts),
-    ]
+    package static let steps: [MigrationStep] = [MigrationStep(name: M001.name, texts: M001.texts)]
 
     static let all = migrator(steps)
 
