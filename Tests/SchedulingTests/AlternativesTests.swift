@@ -275,5 +275,5 @@ struct AlternativesTests {
 }
 
 extension Span {
-    fileprivate func moved(by seconds: Int64) -> Span { Span(start + seconds, end + seconds) ?? self }
+    func moved(by seconds: Int64) -> Span { Span(start + seconds, end + seconds) ?? self }
 }
