@@ -50,8 +50,8 @@ extension Words {
         say("day-with-year", ["day": day(date), "year": String(date.civil.year)])
     }
 
-    /// `20:00`, or `20:00:30` where seconds were asked for.
-    package func time(_ clock: WallClock) -> String { String(clock.text.split(separator: "T").last ?? "") }
+    /// `20:00`; nobody says seconds.
+    package func time(_ clock: WallClock) -> String { String(clock.text.split(separator: "T").last?.prefix(5) ?? "") }
 
     /// `dinsdag 12 januari 20:00`.
     package func moment(_ clock: WallClock) -> String {

@@ -10,6 +10,7 @@ extension Message {
         self.init(
             id: letter.messageID, date: letter.created, from: from ?? sender, to: to, subject: text.subject,
             text: text.body, language: wording.words.language)
+        threads = letter.threads
         calendar = letter.calendar.map { Part(method: $0.method, text: $0.text, name: "\(letter.booking.id).ics") }
     }
 }

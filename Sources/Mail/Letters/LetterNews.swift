@@ -6,6 +6,8 @@ import Scheduling
 enum LetterNews: Hashable {
     /// The request fitted: it stands.
     case confirmed
+    /// The request fitted: it is held as an option, until then.
+    case option(until: Instant)
     /// The board will look at it.
     case awaitingBoard
     /// The board said yes; to an option, until then.
@@ -38,6 +40,8 @@ enum LetterNews: Hashable {
     case question(group: String, span: Span?)
     /// It is another than it was.
     case changed
+    /// It is shorter: what came later goes on as a booking of its own, by its id.
+    case goesOn(as: String)
     /// All of it is off.
     case cancelled
     /// Some dates of a series are off.
@@ -52,7 +56,8 @@ enum LetterNews: Hashable {
         switch letter.verb {
         case .book:
             let asksBoard = letter.booking.reminders.contains { $0.effect == .askBoard }
-            self = asksBoard ? .awaitingBoard : .confirmed
+            let held = letter.booking.asked?.holdUntil.map { LetterNews.option(until: $0) }
+            self = asksBoard ? .awaitingBoard : held ?? .confirmed
         case .wait: self = .waitlisted
         case .question:
             let asker = letter.others.first
@@ -66,7 +71,11 @@ enum LetterNews: Hashable {
             let waits = letter.booking.state == .waitlisted
             self = waits ? .correctedWaiting : letter.booking.state.holds ? .corrected : .correctedOff
         case .approve: self = .approved(until: letter.booking.asked?.holdUntil)
-        case .change, .waive: self = .changed
+        case .change:
+            let left = Set(letter.dates).isDisjoint(with: letter.booking.occurrences.map(\.start))
+            let later = letter.dates.isEmpty || !left ? nil : letter.booking.followedBy
+            self = later.map { .goesOn(as: $0) } ?? .changed
+        case .waive: self = .changed
         case .lapse: self = .lapsed
         case .decline: self = .declined
         case .approveUnanswered: self = .standsUnanswered
@@ -82,7 +91,9 @@ enum LetterNews: Hashable {
     /// Whether the group has, or may get, a place.
     var isGood: Bool {
         switch self {
-        case .confirmed, .awaitingBoard, .approved, .standsUnanswered, .changed, .resumed, .offered, .corrected: true
+        case .confirmed, .option, .awaitingBoard, .approved, .standsUnanswered, .changed, .goesOn, .resumed, .offered,
+            .corrected:
+            true
         case .declined, .declinedUnanswered, .lapsed, .cancelled, .datesCancelled, .suspended, .waitlisted, .question,
             .passed,
             .waitedInVain, .rivalApproved, .correctedOff, .correctedWaiting:
@@ -94,8 +105,9 @@ enum LetterNews: Hashable {
     var isAboutTheHouse: Bool {
         switch self {
         case .suspended, .resumed: true
-        case .confirmed, .awaitingBoard, .approved, .standsUnanswered, .declined, .declinedUnanswered, .cancelled,
-            .datesCancelled, .changed, .lapsed, .waitlisted, .question, .offered, .passed, .waitedInVain,
+        case .confirmed, .option, .awaitingBoard, .approved, .standsUnanswered, .declined, .declinedUnanswered,
+            .cancelled, .datesCancelled, .changed, .goesOn, .lapsed, .waitlisted, .question, .offered, .passed,
+            .waitedInVain,
             .rivalApproved,
             .corrected, .correctedOff, .correctedWaiting:
             false
@@ -106,11 +118,12 @@ enum LetterNews: Hashable {
     func subject(_ what: String, in words: Words) -> String {
         switch self {
         case .confirmed: words.say("mail.subject.confirmed", ["what": what])
+        case .option: words.say("mail.subject.option", ["what": what])
         case .awaitingBoard: words.say("mail.subject.awaiting-board", ["what": what])
         case .approved: words.say("mail.subject.approved", ["what": what])
         case .declined: words.say("mail.subject.declined", ["what": what])
         case .lapsed: words.say("mail.subject.lapsed", ["what": what])
-        case .changed: words.say("mail.subject.changed", ["what": what])
+        case .changed, .goesOn: words.say("mail.subject.changed", ["what": what])
         case .waitlisted, .rivalApproved: words.say("mail.subject.waitlisted", ["what": what])
         case .question(let group, _): words.say("mail.subject.question", ["group": group, "what": what])
         case .offered: words.say("mail.subject.offered", ["what": what])
@@ -130,6 +143,8 @@ enum LetterNews: Hashable {
     func opening(in words: Words, zone: Zone) -> String {
         switch self {
         case .confirmed: words.say("mail.opening.confirmed")
+        case .option(let until):
+            words.say("mail.opening.option", ["moment": words.moment(zone.wallClock(at: until))])
         case .awaitingBoard: words.say("mail.opening.awaiting-board")
         case .approved(until: nil): words.say("mail.opening.approved")
         case .approved(let until?):
@@ -137,6 +152,7 @@ enum LetterNews: Hashable {
         case .declined: words.say("mail.opening.declined")
         case .lapsed: words.say("mail.opening.lapsed")
         case .changed: words.say("mail.opening.changed")
+        case .goesOn(let later): words.say("mail.opening.goes-on", ["number": later])
         case .waitlisted: words.say("mail.opening.waitlisted")
         case .offered(let until):
             words.say("mail.opening.offered", ["moment": words.moment(zone.wallClock(at: until))])
@@ -159,11 +175,14 @@ enum LetterNews: Hashable {
         }
     }
 
-    /// The dates of the booking that it is about.
-    func dates(of booking: BookingView) -> [Occurrence] {
+    /// The dates of the booking that it is about; `named` are those that the letter names.
+    func dates(of booking: BookingView, named: [WallClock]) -> [Occurrence] {
         let asked = booking.occurrences.filter { $0.state != .rejected }
         switch self {
-        case .confirmed, .awaitingBoard, .approved, .standsUnanswered, .changed, .offered, .corrected:
+        case .changed where asked.contains { named.contains($0.start) }:
+            return asked.filter { named.contains($0.start) }
+        case .confirmed, .option, .awaitingBoard, .approved, .standsUnanswered, .changed, .goesOn, .offered,
+            .corrected:
             let standing = asked.filter(\.state.takesPlace)
             return standing.isEmpty ? asked : standing
         case .declined, .declinedUnanswered, .lapsed, .waitlisted, .question, .passed, .waitedInVain, .rivalApproved,

@@ -11,7 +11,7 @@ struct LetterText {
     private var words: Words { wording.words }
     private var booking: BookingView { letter.booking }
     private var news: LetterNews { LetterNews(letter) }
-    private var dates: [Occurrence] { news.dates(of: booking) }
+    private var dates: [Occurrence] { news.dates(of: booking, named: letter.dates) }
 
     /// More dates than this stand on the booking's page.
     private static let mostDates = 60
@@ -77,10 +77,28 @@ struct LetterText {
         var lines = [words.say("mail.row.what", ["text": (booking.title ?? "").onOneLine()])]
         if let group = booking.groupName { lines.append(words.say("mail.row.group", ["text": group.onOneLine()])) }
         lines += when
-        lines.append(words.say("mail.row.where", ["text": words.list(letter.spaces.map { $0.onOneLine() })]))
+        lines += placing.shared.map { [words.say("mail.row.where", ["text": $0])] } ?? []
+        lines += option
         if let people = booking.people { lines.append(words.say("mail.row.people", ["text": String(people)])) }
         if !booking.equipment.isEmpty { lines.append(words.say("mail.row.equipment", ["text": equipment])) }
-        return lines + [words.say("mail.row.number", ["text": booking.id])]
+        return lines + [words.say("mail.row.number", ["text": booking.id])] + parts
+    }
+
+    private var placing: LetterPlaces { LetterPlaces(dates, was: letter.was, wording: wording) }
+
+    /// Until when it is held, as long as it is an option.
+    private var option: [String] {
+        guard booking.state.holds, let until = booking.asked?.holdUntil else { return [] }
+        let moment = words.moment(wording.names.house.zone.wallClock(at: until))
+        return [words.say("mail.row.option", ["moment": moment])]
+    }
+
+    /// The bookings that it was one with before.
+    private var parts: [String] {
+        [
+            booking.follows.map { words.say("mail.row.follows", ["number": $0]) },
+            booking.followedBy.map { words.say("mail.row.followed-by", ["number": $0]) },
+        ].compactMap(\.self)
     }
 
     private var equipment: String {
@@ -89,10 +107,16 @@ struct LetterText {
     }
 
     private var when: [String] {
-        guard dates.count > 1 else { return dates.map { words.say("mail.row.when", ["text": text($0)]) } }
+        let placing = placing
+        guard dates.count > 1 else {
+            return dates.flatMap { date in
+                [words.say("mail.row.when", ["text": text(date)])]
+                    + (placing.before(date).map { [words.say("mail.row.before", ["text": $0])] } ?? [])
+            }
+        }
         let shown = dates.prefix(Self.mostDates)
         let left = dates.count - shown.count
-        return [words.say("mail.dates", count: dates.count)] + shown.map { "- \(text($0))" }
+        return [words.say("mail.dates", count: dates.count)] + shown.map { "- \(placing.line($0))" }
             + (left > 0 ? [words.say("mail.more-dates", count: left)] : [])
     }
 
@@ -143,14 +167,7 @@ struct LetterText {
         return news.isGood ? words.say("mail.page", ["link": link]) : words.say("mail.page-ended", ["link": link])
     }
 
-    /// `dinsdag 12 januari 2027, 20:00–22:00`; a midnight end belongs to its evening.
-    private func text(_ date: Occurrence) -> String {
-        let (start, end) = wall(date)
-        let midnight = end == WallClock(startOf: start.date.adding(days: 1))
-        let until = midnight ? "24:00" : start.date == end.date ? words.time(end) : words.moment(end)
-        return words.say(
-            "mail.date", ["day": words.dayWithYear(start.date), "start": words.time(start), "end": until])
-    }
+    private func text(_ date: Occurrence) -> String { wording.dated(date.span) }
 
     private func wall(_ date: Occurrence) -> (start: WallClock, end: WallClock) {
         let zone = wording.names.house.zone

@@ -8,6 +8,8 @@ import Scheduling
 package struct Message: Hashable, Sendable {
     /// The part of its Message-ID before the `@`: letters, digits and dashes, at most 60 bytes.
     package let id: String
+    /// The same of the mails that it goes on from, the oldest first; empty where it begins a thread.
+    package var threads: [String] = []
     /// When it was written.
     package var date: Instant
     /// The centre.
@@ -63,9 +65,16 @@ package struct Message: Hashable, Sendable {
 
     private var headers: String {
         HeaderLine.date(date) + HeaderLine.mailbox("From", value: from) + HeaderLine.mailbox("To", value: to)
-            + HeaderLine.text("Subject", value: subject) + "Message-ID: <\(id)@\(from.host)>\r\n"
+            + HeaderLine.text("Subject", value: subject) + "Message-ID: <\(id)@\(from.host)>\r\n" + thread
             // RFC 3834: nobody's holiday notice answers this.
             + "Auto-Submitted: auto-generated\r\nContent-Language: \(language.rawValue)\r\nMIME-Version: 1.0\r\n"
+    }
+
+    /// RFC 5322 §3.6.4: programs show what goes on from the same mail together.
+    private var thread: String {
+        let earlier = threads.map { "<\($0.onlyNameBytes.prefix(60))@\(from.host)>" }
+        guard let last = earlier.last else { return "" }
+        return "In-Reply-To: \(last)\r\nReferences: \(earlier.joined(separator: "\r\n "))\r\n"
     }
 
     private var parts: [String] {

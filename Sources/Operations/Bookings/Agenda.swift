@@ -67,7 +67,8 @@ extension AgendaEntry {
         groupName = isMasked ? nil : group?.name
         start = house.house.zone.wallClock(at: held.span.start)
         span = held.span
-        spaces = shown.spaces
+        ownPlace = held.ownPlace
+        spaces = ownPlace?.spaces.map(\.space) ?? shown.spaces
         state = held.state
         visibility = shown.visibility
         welcome = shown.welcome

@@ -11,8 +11,10 @@ struct BookingChange {
     var occurrence: WallClock?
     /// Whether the dates after it went too.
     var andFollowing = false
-    /// The starts of the dates that went; empty when it is about all.
+    /// The starts of the dates that went, or changed; empty when it is about all.
     var dates: [WallClock] = []
+    /// Where dates that moved were before, by their names now.
+    var was: [WallClock: DatePlace] = [:]
     /// Whether its group hears of it by mail; the demo's season is made in silence.
     var isTold = true
     /// The consent of its group, where the board moved it.
@@ -39,12 +41,18 @@ extension Centre {
         }
         guard change.isTold else { return }
         for contact in try contacts(of: change.booking.request, in: writing.reading) {
-            try writing.add(
-                StoredLetter(
-                    created: now, contactID: contact.id, bookingID: change.booking.id, verb: change.verb,
-                    dates: change.dates, reason: change.reason,
-                    messageID: Identifiers.uuid(surroundings.random, at: now)))
+            var letter = StoredLetter(
+                created: now, contactID: contact.id, bookingID: change.booking.id, verb: change.verb,
+                dates: change.dates, reason: change.reason, messageID: messageID(of: change, to: contact, at: now))
+            letter.was = change.was
+            try writing.add(letter)
         }
+    }
+
+    /// The first letter about a booking begins the thread that the later ones go on.
+    private func messageID(of change: BookingChange, to contact: StoredContact, at now: Instant) -> String {
+        change.booking.sequence == 0
+            ? LetterThread.root(of: change.booking, for: contact.id) : Identifiers.uuid(surroundings.random, at: now)
     }
 
     /// Everybody who speaks for one of the groups, each address once.

@@ -118,14 +118,17 @@ extension Centre {
             return
         }
         let booking = try write(edit, of: turn, in: writing)
+        let changed = edit.changedDates(in: booking)
         // What left a space's feed must not take its Last-Modified along.
         if edit.movesDates || edit.leavesFeeds { try noteCalendars(at: turn.now, in: writing) }
         let number = try writing.keep(kept, body: body, bookingID: booking.id)
         try record(
             BookingChange(
                 verb: .change, booking: booking, actor: turn.actor, reason: turn.asking.reason,
-                isTold: turn.asking.isTold, consent: edit.movesDates ? turn.asking.consent : "",
-                freed: edit.before.occurrences.map(\.asked.blocked)), at: turn.now, in: writing)
+                dates: edit.datesTold(changed, of: turn.asked), was: changed.was,
+                isTold: turn.asking.isTold && !(turn.asked.isRetry && changed.names.isEmpty),
+                consent: edit.movesDates ? turn.asking.consent : "", freed: edit.before.occurrences.map(\.asked.blocked)
+            ), at: turn.now, in: writing)
         // With what came back because less was asked for.
         let written = try writing.reading.booking(numbered: booking.id) ?? booking
         end.answer.booking = BookingView(written, for: turn.actor, in: try writing.reading.snapshot())
@@ -140,16 +143,28 @@ extension Centre {
         guard let kept = edit.kept(at: turn.now) else {
             return try writing.rewrite(edit.after(turn, code: edit.before.code, uid: edit.before.uid))
         }
-        let earlier = try writing.rewrite(kept)
         let code = try Identifiers.sayable(turn.random) { try writing.reading.booking($0) != nil }
+        let earlier = try writing.rewrite(kept.followed(by: code))
         let later = try writing.add(edit.after(turn, code: code, uid: Identifiers.uuid(turn.random, at: turn.now)))
+        try followAnew(edit.before.followedBy, after: later, at: turn.now, in: writing)
         for waiver in edit.before.waivers { try writing.keep(waiver, for: later.id) }
         // Only now: what is free between the two writes is free for nobody.
         try record(
             BookingChange(
-                verb: .change, booking: earlier, actor: turn.actor, reason: turn.asking.reason, isTold: false),
-            at: turn.now, in: writing)
+                verb: .change, booking: earlier, actor: turn.actor, reason: turn.asking.reason,
+                dates: later.occurrences.map(\.start), isTold: turn.asking.isTold), at: turn.now, in: writing)
         return later
+    }
+
+    /// What followed a booking that is split again follows its later part.
+    private func followAnew(
+        _ code: String?, after later: Booking, at now: Instant, in writing: Writing
+    ) throws {
+        guard let next = try code.flatMap({ try writing.reading.booking($0) }) else { return }
+        var raised = next.changed(at: now)
+        raised.follows = later.code
+        try writing.keepState(of: raised)
+        try keepCalendar(of: raised, in: writing)
     }
 }
 

@@ -68,6 +68,7 @@ struct JudgedEdit: Sendable {
         var after = before.after(.change, at: turn.now, judged: judged)
         guard !isOwn else { return after }
         (after.id, after.code, after.uid) = (0, code, uid)
+        after.follows = before.code
         // It was asked for when the whole was: where chairs fall short, it keeps its turn.
         (after.edition, after.sequence, after.changed) = (1, 0, max(turn.now, before.created))
         return after

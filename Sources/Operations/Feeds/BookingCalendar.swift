@@ -33,24 +33,36 @@ struct BookingCalendar {
 
     /// The event for a feed, or nil where nothing of it belongs on a calendar.
     func event(for reader: Reader) throws -> CalendarEvent? {
-        let details = details(of: booking.request, for: reader)
         let standing = dates.filter(\.state.takesPlace)
         let off = dates.filter { wasCalledOffLate($0) && !hidesNames(request(on: $0), from: reader) }
         guard let rule = booking.request.rule else {
-            if let date = standing.first { return event(details, at: .once(date.asked.span)) }
-            return off.first.map { event(calledOff(details), at: .once($0.asked.span)) }
+            if let date = standing.first { return event(details(of: date, for: reader), at: .once(span(of: date))) }
+            return off.first.map { event(calledOff(details(of: $0, for: reader)), at: .once(span(of: $0))) }
         }
         guard !standing.isEmpty || !off.isEmpty else { return nil }
-        var series = try series(rule, showing: standing + off)
-        series.overrides = off.map { override($0, saying: calledOff(self.details(of: request(on: $0), for: reader))) }
-        series.overrides += standing.filter { isElsewhere($0) || isChanged($0) }.map {
-            override($0, saying: changed($0, for: reader))
+        let named = try NamedDates(standing + off, of: booking.request, under: rule)
+        var series = named.series
+        series.overrides = off.compactMap { date in
+            override(date, in: named, saying: calledOff(details(of: date, for: reader)))
         }
-        return event(details, at: .series(series))
+        series.overrides += standing.filter { isElsewhere($0) || isChanged($0) || named.isStray($0) }.compactMap {
+            override($0, in: named, saying: changed($0, for: reader))
+        }
+        return event(details(of: booking.request, for: reader), at: .series(series))
     }
 
-    private func override(_ date: Occurrence, saying details: CalendarDetails) -> CalendarOverride {
-        CalendarOverride(original: date.asked.start, span: date.asked.span, details: details)
+    private func override(
+        _ date: Occurrence, in named: NamedDates, saying details: CalendarDetails
+    ) -> CalendarOverride? {
+        named.name(of: date).map { CalendarOverride(original: $0, span: span(of: date), details: details) }
+    }
+
+    /// The time of the event; on the calendar of a space the time of that space, which may be another.
+    private func span(of date: Occurrence) -> Span {
+        guard let parts else { return date.asked.span }
+        let own = date.asked.slots.filter { !$0.parts.isDisjoint(with: parts) }.map(\.span)
+        guard let first = own.first else { return date.asked.span }
+        return own.dropFirst().reduce(first) { $0.union($1) }
     }
 
     private var dates: [Occurrence] {
@@ -67,13 +79,7 @@ struct BookingCalendar {
         let dates = booking.datesInSeries.filter { $0.state != .rejected }
         guard let first = dates.first else { return nil }
         guard let rule = booking.request.rule else { return event(details, at: .once(first.asked.span)) }
-        return event(details, at: .series(try series(rule, showing: dates)))
-    }
-
-    private func series(_ rule: RecurrenceRule, showing dates: [Occurrence]) throws -> CalendarSeries {
-        var series = CalendarSeries(start: booking.request.start, end: booking.request.end, rule: rule)
-        series.excluded = Set(try rule.expand(from: booking.request.start)).subtracting(dates.map(\.asked.start))
-        return series
+        return event(details, at: .series(try NamedDates(dates, of: booking.request, under: rule).series))
     }
 
     private func event(_ details: CalendarDetails, at time: CalendarTime) -> CalendarEvent {
@@ -87,20 +93,54 @@ struct BookingCalendar {
         booking.request.rule == nil ? booking.request : booking.request.on(date.asked.start)
     }
 
-    private func isChanged(_ date: Occurrence) -> Bool { booking.request.changes[date.asked.start.date] != nil }
+    /// Whether it has words of its own, or other spaces than the series: what is past keeps the room that it had.
+    private func isChanged(_ date: Occurrence) -> Bool {
+        booking.request.changes[date.asked.start.date] != nil || date.asked.spaces != booking.request.spaces
+    }
 
     /// A date that differs from its series; one that has another time or place says that it moved.
     private func changed(_ date: Occurrence, for reader: Reader) -> CalendarDetails {
         let request = request(on: date)
-        var details = details(of: request, for: reader)
+        var details = details(of: date, for: reader)
         let isMoved = date.asked.movedFrom != nil || request.spaces != booking.request.spaces
         if isMoved && !hidesNames(request, from: reader) { details.summary = "\(words.moved): \(details.summary)" }
         return details
     }
 
+    private func details(of date: Occurrence, for reader: Reader) -> CalendarDetails {
+        var details = details(of: request(on: date), for: reader)
+        details.location = location(of: DatePlace(date.asked))
+        return details
+    }
+
+    /// `Zaal A, Keuken (15:00–21:00)`: a space whose time is not the event's says it.
+    private func location(of place: DatePlace) -> String {
+        place.spaces.compactMap { space in
+            house.spaces[space.space].map { shown in
+                space.span.map {
+                    location(shown.name, from: zone.wallClock(at: $0.start), to: zone.wallClock(at: $0.end))
+                }
+                    ?? shown.name
+            }
+        }.joined(separator: ", ")
+    }
+
+    private func location(of request: BookingRequest) -> String {
+        request.spaces.compactMap { slug in
+            house.spaces[slug].map { shown in
+                let own = request.times[slug].flatMap { ($0.start, $0.end) == (request.start, request.end) ? nil : $0 }
+                return own.map { location(shown.name, from: $0.start, to: $0.end) } ?? shown.name
+            }
+        }.joined(separator: ", ")
+    }
+
+    private func location(_ name: String, from start: WallClock, to end: WallClock) -> String {
+        "\(name) (\(start.hours)–\(end.hours))"
+    }
+
     private func details(of request: BookingRequest, for reader: Reader) -> CalendarDetails {
         var details = CalendarDetails(summary: hidesNames(request, from: reader) ? words.busy : request.title)
-        details.location = request.spaces.compactMap { house.spaces[$0]?.name }.joined(separator: ", ")
+        details.location = location(of: request)
         details.url = CalendarLink("\(settings.publicURL)/bookings/\(booking.code)")
         details.status = booking.state == .confirmed || booking.state == .cancelled ? .confirmed : .tentative
         guard !hidesNames(request, from: reader) else { return details }
@@ -137,12 +177,18 @@ struct BookingCalendar {
     /// Whether the date is not where its wall clock says: it begins or ends in the second hour of the autumn fold.
     private func isElsewhere(_ date: Occurrence) -> Bool {
         let length = booking.request.end.floatingSeconds - booking.request.start.floatingSeconds
-        return house.zone.instant(of: date.asked.start) != date.asked.span.start
-            || house.zone.instant(of: date.asked.start.adding(seconds: length)) != date.asked.span.end
+        let span = span(of: date)
+        return house.zone.instant(of: date.asked.start) != span.start
+            || house.zone.instant(of: date.asked.start.adding(seconds: length)) != span.end
     }
 }
 
 extension Booking {
     /// Whether there is anything of it that people can come to.
     var takesPlace: Bool { state.holds && occurrences.contains(where: \.state.takesPlace) }
+}
+
+extension WallClock {
+    /// `20:00`.
+    fileprivate var hours: String { String(text.split(separator: "T").last?.prefix(5) ?? "") }
 }

@@ -14,12 +14,12 @@ package struct Letter: Hashable, Sendable {
     package var verb: BookingStep
     /// The starts of the dates it is about; empty when it is about all.
     package var dates: [WallClock]
+    /// Where dates that moved were before, by their names now.
+    package var was: [WallClock: DatePlace] = [:]
     /// Why, in the words of whoever did it; empty when nobody said.
     package var reason: String
     /// The booking as its own group sees it.
     package var booking: BookingView
-    /// The spaces' names, in the booking's order.
-    package var spaces: [String]
     /// Other bookings of the group that it is about, each with only the dates it is about.
     package var others: [BookingView] = []
     /// What would pass instead of the first dates that are taken away, at the moment of reading.
@@ -28,6 +28,8 @@ package struct Letter: Hashable, Sendable {
     package var settings: CentreSettings
     /// The part of its Message-ID before the `@`.
     package var messageID: String
+    /// The same of the first letters of the threads that it goes on, the oldest first; empty where it begins one.
+    package var threads: [String] = []
     /// The calendar part; nil when there is nothing to put in a calendar.
     package var calendar: Attachment?
     /// How often it was tried.
@@ -71,11 +73,12 @@ extension Centre {
         var letter = Letter(
             id: stored.id, created: stored.created, to: to, verb: stored.verb, dates: stored.dates,
             reason: stored.reason, booking: BookingView(booking, for: .board(name: ""), in: house),
-            spaces: booking.request.spaces.compactMap { house.house.spaces[$0]?.name }, settings: settings,
-            messageID: stored.messageID,
+            settings: settings, messageID: stored.messageID,
             calendar: stored.verb.isAboutAPlace
                 ? attachment(BookingCalendar(booking: booking, house: house), from: sender, to: to) : nil,
             tries: stored.tries, due: stored.due, fault: stored.fault)
+        letter.was = stored.was
+        letter.threads = try LetterThread.roots(of: stored, about: booking, in: reading)
         try tellAway(stored, by: &letter, in: reading)
         return letter
     }

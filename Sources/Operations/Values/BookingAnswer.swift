@@ -92,6 +92,8 @@ package struct AgendaEntry: Hashable, Sendable {
     package var span: Span
     /// The spaces.
     package var spaces: [Slug]
+    /// When and where it is, where its spaces or their times are its own; nil where they are its booking's.
+    package var ownPlace: DatePlace?
     /// Where it stands.
     package var state: OccurrenceState
     /// Who may read it.

@@ -18,6 +18,9 @@ package struct HeldOccurrence: Sendable {
     package var asked: AskedOccurrence {
         booking.wholeDates[id] ?? AskedOccurrence(row, of: booking.request, in: booking.places)
     }
+
+    /// When and where it is, where its spaces or their times are its own; nil where they are its booking's.
+    package var ownPlace: DatePlace? { booking.wholeDates[id].map(DatePlace.init) }
 }
 
 /// What every date of a booking shows of it, in one edition; one value that all who look at it share.

@@ -44,22 +44,30 @@ struct StoredBookingDocument: Hashable {
     var request: BookingRequest
     /// What is worth knowing, and what the board has to judge.
     var reminders: [Finding]
+    /// The booking whose later dates it took over, and the one that took over its own, by their ids.
+    var follows: String?
+    var followedBy: String?
 
     init(_ booking: Booking) {
         request = booking.request
         (request.title, request.people, request.visibility, request.holdUntil) = ("", nil, .public, nil)
         reminders = booking.reminders
+        (follows, followedBy) = (booking.follows, booking.followedBy)
     }
 
     init(_ text: String) throws {
         let document = try StoredForm.read(text)
         request = try StoredForm.value(document["request"])
         reminders = try FindingsForm.read(document["reminders"])
+        (follows, followedBy) = (document["follows"]?.asText, document["followed-by"]?.asText)
     }
 
     var text: String {
         let findings = reminders.isEmpty ? "" : ",\"reminders\":\(FindingsForm.text(reminders))"
-        return "{\"format\":\(StoredForm.format),\"request\":\(request.document.text)\(findings)}"
+        let links = follows.map { ",\"follows\":\(JSONValue.string($0).text)" } ?? ""
+        let later = followedBy.map { ",\"followed-by\":\(JSONValue.string($0).text)" } ?? ""
+        let rest = findings + links + later
+        return "{\"format\":\(StoredForm.format),\"request\":\(request.document.text)\(rest)}"
     }
 }
 

@@ -28,6 +28,8 @@ package struct StoredLetter: Hashable, Sendable {
     package var verb: BookingStep
     /// The starts of the dates it is about; empty when it is about all.
     package var dates: [WallClock]
+    /// Where dates that moved were before, by their names now.
+    package var was: [WallClock: DatePlace] = [:]
     /// Why, in the words of whoever did it.
     package var reason: String
     /// The part of its Message-ID before the `@`.

@@ -32,6 +32,10 @@ package struct Booking: Hashable, Sendable {
     package var lastAsked: Instant?
     /// What the board put right about it, oldest first.
     package var corrections: [Correction] = []
+    /// The id of the booking whose later dates it took over, where a series was split; nil otherwise.
+    package var follows: String?
+    /// The id of the booking that took over its later dates, where it was split; nil otherwise.
+    package var followedBy: String?
 
     /// A booking from its parts.
     package init(

@@ -26,6 +26,10 @@ package struct BookingView: Hashable, Sendable {
     package var corrections: [Correction]
     /// When the place that it waited for was offered; nil where it did not wait, the offer was taken, or others look.
     package var offered: Instant?
+    /// The id of the booking whose later dates it took over; nil where none, or when masked.
+    package var follows: String?
+    /// The id of the booking that took over its later dates; nil where none, or when masked.
+    package var followedBy: String?
     /// Its place in the line, 1 for the first; nil where it does not wait, others look, or it is one of a list.
     package var placeInLine: Int?
     /// When a request that waits for the board is answered by itself, at the latest; nil where it never is.
@@ -106,6 +110,8 @@ extension BookingView {
         reminders = isMasked ? [] : booking.reminders.shown(to: viewer, of: booking.request)
         waivers = isMasked ? [] : booking.waivers
         corrections = isMasked ? [] : booking.corrections
+        follows = isMasked ? nil : booking.follows
+        followedBy = isMasked ? nil : booking.followedBy
         offered = own ? booking.offered : nil
         self.answeredBy = own ? answeredBy : nil
         // The group and the board see more, so what others see is another version.

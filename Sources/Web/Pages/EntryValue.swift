@@ -21,7 +21,8 @@ struct EntryValue {
             "place": place, "tone": "tone-\(entry.spaces.first.flatMap { tones[$0] } ?? 1)", "time": time(entry),
             "isPrivate": entry.isMasked, "title": entry.title ?? words.say("page.taken"),
             "href": entry.isMasked ? nil : "/bookings/\(entry.booking)", "group": entry.groupName,
-            "where": withWhere ? wording.spaces(entry.spaces) : nil, "state": state(entry.state),
+            "where": withWhere ? entry.ownPlace.map(wording.spaces) ?? wording.spaces(entry.spaces) : nil,
+            "state": state(entry.state),
             "isOff": entry.state == .suspended, "reasons": entry.findings.map(wording.text),
         ])
     }

@@ -30,6 +30,8 @@ package struct BookingDocument: Sendable {
             "corrections": booking.corrections.isEmpty
                 ? nil : .array(booking.corrections.map { Self.json($0, in: times) }),
             "place-in-line": booking.placeInLine.map { .integer($0) },
+            "follows": booking.follows.map { .string($0) },
+            "followed-by": booking.followedBy.map { .string($0) },
             "offered": booking.offered.map { .string(times.text($0)) },
             "waivers": booking.waivers.isEmpty ? nil : .array(booking.waivers.map(Self.json)),
             "created": .string(times.text(booking.created)), "changed": .string(times.text(booking.changed)),
@@ -68,9 +70,22 @@ struct OccurrenceDocument {
         json = .members([
             "start": .string(times.text(date.span.start)), "end": .string(times.text(date.span.end)),
             "spaces": .strings(date.spaces.map(\.text)), "state": .string(date.state.rawValue),
+            "times": Self.ownTimes(of: date, in: times),
             "moved-from": date.movedFrom.map { .string(times.text(times.zone.instant(of: $0))) },
             "refusals": refusals.isEmpty ? nil : .array(refusals),
         ])
+    }
+
+    /// `{"keuken": {"start", "end"}}` for the spaces whose time is not that of the date; nil where none has one.
+    private static func ownTimes(of date: Occurrence, in times: TimeReading) -> JSONValue? {
+        let own = DatePlace(date.asked).spaces.compactMap { place in
+            place.span.map { span in
+                JSONValue.Member(
+                    place.space.text,
+                    .members(["start": .string(times.text(span.start)), "end": .string(times.text(span.end))]))
+            }
+        }
+        return own.isEmpty ? nil : .object(own)
     }
 }
 

@@ -57,6 +57,7 @@ extension SQLiteReading {
             id: row[0], code: row[1], uid: row[2], groupID: row[3], request: request, state: try word(row[4]),
             edition: row[5], sequence: row[6], created: Instant(seconds: row[7]), changed: Instant(seconds: row[8]),
             reminders: document.reminders, occurrences: [])
+        (booking.follows, booking.followedBy) = (document.follows, document.followedBy)
         if booking.state == .awaitingBoard { booking.lastAsked = Instant(seconds: row[9]) }
         return booking
     }

@@ -11,7 +11,7 @@ extension SQLiteWriting {
                 """
         ).execute(arguments: [
             letter.created.seconds, letter.contactID, letter.bookingID, letter.verb.rawValue,
-            letter.dates.map(\.text).joined(separator: " "), letter.reason, letter.messageID,
+            LetterDates(letter).text, letter.reason, letter.messageID,
         ])
     }
 
@@ -64,10 +64,11 @@ extension SQLiteReading {
 extension StoredLetter {
     fileprivate init(_ row: Row) throws {
         guard let verb = BookingStep(rawValue: row[4]) else { throw StoreFault.damaged("verb of a letter") }
+        let dates = LetterDates(row[5] as String)
         self.init(
-            created: Instant(seconds: row[1]), contactID: row[2], bookingID: row[3], verb: verb,
-            dates: (row[5] as String).split(separator: " ").compactMap { WallClock(String($0)) }, reason: row[6],
-            messageID: row[7])
+            created: Instant(seconds: row[1]), contactID: row[2], bookingID: row[3], verb: verb, dates: dates.dates,
+            reason: row[6], messageID: row[7])
+        was = dates.was
         id = row[0]
         tries = row[8]
         fault = row[9]
