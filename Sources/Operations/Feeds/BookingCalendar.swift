@@ -40,6 +40,13 @@ struct BookingCalendar {
             return off.first.map { event(calledOff(details(of: $0, for: reader)), at: .once(span(of: $0))) }
         }
         guard !standing.isEmpty || !off.isEmpty else { return nil }
+        let series = try series(rule, showing: standing, off: off, for: reader)
+        return event(details(of: booking.request, for: reader), at: .series(series))
+    }
+
+    private func series(
+        _ rule: RecurrenceRule, showing standing: [Occurrence], off: [Occurrence], for reader: Reader
+    ) throws -> CalendarSeries {
         let named = try NamedDates(standing + off, of: booking.request, under: rule)
         var series = named.series
         series.overrides = off.compactMap { date in
@@ -48,7 +55,7 @@ struct BookingCalendar {
         series.overrides += standing.filter { isElsewhere($0) || isChanged($0) || named.isStray($0) }.compactMap {
             override($0, in: named, saying: changed($0, for: reader))
         }
-        return event(details(of: booking.request, for: reader), at: .series(series))
+        return series
     }
 
     private func override(
