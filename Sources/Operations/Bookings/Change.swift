@@ -118,17 +118,10 @@ extension Centre {
             return
         }
         let booking = try write(edit, of: turn, in: writing)
-        let changed = edit.changedDates(in: booking)
         // What left a space's feed must not take its Last-Modified along.
         if edit.movesDates || edit.leavesFeeds { try noteCalendars(at: turn.now, in: writing) }
         let number = try writing.keep(kept, body: body, bookingID: booking.id)
-        try record(
-            BookingChange(
-                verb: .change, booking: booking, actor: turn.actor, reason: turn.asking.reason,
-                dates: edit.datesTold(changed, of: turn.asked), was: changed.was,
-                isTold: turn.asking.isTold && !(turn.asked.isRetry && changed.names.isEmpty),
-                consent: edit.movesDates ? turn.asking.consent : "", freed: edit.before.occurrences.map(\.asked.blocked)
-            ), at: turn.now, in: writing)
+        try record(edit.news(of: booking, by: turn), at: turn.now, in: writing)
         // With what came back because less was asked for.
         let written = try writing.reading.booking(numbered: booking.id) ?? booking
         end.answer.booking = BookingView(written, for: turn.actor, in: try writing.reading.snapshot())

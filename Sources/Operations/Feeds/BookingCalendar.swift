@@ -40,6 +40,13 @@ struct BookingCalendar {
             return off.first.map { event(calledOff(details(of: $0, for: reader)), at: .once(span(of: $0))) }
         }
         guard !standing.isEmpty || !off.isEmpty else { return nil }
+        let series = try series(rule, showing: standing, off: off, for: reader)
+        return event(details(of: booking.request, for: reader), at: .series(series))
+    }
+
+    private func series(
+        _ rule: RecurrenceRule, showing standing: [Occurrence], off: [Occurrence], for reader: Reader
+    ) throws -> CalendarSeries {
         let named = try NamedDates(standing + off, of: booking.request, under: rule)
         var series = named.series
         series.overrides = off.compactMap { date in
@@ -48,7 +55,7 @@ struct BookingCalendar {
         series.overrides += standing.filter { isElsewhere($0) || isChanged($0) || named.isStray($0) }.compactMap {
             override($0, in: named, saying: changed($0, for: reader))
         }
-        return event(details(of: booking.request, for: reader), at: .series(series))
+        return series
     }
 
     private func override(
@@ -66,8 +73,8 @@ struct BookingCalendar {
     }
 
     private var dates: [Occurrence] {
-        guard let parts else { return booking.datesInSeries }
-        return booking.datesInSeries.filter { !$0.asked.parts.isDisjoint(with: parts) }
+        guard let parts else { return booking.occurrences }
+        return booking.occurrences.filter { !$0.asked.parts.isDisjoint(with: parts) }
     }
 
     /// The event as a file of its own, or in a mail: a booking that is off says so.
@@ -76,7 +83,7 @@ struct BookingCalendar {
         guard booking.state != .waitlisted else { return nil }
         var details = details(of: booking.request, for: reader)
         details.status = .cancelled
-        let dates = booking.datesInSeries.filter { $0.state != .rejected }
+        let dates = booking.occurrences.filter { $0.state != .rejected }
         guard let first = dates.first else { return nil }
         guard let rule = booking.request.rule else { return event(details, at: .once(first.asked.span)) }
         return event(details, at: .series(try NamedDates(dates, of: booking.request, under: rule).series))

@@ -13,19 +13,23 @@ struct NamedDates {
     private let names: Set<WallClock>
 
     init(_ dates: [Occurrence], of request: BookingRequest, under rule: RecurrenceRule) throws {
-        let length = request.end.floatingSeconds - request.start.floatingSeconds
         let ruled = try rule.expand(from: request.start)
-        let known = Set(ruled)
-        let shown = dates.map(\.asked.start)
+        let (known, shown) = (Set(ruled), dates.map(\.asked.start))
         let lost = shown.filter { !known.contains($0) }.sorted()
         let longer = lost.isEmpty ? nil : rule.begun(before: request.start, ruled.count, more: lost.count)
-        let start = longer?.names.first ?? request.start
-        var series = CalendarSeries(
-            start: start, end: start.adding(seconds: length), rule: longer?.rule ?? rule)
         let earlier = longer?.names.filter { $0 < request.start }.suffix(lost.count) ?? []
         strays = Dictionary(zip(lost, earlier), uniquingKeysWith: { first, _ in first })
+        names = known
+        var series = Self.series(of: request, from: longer?.names.first ?? request.start, under: longer?.rule ?? rule)
         series.excluded = Set(longer?.names ?? ruled).subtracting(known.intersection(shown)).subtracting(earlier)
-        (self.series, names) = (series, known)
+        self.series = series
+    }
+
+    private static func series(
+        of request: BookingRequest, from start: WallClock, under rule: RecurrenceRule
+    ) -> CalendarSeries {
+        let length = request.end.floatingSeconds - request.start.floatingSeconds
+        return CalendarSeries(start: start, end: start.adding(seconds: length), rule: rule)
     }
 
     /// Whether the rule does not name the date.

@@ -17,13 +17,6 @@ extension Booking {
         let open = named.first(where: \.isOpen) ?? shown.first(where: \.isOpen)
         return (open ?? named.first ?? shown.first)?.asked.start ?? clock
     }
-
-    /// The dates that its series has; all of a single booking.
-    package var datesInSeries: [Occurrence] {
-        guard let rule = request.rule else { return occurrences }
-        let known = Set((try? rule.expand(from: request.start)) ?? [])
-        return occurrences.filter { known.contains($0.asked.start) }
-    }
 }
 
 extension BookingRequest {
