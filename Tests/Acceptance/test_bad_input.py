@@ -54,7 +54,7 @@ WRONG_VALUES = {
     "a title of blanks": ({"title": "   "}, "title"),
     "a title with CR LF": ({"title": "Yoga\r\nATTENDEE:mailto:x@example.org"}, "title"),
     "a title too long": ({"title": "a" * 201}, "title"),
-    "a title too long in bytes": ({"title": "é" * 101}, "title"),
+    "a title of 201 letters": ({"title": "é" * 201}, "title"),
     "a note too long": ({"note": "a" * 4001}, "note"),
     "an unknown field": ({"kleur": "rood"}, "kleur"),
     "an id of one's own": ({"id": "b1"}, "id"),

@@ -114,7 +114,7 @@ class Machine(Watched):
         offer = offers[min(which, len(offers) - 1)]
         if offer["kind"] == "ask-other-group":
             return multiple()
-        request = request | {key: offer[key] for key in offer if key not in ("kind", "text")}
+        request = request | {key: offer[key] for key in offer if key not in ("kind", "text", "outcome")}
         request |= {edge: wall(on_the_wall(offer[edge])) for edge in ("start", "end")}
         ask, names = read(request)
         self.counts["follow", offer["kind"]] += 1

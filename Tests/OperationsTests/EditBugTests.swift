@@ -87,6 +87,7 @@ struct EditBugTests {
         let demo = try await DemoCentre.make()
         let machines = try slug("naaimachines")
         let first = try await series(demo, 2) { $0.equipment = [machines: 3] }
+        demo.clock.move(by: 1)
         var other = try demo.request(Self.yoga, ["zaal-a"], start: "2027-02-02T19:00", end: "2027-02-02T21:00")
         other.equipment = [machines: 3]
         let second = try #require(try await demo.centre.book(other, by: try demo.by(Self.yoga)).booking)
@@ -105,6 +106,7 @@ struct EditBugTests {
         var party = try demo.request(Self.koor, ["atelier"])
         (party.tags, party.equipment) = (["om-geld-te-verdienen", "feest"], [machines: 3])
         let waits = try #require(try await demo.centre.book(party, by: try demo.by(Self.koor)).booking)
+        demo.clock.move(by: 1)
         var other = try demo.request(Self.yoga, ["zaal-a"])
         other.equipment = [machines: 3]
         _ = try await demo.centre.book(other, by: try demo.by(Self.yoga))

@@ -23,7 +23,7 @@ struct QueryTests {
                     route.method, Self.path(route.pattern) + "?occurence=2026-12-08T12:00",
                     try await server.token("koor-wisselklank"))
                 #expect(answer.status == .unprocessableContent, "\(route.method) \(route.pattern)")
-                guard route.isDocumented else { continue }
+                guard route.isDocumented, route.method != .head else { continue }
                 #expect(try Self.errors(answer) == [[.string("occurence"), .string("unknown-field")]])
             }
         }

@@ -42,5 +42,5 @@ struct Meent: CentreCommand {
 
 /// Which Meent this is.
 enum Version {
-    static let text = "0.3.0"
+    static let text = "0.4.0"
 }
