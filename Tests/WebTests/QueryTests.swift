@@ -23,7 +23,8 @@ struct QueryTests {
                     route.method, Self.path(route.pattern) + "?occurence=2026-12-08T12:00",
                     try await server.token("koor-wisselklank"))
                 #expect(answer.status == .unprocessableContent, "\(route.method) \(route.pattern)")
-                guard route.isDocumented, route.method != .head else { continue }
+                // A feed says no by its status, in plain text.
+                guard route.isDocumented, !route.pattern.hasPrefix("/feeds") else { continue }
                 #expect(try Self.errors(answer) == [[.string("occurence"), .string("unknown-field")]])
             }
         }
