@@ -200,7 +200,9 @@ class Books:
 
     def busy(self, space: str) -> list:
         parts = self.house.spaces[space].parts
-        spans = sorted(slot.blocked for ask in self.others() for slot in self.house.slots(ask) if slot.parts & parts)
+        held = [slot.blocked for ask in self.others() for slot in self.house.slots(ask) if slot.parts & parts]
+        closed = [span for span, shut in self.house.closures.values() if shut & parts]
+        spans = sorted(held + closed)
         merged: list = []
         for start, end in spans:
             if merged and start <= merged[-1][1]:
@@ -210,11 +212,13 @@ class Books:
         return merged
 
     def seen(self, space: str) -> list:
-        """What a calendar of the space shows, as (booking, start, end): the events that take place in it."""
+        """What a calendar of the space shows, as (booking, start, end): the time for which each event has it."""
         parts = self.house.spaces[space].parts
+        there = [
+            (one.id, [slot for slot in self.house.slots(date.ask) if slot.parts & parts])
+            for one in self.all.values() for date in one.held if date.state != "suspended"]
         return sorted(
-            (one.id, seconds(date.ask.start), seconds(date.ask.end)) for one in self.all.values() for date in one.held
-            if date.state != "suspended" and any(slot.parts & parts for slot in self.house.slots(date.ask)))
+            (id, min(slot.start for slot in slots), max(slot.end for slot in slots)) for id, slots in there if slots)
 
     def overbooked(self) -> list:
         """Parts that two dates hold at once."""

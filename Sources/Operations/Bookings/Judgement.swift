@@ -165,19 +165,31 @@ extension Centre {
         to judgement: Judgement, except excluded: Int64? = nil
     ) async throws(Denial) -> FoundAlternatives {
         guard judgement.decision.outcome == .refused else { return FoundAlternatives(isCut: judgement.choiceIsCut) }
+        do {
+            var found = try await searched(judgement, except: excluded)
+            if judgement.choiceIsCut { found.isCut = true }
+            return found
+        } catch {
+            // The no stands, however many ask at once for what would pass instead.
+            guard case .busy = error else { throw error }
+            return FoundAlternatives(isCut: true)
+        }
+    }
+
+    private func searched(
+        _ judgement: Judgement, except excluded: Int64?
+    ) async throws(Denial) -> FoundAlternatives {
         let reach = Int64(searchedDaysAround + 1) * 86_400
         let plan = judgement.plan
         let facts = judgement.facts
         let basis = DecisionBasis(house: facts.house, rules: facts.rules, now: facts.now)
         let window = plan.closureWindow.widened(before: reach, after: reach)
-        var found = try await searching(for: plan.askers.group.slug.text) { reading, budget in
+        return try await searching(for: plan.askers.group.slug.text) { reading, budget in
             let world = try World(within: window, on: basis, readFrom: StoreFacts(reading, except: excluded))
             let found = Scheduling.alternatives(
                 to: plan, refusedBy: judgement.decision, in: world, at: facts.now, within: budget)
             try world.throwIfUnreadable()
             return found
         }
-        if judgement.choiceIsCut { found.isCut = true }
-        return found
     }
 }
