@@ -24,7 +24,7 @@ struct QueryTests {
                     try await server.token("koor-wisselklank"))
                 #expect(answer.status == .unprocessableContent, "\(route.method) \(route.pattern)")
                 // A feed says no by its status, in plain text.
-                guard route.isDocumented, !route.pattern.hasPrefix("/feeds") else { continue }
+                guard route.isDocumented, !route.pattern.hasSuffix(".ics") else { continue }
                 #expect(try Self.errors(answer) == [[.string("occurence"), .string("unknown-field")]])
             }
         }
