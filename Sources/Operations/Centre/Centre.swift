@@ -54,9 +54,7 @@ package final class Centre: Sendable {
         _ body: @escaping @Sendable (Writing) throws -> Value
     ) async throws(Denial) -> Value {
         do {
-            let value = try await store.write(body)
-            writeFailed.withLock { $0 = false }
-            return value
+            return try await store.write(body)
         } catch {
             let denial = denial(of: error)
             if case .storage = denial { writeFailed.withLock { $0 = true } }
@@ -74,7 +72,11 @@ package final class Centre: Sendable {
     }
 
     /// Whether the storage took no write when one was tried last.
-    var hasFailedToWrite: Bool { writeFailed.withLock { $0 } }
+    package var hasFailedToWrite: Bool { writeFailed.withLock { $0 } }
+
+    /// Notes that the storage takes writes again. Only who really wrote knows: a transaction that changes nothing passes
+    /// on a full disk too.
+    func noteThatWritesPass() { writeFailed.withLock { $0 = false } }
 
     /// Decides on what the store holds, and then does it, all or nothing.
     ///

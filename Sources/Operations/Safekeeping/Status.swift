@@ -84,6 +84,7 @@ extension Centre {
         let isInDoubt = hasFailedToWrite
         do {
             try await writing { if isInDoubt { try $0.touch() } }
+            if isInDoubt { noteThatWritesPass() }
             return true
         } catch {
             return false

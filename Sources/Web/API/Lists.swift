@@ -38,7 +38,8 @@ extension RequestHandlers {
     func readiness(_ call: WebRequest) async throws -> Answer {
         let isReady: Bool
         let second = String(call.now.seconds)
-        if let kept = readiness[second] {
+        // What was seen this second counts, unless a write failed since.
+        if let kept = readiness[second], !kept || !centre.hasFailedToWrite {
             isReady = kept
         } else {
             isReady = await centre.isReady()
