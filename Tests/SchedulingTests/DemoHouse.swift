@@ -71,6 +71,20 @@ enum DemoHouse {
     }
 }
 
+/// The evening on which something is in the way: under opening hours and capacity alone.
+extension DemoHouse {
+    static let hours = Rule(id: "H04", kind: OpeningWindowRule(hours: weekHours))
+    static let capacity = Rule(id: "H07", kind: RoomCapacityRule(permille: 1000))
+
+    static func world(_ taken: [Taken]) -> World {
+        World(house: house, rules: rules(hours, capacity), closures: [], taken: taken)
+    }
+
+    static func found(_ request: BookingRequest, in world: World) -> [Alternative] {
+        alternatives(to: request, asking: Askers(koor), in: world, at: now).alternatives
+    }
+}
+
 extension Taken {
     /// Keeps so many seconds free around each of its spaces.
     mutating func keep(setUp: Int64 = 0, clearUp: Int64 = 0) {

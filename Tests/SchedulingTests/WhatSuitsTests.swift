@@ -3,15 +3,13 @@ import Testing
 
 @Suite("What is offered instead suits, and says what it gives")
 struct WhatSuitsTests {
-    private let hours = Rule(id: "H04", kind: OpeningWindowRule(hours: DemoHouse.weekHours))
-    private let capacity = Rule(id: "H07", kind: RoomCapacityRule(permille: 1000))
+    private let hours = DemoHouse.hours
+    private let capacity = DemoHouse.capacity
 
-    private func world(_ taken: [Taken]) -> World {
-        World(house: DemoHouse.house, rules: DemoHouse.rules(hours, capacity), closures: [], taken: taken)
-    }
+    private func world(_ taken: [Taken]) -> World { DemoHouse.world(taken) }
 
     private func found(_ request: BookingRequest, in world: World) -> [Alternative] {
-        alternatives(to: request, asking: Askers(DemoHouse.koor), in: world, at: DemoHouse.now).alternatives
+        DemoHouse.found(request, in: world)
     }
 
     @Test("the same time tomorrow, and not the early morning, for a choir that sings in the evening")

@@ -23,8 +23,12 @@ struct QueryTests {
                     route.method, Self.path(route.pattern) + "?occurence=2026-12-08T12:00",
                     try await server.token("koor-wisselklank"))
                 #expect(answer.status == .unprocessableContent, "\(route.method) \(route.pattern)")
-                // A feed says no by its status, in plain text.
-                guard route.isDocumented, !route.pattern.hasSuffix(".ics") else { continue }
+                guard route.isDocumented else { continue }
+                guard !route.pattern.hasSuffix(".ics") else {
+                    // What a calendar program is told is plain text.
+                    #expect(answer.text.contains("occurence"), "\(route.pattern)")
+                    continue
+                }
                 #expect(try Self.errors(answer) == [[.string("occurence"), .string("unknown-field")]])
             }
         }

@@ -8,7 +8,7 @@ import Scheduling
 import Wire
 
 /// Turns whatever went wrong into an answer in the form of the place where it happened: a page, a problem document, or
-/// only a status where calendar programs and browsers fetch files.
+/// plain sentences where calendar programs and browsers fetch files.
 ///
 /// Ours, because Hummingbird has one form of error for all routes, and ours speak the reader's language.
 struct RefusalMiddleware: RouterMiddleware {
@@ -34,7 +34,7 @@ struct RefusalMiddleware: RouterMiddleware {
             switch context.route.kind {
             case .api: await handlers.problemDocument(problem, in: refused.language)
             case .page: await handlers.problemPage(problem, for: refused)
-            case .feed, .file: Answer(problem.status, type: "text/plain; charset=utf-8", body: .init(string: "\n"))
+            case .feed, .file: await handlers.problemLines(problem, in: refused.language)
             }
         for field in problem.headers { answer.headers[field.name] = field.value }
         answer.headers[.cacheControl] = "no-store"
@@ -59,6 +59,14 @@ extension RequestHandlers {
         var answer = Answer.json(ProblemDocument(text, words: words, wording: wording).json, status: problem.status)
         answer.headers[.contentType] = "application/problem+json"
         return answer
+    }
+
+    /// A sentence a line, for whoever looks at what their calendar program was told.
+    fileprivate func problemLines(_ problem: Problem, in language: Language) async -> Answer {
+        let title = phrases.words(language).say(problem.key, problem.values)
+        let lines = [title] + (await faultTexts(of: problem, in: language))
+        let text = lines.map { $0 + "\n" }.joined()
+        return Answer(problem.status, type: "text/plain; charset=utf-8", body: .init(string: text))
     }
 
     fileprivate func problemPage(_ problem: Problem, for request: WebRequest) async -> Answer {
